@@ -1,0 +1,1 @@
+"""Conclusions drawn from records, never stored: conflicts, witnesses, chains, accounts."""

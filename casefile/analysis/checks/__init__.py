@@ -1,0 +1,1 @@
+"""Rules that compare values: clashes, orders and expectations."""

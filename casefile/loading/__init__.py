@@ -1,0 +1,1 @@
+"""A folder in, a Case and its Problems out; the only layer that reads a case."""

@@ -1,0 +1,1 @@
+"""Rules on single records and on references, one function each."""

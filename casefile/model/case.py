@@ -1,0 +1,70 @@
+"""A case: all that could be read from its folder."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
+from casefile.dates.reach import Reach
+from casefile.model.events import Event
+from casefile.model.expectations import Expectation, PinnedQuote
+from casefile.model.location import Location
+from casefile.model.matters import Matter
+from casefile.model.notes import Note
+from casefile.model.people import Person
+from casefile.model.reasoning import Evidence, Hypothesis, Lead
+from casefile.model.sources import Passage, Source
+from casefile.model.words import Holds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Independence:
+    """Where the case argues that accounts or roots do not go back to one witness."""
+
+    of: tuple[str, ...]
+    because: str
+    passages: tuple[str, ...] = ()
+    location: Location = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """The records of a case, by id, each kind in the order of its files."""
+
+    folder: Path
+    title: str = ""
+    question: str = ""
+    summary: str = ""
+    period: Date | None = None
+    fields: Mapping[str, Holds] = MappingProxyType({})
+    """What the case's own fields hold."""
+    kinds: tuple[str, ...] = ()
+    reach: Reach = Reach()
+    """How far “about” and `~` reach."""
+    parts: DayParts = DEFAULT_PARTS
+    heart: tuple[str, ...] = ()
+    independent: tuple[Independence, ...] = ()
+    people: Mapping[str, Person] = MappingProxyType({})
+    events: Mapping[str, Event] = MappingProxyType({})
+    sources: Mapping[str, Source] = MappingProxyType({})
+    passages: Mapping[str, Passage] = MappingProxyType({})
+    """Every passage of every source, by its id."""
+    questions: Mapping[str, Matter] = MappingProxyType({})
+    evidence: Mapping[str, Evidence] = MappingProxyType({})
+    hypotheses: Mapping[str, Hypothesis] = MappingProxyType({})
+    leads: Mapping[str, Lead] = MappingProxyType({})
+    expectations: tuple[Expectation, ...] = ()
+    quotes: tuple[PinnedQuote, ...] = ()
+    notes: tuple[Note, ...] = ()
+    lost: frozenset[str] = frozenset()
+    """Ids of records that could not be read: what refers to them is no second problem."""
+    left_out: frozenset[str] = frozenset()
+    """Ids of accounts, roots, links and codenames that the reader leaves out for now."""
+
+
+def matters_of(case: Case) -> Iterator[Matter]:
+    """Every fact of every person and event, then every question, in the order of the files."""
+    for record in (*case.people.values(), *case.events.values()):
+        yield from record.facts.values()
+    yield from case.questions.values()

@@ -1,0 +1,26 @@
+"""What happened, when, to whom, where."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from casefile.model.location import Location
+from casefile.model.matters import Matter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something told of by the accounts; its date, place and the rest are facts with claims."""
+
+    id: str
+    title: str
+    summary: str = ""
+    part_of: str = ""
+    is_unnamed: bool = False
+    is_not: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    """Where every account names the same people, they are structure; else see the fact `people`."""
+    facts: Mapping[str, Matter] = MappingProxyType({})
+    """By field, in the order of the file."""
+    location: Location = field(compare=False)

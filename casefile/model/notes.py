@@ -1,0 +1,25 @@
+"""One reader's notes, bookmarks and reading marks: the records of `notes/READER.yaml`."""
+
+from dataclasses import dataclass, field
+
+from casefile.model.location import Location
+from casefile.model.words import ReadingMark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A reader's note on words of a passage, or a mark on the passage."""
+
+    reader: str
+    """The stem of the file it stands in."""
+    at: str
+    """The id of the passage it is on."""
+    when: str
+    words: str = ""
+    before: str = ""
+    after: str = ""
+    starts: str = ""
+    ends: str = ""
+    text: str = ""
+    mark: ReadingMark | None = None
+    location: Location = field(compare=False)

@@ -1,0 +1,44 @@
+"""Numbers and ranges of numbers: `3`, `3/4`, `3/..`."""
+
+import re
+from dataclasses import dataclass
+
+from casefile.model.errors import CasefileError
+
+_NUMBER = re.compile(r"[+-]?\d{1,18}(?:\.\d{1,18})?")
+
+
+class NumberError(CasefileError):
+    """A text is no number and no range of numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number somewhere within closed bounds; None where a side is open."""
+
+    text: str
+    low: float | None
+    high: float | None
+
+
+def parse_number(text: str) -> Number:
+    """Read a number or a range; raises NumberError with what to write instead."""
+    left, slash, right = text.strip().partition("/")
+    low, high = _bound(left, text), _bound(right, text) if slash else None
+    if not slash:
+        if low is None:
+            raise NumberError(f"“{text}” is no number; write 3, a range 3/4, or 3/.. for three or more")
+        return Number(text, low, low)
+    if low is None and high is None:
+        raise NumberError(f"“{text}” is open on both sides; a range needs a number on one side, as in 3/..")
+    if low is not None and high is not None and low > high:
+        raise NumberError(f"“{text}” runs backwards; write {right}/{left}")
+    return Number(text, low, high)
+
+
+def _bound(text: str, whole: str) -> float | None:
+    if text == "..":
+        return None
+    if _NUMBER.fullmatch(text):
+        return float(text)
+    raise NumberError(f"“{whole}” is no number; write 3, a range 3/4, or 3/.. for three or more")

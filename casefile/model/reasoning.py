@@ -1,0 +1,64 @@
+"""Evidence, the hypotheses weighed against it, and the leads still open (Heuer 1999, ch. 8)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from casefile.dates.date import Date
+from casefile.model.location import Location
+from casefile.model.words import Reads, Weight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for or against the hypotheses."""
+
+    id: str
+    shows: str
+    passages: tuple[str, ...]
+    claim: str = ""
+    """A question's id, or a fact as `EVENT.field`."""
+    weight: Weight = "medium"
+    location: Location = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """How one piece of evidence reads under one hypothesis."""
+
+    reads: Reads
+    because: str = ""
+    location: Location = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hypothesis:
+    """A rival explanation."""
+
+    id: str
+    proposes: str
+    weighs: Mapping[str, Weighing] = MappingProxyType({})
+    """By the id of the evidence."""
+    location: Location = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """Where somebody looked, when, and what was found."""
+
+    where: str
+    date: Date | None = None
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """What ought to exist and is not here."""
+
+    id: str
+    seeks: str
+    about: str = ""
+    decides: tuple[str, ...] = ()
+    is_expected: bool = False
+    searched: tuple[Searched, ...] = ()
+    location: Location = field(compare=False)

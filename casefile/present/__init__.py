@@ -1,0 +1,1 @@
+"""Rows and sentences for every face; no Textual, no colours."""

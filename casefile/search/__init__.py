@@ -1,0 +1,1 @@
+"""Words in, ranked passages out, with what matched and why."""

@@ -1,0 +1,1 @@
+"""The screens: an app, its commands and messages, screens and widgets."""

@@ -1,0 +1,1 @@
+"""One widget a file; attributes come down, messages go up."""

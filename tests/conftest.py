@@ -1,0 +1,42 @@
+"""Fixtures that all tests share: a case written in the test, read from real files."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from casefile.loading.case import load_case
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+
+for name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_ANIMATIONS"):
+    os.environ.pop(name, None)
+
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+CaseFolder = Callable[[str], Path]
+
+
+def write_files(folder: Path, text: str) -> Path:
+    """Write a text in which `== path ==` starts each file; a case.yaml is added where none is given."""
+    parts = ("\n" + dedent(text).lstrip("\n")).split("\n== ")[1:]
+    files = dict(part.split(" ==\n", 1) for part in parts)
+    files.setdefault("case.yaml", "casefile: 1\ntitle: A case\n")
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def case_folder(tmp_path: Path) -> CaseFolder:
+    """A case folder made of a text: `== path ==` starts each file."""
+    return lambda text: write_files(tmp_path / "case", text)
+
+
+@pytest.fixture
+def load_text(case_folder: CaseFolder) -> LoadText:
+    """The case and the problems that come of a text: `== path ==` starts each file."""
+    return lambda text: load_case(case_folder(text))
