@@ -1,0 +1,13 @@
+"""`python -m benchmarks [NAME ...]`: all benchmarks, or those named."""
+
+import sys
+
+from benchmarks import loading, painting, starting
+
+BENCHMARKS = {"starting": starting.report, "painting": painting.report, "loading": loading.report}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or BENCHMARKS:
+        if name not in BENCHMARKS:
+            raise SystemExit(f"there is no benchmark “{name}”; there are {', '.join(BENCHMARKS)}")
+        print("\n".join(BENCHMARKS[name]()), flush=True)

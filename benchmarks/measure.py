@@ -1,0 +1,92 @@
+"""Measuring whole processes: processor time, memory, and the time until words stand on a terminal."""
+
+import os
+import pty
+import re
+import select
+import signal
+import statistics
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fcntl import ioctl
+from pathlib import Path
+
+ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[@-Z\\-_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What one run of a process cost."""
+
+    processor: float
+    """User and system time, seconds."""
+    peak: float
+    """The largest resident memory, MiB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A command against its yardstick, each the median of its runs."""
+
+    subject: float
+    yardstick: float
+    pairs: float
+    """The median of the ratios of the runs that stood side by side."""
+
+
+def interleave(subject: Callable[[], float], yardstick: Callable[[], float], runs: int) -> Ratio:
+    """Run both in turn, one uncounted pair first, so that a change of the machine's speed meets both."""
+    pairs = [(subject(), yardstick()) for _ in range(runs + 1)][1:]
+    return Ratio(
+        statistics.median(a for a, _ in pairs),
+        statistics.median(b for _, b in pairs),
+        statistics.median(a / b for a, b in pairs),
+    )
+
+
+def run(command: Sequence[str]) -> Usage:
+    """Run a command to its end without its output; raises RuntimeError where it ends with another status than 0."""
+    sink = os.open(os.devnull, os.O_RDWR)
+    process = os.posix_spawn(
+        command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, sink, 0), (os.POSIX_SPAWN_DUP2, sink, 1)]
+    )
+    os.close(sink)
+    _, status, usage = os.wait4(process, 0)
+    if os.waitstatus_to_exitcode(status):
+        raise RuntimeError(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+    return Usage(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def seconds_until(command: Sequence[str], words: Sequence[str], *, size: tuple[int, int], state: Path) -> float:
+    """Seconds from starting a command on a terminal of (columns, rows) until all the words have come out of it.
+
+    `state` is where the program may keep its state, so that each run can start as a first one.
+    Raises TimeoutError after 20 seconds.
+    """
+    started = time.perf_counter()
+    process, terminal = pty.fork()
+    if process == 0:
+        os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "XDG_STATE_HOME": str(state)}
+        ioctl(sys.stdout.fileno(), termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        os.execv(command[0], list(command))
+    try:
+        return _wait_for(terminal, [word.encode() for word in words], started)
+    finally:
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+        os.close(terminal)
+
+
+def _wait_for(terminal: int, words: Sequence[bytes], started: float) -> float:
+    seen = b""
+    while time.perf_counter() - started < 20:
+        if select.select([terminal], [], [], 1)[0]:
+            seen += os.read(terminal, 65536)
+            plain = ESCAPES.sub(b"", seen)
+            if all(word in plain for word in words):
+                return time.perf_counter() - started
+    raise TimeoutError(f"not on the terminal after 20 s: {words!r}")
