@@ -46,8 +46,8 @@ def report() -> list[str]:
         peak = run([sys.executable, "-m", "benchmarks.loading", "load", name]).peak
     return [
         f"a made case of {size:.1f} MB: " + ", ".join(f"{number:,} {what}" for what, number in SIZE.items()),
-        f"  load and check  {ratio.subject:.2f} s, {ratio.pairs:.2f} times walking and reading ({ratio.yardstick:.2f} s); bar 4",
-        f"  peak memory     {peak:.0f} MiB; bar 400 MB",
+        ratio.line("load and check", 4),
+        f"  peak memory {peak:.0f} MiB  (bar 400 MB)",
     ]
 
 

@@ -37,6 +37,11 @@ class Ratio:
     pairs: float
     """The median of the ratios of the runs that stood side by side."""
 
+    def line(self, title: str, bar: float) -> str:
+        """The ratio as a line of a report, beside the bar that it is held to."""
+        times = f"{self.subject * 1000:5.0f} ms  {self.pairs:5.2f} times {self.yardstick * 1000:.0f} ms"
+        return f"  {title:<28} {times}  (bar {bar})"
+
 
 def interleave(subject: Callable[[], float], yardstick: Callable[[], float], runs: int) -> Ratio:
     """Run both in turn, one uncounted pair first, so that a change of the machine's speed meets both."""

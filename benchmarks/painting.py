@@ -24,7 +24,7 @@ def report() -> list[str]:
         _first(command, key) for command, key in (("people", "name"), ("timeline", "title"), ("sources", "short"))
     )
     return [
-        f"from start to words on a terminal of {SIZE[0]} by {SIZE[1]}, as multiples of an empty Textual app (its footer)",
+        "from start to words on a terminal of 120 by 40, as multiples of an empty Textual app (its footer)",
         _line("heads of the three lists", HEADS, 1.3),
         _line("the case's own rows", (*HEADS, *rows), 1.8),
         f"  waited for: {', '.join(HEADS)}; then {', '.join(rows)}",
@@ -40,7 +40,7 @@ def _line(title: str, words: tuple[str, ...], bar: float) -> str:
             ),
             RUNS,
         )
-    return f"  {title:<28} {ratio.subject * 1000:4.0f} ms, {ratio.pairs:.2f} times ({ratio.yardstick * 1000:.0f} ms); the bar is {bar}"
+    return ratio.line(title, bar)
 
 
 def _first(command: str, key: str) -> str:

@@ -27,4 +27,4 @@ def _line(title: str, arguments: list[str], bar: float) -> str:
         lambda: run([sys.executable, "-c", "import click"]).processor,
         RUNS,
     )
-    return f"  {title:<28} {ratio.subject * 1000:4.0f} ms, {ratio.pairs:.2f} times ({ratio.yardstick * 1000:.0f} ms); the bar is {bar}"
+    return ratio.line(title, bar)

@@ -40,7 +40,7 @@ class Case:
     fields: Mapping[str, Holds] = MappingProxyType({})
     """What the case's own fields hold."""
     kinds: tuple[str, ...] = ()
-    reach: Reach = Reach()
+    reach: Reach = field(default_factory=Reach)
     """How far “about” and `~` reach."""
     parts: DayParts = DEFAULT_PARTS
     heart: tuple[str, ...] = ()
@@ -65,6 +65,8 @@ class Case:
 
 def matters_of(case: Case) -> Iterator[Matter]:
     """Every fact of every person and event, then every question, in the order of the files."""
-    for record in (*case.people.values(), *case.events.values()):
-        yield from record.facts.values()
+    for person in case.people.values():
+        yield from person.facts.values()
+    for event in case.events.values():
+        yield from event.facts.values()
     yield from case.questions.values()
