@@ -11,8 +11,8 @@ from casefile.text.fold import fold, fold_with_map, fold_words, fold_words_with_
 from casefile.text.inert import inert
 
 ODD = (
-    "ÉéßŁłøÞæœЪьЁйςΣÅﬁ½ﷺ\u0301\u0308\u0345\u3099カガｶﾞ한ㄱㅏ\u1100\u11"
-    "61\u11a8ักำ\u0e33का\u09c7\u09be\u00ad\u200b\u200d⟨2060⟩ʼnŉ´″–—“’« \t\n\u00a0"
+    "ÉéßŁłøÞæœЪьЁйςΣÅﬁ½ﷺ\u0301\u0308\u0345\u3099カガｶﾞ한ㄱㅏ\u1100"
+    "\u1161\u11a8ักำ\u0e33का\u09c7\u09be\u00ad\u200b\u200d⟨2060⟩ʼnŉ´″–—“’« \t\n\u00a0"
 )
 TEXT = st.text(st.characters() | st.sampled_from(ODD) | st.sampled_from("abc AZ-'\""))
 
