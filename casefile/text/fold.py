@@ -31,7 +31,9 @@ _JOINER = (
     rf"(?:{_INERT_MARK}|[{_ZERO_WIDTH}{_ACCENTS}ЪъЬь\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]"
     r"|[^\w\s\x00-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff\u2e00-\u2e5d\u3000-\u3029\u3030-\u303f])"
 )
-_PIECE = re.compile(rf"[\x00-\x7f]+(?!{_JOINER})|.{_JOINER}*", re.DOTALL)
+# Characters that fold to one character each, so that a run of them needs no counting.
+_EVEN = r"\x00-\x7f«»À-ÅÇ-ÖØ-Ýà-åç-ïñ-öø-ýÿΑ-ΡΣ-Ωα-ωЁА-ЩЫЭ-Яа-щыэ-яё–—‘’“”"
+_PIECE = re.compile(rf"(?P<even>[{_EVEN}]+(?!{_JOINER}))|.{_JOINER}*", re.DOTALL)
 
 _DASHES = "\u058a\u05be\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\u301c\ufe31\ufe32\ufe58\ufe63\uff0d"
 _QUOTES = (
@@ -39,7 +41,8 @@ _QUOTES = (
     "\u2039\u203a\u275b\u275c\u275d\u275e\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\uff07\uff62\uff63"
 )
 _PUNCTUATION = str.maketrans(_DASHES + _QUOTES, "-" * len(_DASHES) + "'" * len(_QUOTES))
-_SPACES = re.compile(r"\s+")
+_PUNCTUATED = re.compile(f"[{_DASHES}{_QUOTES}]")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _LONG_SPACES = re.compile(r"\s{2,}")
 
 
@@ -60,25 +63,29 @@ def fold_with_map(text: str) -> tuple[str, Sequence[int]]:
     for match in _PIECE.finditer(text):
         piece = fold(match[0])
         pieces.append(piece)
-        offsets += range(match.start(), match.end()) if match[0].isascii() else [match.start()] * len(piece)
+        offsets += range(*match.span()) if match["even"] else [match.start()] * len(piece)
     return "".join(pieces), [*offsets, len(text)]
 
 
 def fold_words(text: str) -> str:
     """`fold(text)` with every dash `-`, every quotation mark `'` and every run of white space one space. Idempotent."""
-    return _SPACES.sub(" ", fold(text.translate(_PUNCTUATION)).translate(_PUNCTUATION))
+    return _SPACES.sub(" ", _plain(fold(_plain(text))))
 
 
 def fold_words_with_map(text: str) -> tuple[str, Sequence[int]]:
     """`fold_words(text)`, and for each of its code points the offset in the text given, with the end offset last."""
-    folded, offsets = fold_with_map(text.translate(_PUNCTUATION))
-    folded = folded.translate(_PUNCTUATION)
+    folded, offsets = fold_with_map(_plain(text))
+    folded = _plain(folded)
     kept: list[int] = []
     at = 0
     for match in _LONG_SPACES.finditer(folded):
         kept += offsets[at : match.start() + 1]
         at = match.end()
     return _SPACES.sub(" ", folded), [*kept, *offsets[at:]] if at else offsets
+
+
+def _plain(text: str) -> str:
+    return text.translate(_PUNCTUATION) if _PUNCTUATED.search(text) else text
 
 
 def _fold_wide(text: str) -> str:

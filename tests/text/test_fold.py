@@ -1,5 +1,6 @@
 """What differs in case, accents or form only folds to the same text, and every place leads back."""
 
+import re
 import sys
 import unicodedata
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.text.fold import fold, fold_with_map, fold_words, fold_words_with_map
+from casefile.text.fold import _EVEN, fold, fold_with_map, fold_words, fold_words_with_map
 from casefile.text.inert import inert
 
 ODD = (
@@ -99,6 +100,12 @@ def test_every_character_that_can_melt_into_the_one_before_it_is_folded_with_it(
         for before in "aか각ক":
             text = before + chr(number)
             assert fold_with_map(text)[0] == fold(text), hex(number)
+
+
+def test_a_character_that_is_not_counted_folds_to_one() -> None:
+    for number in range(sys.maxunicode + 1):
+        if re.match(f"[{_EVEN}]", chr(number)):
+            assert len(fold(chr(number))) == 1, hex(number)
 
 
 def test_the_map_points_at_the_word_itself_past_all_that_folding_dropped() -> None:
