@@ -1,0 +1,75 @@
+"""Claims in words and for other programs."""
+
+from casefile.analysis.voices import voice
+from casefile.dates.date import Date
+from casefile.dates.words import date_in_words
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+from casefile.model.words import ID_HOLDS
+from casefile.present.json import Json, JsonObject
+from casefile.present.names import name_of
+from casefile.present.view import View
+
+
+def value_in_words(view: View, claim: Claim) -> str:
+    """What is claimed, for people: a date in words, a name, an answer's meaning, else the words themselves."""
+    matter = view.matters.get(claim.matter)
+    if isinstance(claim.meaning, Date):
+        return date_in_words(claim.meaning)
+    return ", ".join(_part_in_words(view, matter, part) for part in claim.value)
+
+
+def _part_in_words(view: View, matter: Matter | None, part: str) -> str:
+    if matter and matter.holds in ID_HOLDS:
+        return name_of(view.case, part)
+    if matter and (answer := matter.answers.get(part)):
+        return answer.means
+    return part
+
+
+def voices_in_words(view: View, claim: Claim) -> str:
+    """Whose word it is, innermost first: “Lev Sedov, through Mark Zborowski”; empty where nobody is known."""
+    return ", through ".join(name_of(view.case, id_) for id_ in voice(view.case, claim))
+
+
+def teller_in_words(view: View, claim: Claim) -> str:
+    """The source that tells it, by its short name; “our own statement” for a plain value."""
+    return "our own statement" if claim.source is None else name_of(view.case, claim.source)
+
+
+def marks_in_words(view: View, claim: Claim) -> tuple[str, ...]:
+    """What is to be known beside the value: how firmly, how we read it and why, the time it is for, our remark."""
+    told = [] if claim.firm == "flat" else [claim.firm]
+    if claim.reading != "stated":
+        told.append(claim.reading + (f": {claim.because}" if claim.because else ""))
+    if claim.when is not None:
+        told.append(f"for {date_in_words(claim.when)}")
+    if claim.carried_from is not None:
+        told.append(f"copied from {name_of(view.case, claim.carried_from)}")
+    return (*told, claim.note) if claim.note else tuple(told)
+
+
+def claim_as_json(view: View, claim: Claim) -> JsonObject:
+    """A claim as other programs read it (docs/json.md)."""
+    return {
+        "value": value_as_json(claim.value),
+        "stance": claim.stance,
+        "in": claim.passage,
+        "source": claim.source,
+        "by": list(voice(view.case, claim)),
+        "firm": claim.firm,
+        "reading": claim.reading,
+        "worded": claim.worded or None,
+        "carried_from": claim.carried_from,
+    }
+
+
+def value_as_json(value: tuple[str, ...]) -> Json:
+    """A value: one text, or the list of its parts."""
+    return value[0] if len(value) == 1 else list(value)
+
+
+def claims_as_json(view: View, matter: Matter | None) -> list[Json]:
+    """The claims of a matter, carried ones last; none where there is no such matter."""
+    claims = () if matter is None else view.claims.get(matter.id, ())
+    return [claim_as_json(view, claim) for claim in claims]

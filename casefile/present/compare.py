@@ -1,0 +1,145 @@
+"""Accounts side by side: columns and rows for the grid, the command and other programs."""
+
+from dataclasses import dataclass
+
+from casefile.analysis.accounts import Cell, Comparison, Line
+from casefile.analysis.holdings import Held, held
+from casefile.analysis.witnesses import count_witnesses
+from casefile.model.claims import Claim
+from casefile.present.claims import claim_as_json, value_in_words
+from casefile.present.conflicts import asks_of
+from casefile.present.json import Json, JsonObject
+from casefile.present.names import name_of
+from casefile.present.view import View
+
+_SIGNS = {"silent": "·", "omits": "/", "in passing": "/", "out of scope": "/", "not seen": "░", "unread": "░"}
+_WORDS = {
+    "silent": "silent",
+    "omits": "does not tell it",
+    "in passing": "only in passing",
+    "out of scope": "does not tell it",
+    "not seen": "not seen",
+    "unread": "unread",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountColumn:
+    """A source whose account is shown."""
+
+    id: str
+    short: str
+    held: Held
+    roots: str
+    """Whose word it rests on here: names of the roots, else “unplaced”."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareCell:
+    """What one account has for one matter."""
+
+    source: str
+    state: str
+    sign: str
+    """`a`, `ab`, `a≠b`, `✗a`, `?a`; `·` silent, `/` does not tell it, `░` not seen; empty where nothing clashes."""
+    words: str
+    """The values, else why there is none."""
+    claims: tuple[Claim, ...]
+
+    @property
+    def passages(self) -> tuple[str, ...]:
+        """Where it opens: the passages of its claims, each once."""
+        return tuple(dict.fromkeys(claim.passage for claim in self.claims if claim.passage))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareRow:
+    """A matter across the accounts shown."""
+
+    id: str
+    about: str | None
+    """The event or person it is about."""
+    asks: str
+    """The question in words."""
+    field: str
+    """The short name of the row: the fact's field, else the question."""
+    verdict: str
+    """Over all accounts of the case; empty where there is nothing to compare."""
+    sign: str
+    """`≠` a conflict here, `≠›` a rival in an account that is not shown; empty for none."""
+    cells: tuple[CompareCell, ...]
+
+
+def account_columns(view: View, comparison: Comparison) -> tuple[AccountColumn, ...]:
+    """The accounts shown, in their order."""
+    return tuple(_column(view, comparison, source) for source in comparison.accounts)
+
+
+def _column(view: View, comparison: Comparison, source: str) -> AccountColumn:
+    cells = (cell for line in comparison.lines for cell in line.cells if cell.source == source)
+    witnesses = count_witnesses(view.case, tuple(claim for cell in cells for claim in cell.claims))
+    roots = ", ".join(name_of(view.case, root) for root in witnesses.roots)
+    return AccountColumn(
+        id=source, short=name_of(view.case, source), held=held(view.case, view.case.sources[source]), roots=roots or "unplaced"
+    )
+
+
+def compare_rows(view: View, comparison: Comparison) -> tuple[CompareRow, ...]:
+    """Matters in the order of events, each with a cell for every account."""
+    return tuple(_row(view, line) for line in comparison.lines)
+
+
+def _row(view: View, line: Line) -> CompareRow:
+    asks = asks_of(view, line.matter)
+    return CompareRow(
+        id=line.matter.id,
+        about=line.about,
+        asks=asks,
+        field=line.matter.field or asks,
+        verdict=str(line.verdict or ""),
+        sign="≠" if line.clashes_here else "≠›" if line.rival_elsewhere else "",
+        cells=tuple(_cell(view, cell) for cell in line.cells),
+    )
+
+
+def _cell(view: View, cell: Cell) -> CompareCell:
+    values = dict.fromkeys(value_in_words(view, claim) for claim in cell.claims)
+    return CompareCell(
+        source=cell.source,
+        state=cell.state,
+        sign=_SIGNS.get(cell.state) or _before(cell) + letters_in_words(cell),
+        words="; ".join(values) or _WORDS[cell.state],
+        claims=cell.claims,
+    )
+
+
+def _before(cell: Cell) -> str:
+    return {"denies": "✗", "doubts": "?"}.get(cell.state, "")
+
+
+def letters_in_words(cell: Cell) -> str:
+    """The letters of a cell: “ab” where it fits both, “a≠b” where it is against itself; empty without a clash."""
+    return ("≠" if cell.is_against_itself else "").join(cell.letters)
+
+
+def line_as_json(view: View, line: Line) -> JsonObject:
+    """A line of a comparison as other programs read it (docs/json.md)."""
+    return {
+        "id": line.matter.id,
+        "event": line.about,
+        "field": line.matter.field,
+        "asks": line.matter.asks or None,
+        "verdict": None if line.verdict is None else str(line.verdict),
+        "rival_elsewhere": line.rival_elsewhere,
+        "cells": [_cell_as_json(view, cell) for cell in line.cells],
+    }
+
+
+def _cell_as_json(view: View, cell: Cell) -> Json:
+    claims = [claim_as_json(view, claim) for claim in cell.claims]
+    return {"source": cell.source, "state": cell.state, "letters": letters_in_words(cell) or None, "claims": claims}
+
+
+def accounts_as_json(view: View, comparison: Comparison) -> list[Json]:
+    """The accounts compared, with the names they go by."""
+    return [{"source": id_, "short": name_of(view.case, id_)} for id_ in comparison.accounts]

@@ -1,0 +1,170 @@
+"""Conflicts: rows for the list, the command and other programs, and what each turns on in words."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from casefile.analysis.conflicts import Conflict
+from casefile.analysis.pairs import Pair
+from casefile.analysis.positions import Position
+from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
+from casefile.model.matters import Matter
+from casefile.present.claims import claim_as_json, value_as_json
+from casefile.present.json import Json, JsonObject
+from casefile.present.names import name_of
+from casefile.present.view import View
+from casefile.present.words import capitalised
+
+_SECTIONS: dict[Verdict, str] = {
+    Verdict.SEVERAL_ANSWERS: "Several answers",
+    Verdict.CANNOT_TELL: "Cannot tell",
+    Verdict.WORDED_DIFFERENTLY: "Words differ, name the answers?",
+    Verdict.OVERLAPPING: "No conflict: finer or coarser",
+    Verdict.COMPATIBLE: "No conflict: finer or coarser",
+    Verdict.AGREE: "Agree",
+}
+"""The section of a list in which a verdict stands; conflicts and softer ones have their own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictRow:
+    """A matter on which accounts can be compared, in the list."""
+
+    id: str
+    asks: str
+    """The question in words."""
+    verdict: str
+    section: str
+    """The heading it stands under: “Conflicts”, “Softer”, “Cannot tell”, ..."""
+    turns_on: str
+    why: str
+    """Verdict and reason in one sentence: “at least 12 h apart; hangs on a doubt”."""
+    letters: tuple[str, ...]
+    """Of the positions; the three below are in their order."""
+    values: tuple[str, ...]
+    tellers: tuple[int, ...]
+    roots: tuple[int, ...]
+    unplaced: tuple[int, ...]
+
+
+def conflict_rows(view: View, *, everything: bool = False, only: Collection[str] | None = None) -> tuple[ConflictRow, ...]:
+    """Sharpest first, down to *cannot tell*; `everything` for the rest too, `only` for those that touch an id given."""
+    return tuple(_row(view, conflict) for conflict in listed_conflicts(view, everything=everything, only=only))
+
+
+def listed_conflicts(
+    view: View, *, everything: bool = False, only: Collection[str] | None = None
+) -> tuple[Conflict, ...]:
+    """The conflicts behind the rows."""
+    shown = (one for one in view.conflicts or () if everything or is_listed(one.verdict))
+    return tuple(one for one in shown if only is None or not view.touched_by(one).isdisjoint(only))
+
+
+def _row(view: View, conflict: Conflict) -> ConflictRow:
+    counts = [position.witnesses for position in conflict.positions]
+    return ConflictRow(
+        id=conflict.id,
+        asks=question_of(view, conflict),
+        verdict=str(conflict.verdict),
+        section=section_of(conflict.verdict),
+        turns_on=conflict.turns_on,
+        why=why_in_words(conflict),
+        letters=tuple(position.letter for position in conflict.positions),
+        values=tuple(values_in_words(position) for position in conflict.positions),
+        tellers=tuple(witnesses.tellers for witnesses in counts),
+        roots=tuple(len(witnesses.roots) for witnesses in counts),
+        unplaced=tuple(witnesses.unplaced for witnesses in counts),
+    )
+
+
+def section_of(verdict: Verdict) -> str:
+    """The heading under which a verdict is listed."""
+    if verdict == HARD:
+        return "Conflicts"
+    return "Softer" if verdict in SOFT else _SECTIONS[verdict]
+
+
+def ratio(counts: tuple[int, ...]) -> str:
+    """The counts of the positions side by side: “3:1”."""
+    return ":".join(str(number) for number in counts)
+
+
+def question_of(view: View, conflict: Conflict) -> str:
+    """What a conflict is about, as a question in words."""
+    if conflict.matter is None:
+        return conflict.asks or "What cannot hold together?"
+    return asks_of(view, conflict.matter)
+
+
+def asks_of(view: View, matter: Matter) -> str:
+    """A matter as a question in words; a fact that asks nothing is named: “Sedov dies: date”."""
+    if matter.asks or matter.about is None:
+        return matter.asks or matter.id
+    return f"{name_of(view.case, matter.about)}: {matter.field}"
+
+
+def values_in_words(position: Position) -> str:
+    """The values of a position for people: “16 February 1938; 16 February 1938, morning”."""
+    return "; ".join(value.label for value in position.values)
+
+
+def why_in_words(conflict: Conflict | Pair) -> str:
+    """The reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
+    why = conflict.why.rstrip(".") or str(conflict.verdict)
+    parts = [why[:1].lower() + why[1:] if why[:2].istitle() else why]
+    parts += [_HANGS[on] for on in conflict.hangs_on]
+    return "; ".join(parts)
+
+
+_HANGS = {"inferred": "hangs on an inference", "doubt": "hangs on a doubt", "if": "hangs on an if"}
+
+
+def headline(conflict: Conflict) -> str:
+    """What kind of disagreement it is and why, as in the head of its page: “fact, at least 12 h apart”."""
+    inside = " inside one account" if conflict.lies == "inside one account" else ""
+    return f"{conflict.turns_on}{inside}: {capitalised(why_in_words(conflict))}"
+
+
+def letters_of(conflict: Conflict | None, claim_index: tuple[str | None, str, tuple[str, ...]]) -> str:
+    """The letters of the positions in which a claim stands (passage, stance, value): “a”, “ab”; empty without a clash."""
+    if conflict is None:
+        return ""
+    found = (
+        position.letter
+        for position in conflict.positions
+        if any((claim.passage, claim.stance, claim.value) == claim_index for claim in position.claims)
+    )
+    return "".join(found)
+
+
+def conflict_as_json(view: View, conflict: Conflict) -> JsonObject:
+    """A conflict as other programs read it (docs/json.md)."""
+    return {
+        "id": conflict.id,
+        "about": conflict.about,
+        "field": conflict.field,
+        "asks": conflict.asks or None,
+        "turns_on": conflict.turns_on,
+        "verdict": str(conflict.verdict),
+        "why": conflict.why,
+        "lies": conflict.lies,
+        "hangs_on": list(conflict.hangs_on),
+        "positions": [_position(view, position) for position in conflict.positions],
+        "pairs": [_pair(view, pair) for pair in conflict.pairs],
+    }
+
+
+def _position(view: View, position: Position) -> Json:
+    witnesses = position.witnesses
+    return {
+        "letter": position.letter or None,
+        "values": [{"value": value_as_json(one.value), "label": one.label} for one in position.values],
+        "claims": [claim_as_json(view, claim) for claim in position.claims],
+        "witnesses": {
+            "tellers": witnesses.tellers, "roots": list(witnesses.roots), "unplaced": witnesses.unplaced,
+        },  # fmt: skip
+    }
+
+
+def _pair(view: View, pair: Pair) -> Json:
+    claims = [claim_as_json(view, claim) for claim in pair.claims]
+    return {"claims": claims, "verdict": str(pair.verdict), "why": pair.why}

@@ -1,0 +1,44 @@
+"""The one date that a list shows of an event whose accounts may date it differently."""
+
+from casefile.analysis.timeline import Moment
+from casefile.dates.calendar import moment_text
+from casefile.dates.date import Date
+from casefile.dates.parse import parse_date
+from casefile.dates.words import date_in_words, date_short
+
+
+def date_of_event(moment: Moment) -> tuple[str, str]:
+    """The event's date, short (at most 14 cells) and in full; both empty where none is told.
+
+    The finest date told, where it lies within all the others; else all that the accounts together allow.
+    """
+    told = [claim.meaning for claim in moment.claims if claim.stance == "says" and isinstance(claim.meaning, Date)]
+    if not told:
+        return "", ""
+    date = _shared(told) or _whole(moment) or told[0]
+    return date_short(date), date_in_words(date)
+
+
+def _shared(dates: list[Date]) -> Date | None:
+    placed = [date for date in dates if date.first is not None and date.end is not None]
+    if not placed:
+        return dates[0] if len(dates) == 1 else None
+    finest = min(placed, key=_length)
+    return finest if all(_holds(date, finest) for date in dates) else None
+
+
+def _length(date: Date) -> int:
+    return (date.end or 0) - (date.first or 0)
+
+
+def _holds(outer: Date, inner: Date) -> bool:
+    starts = outer.first is None or (inner.first is not None and outer.first <= inner.first)
+    ends = outer.end is None or (inner.end is not None and inner.end <= outer.end)
+    return starts and ends
+
+
+def _whole(moment: Moment) -> Date | None:
+    if moment.first is None or moment.end is None:
+        return None
+    first, last = (moment_text(second).partition("T")[0] for second in (moment.first, moment.end - 1))
+    return parse_date(first if first == last else f"{first}/{last}")

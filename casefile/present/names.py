@@ -1,0 +1,66 @@
+"""Names of records for people to read."""
+
+from casefile.model.case import Case
+from casefile.model.sources import Passage
+
+
+def name_of(case: Case, id_: str) -> str:
+    """What a record is called: a person's name, an event's title, a source's short name; the id itself where it is none."""
+    if "#" in id_:
+        return passage_name(case, id_)
+    if person := case.people.get(id_):
+        return person.name
+    if event := case.events.get(id_):
+        return event.title
+    if source := case.sources.get(id_):
+        return source.short
+    if question := case.questions.get(id_):
+        return question.asks
+    return _name_of_reasoning(case, id_)
+
+
+def _name_of_reasoning(case: Case, id_: str) -> str:
+    if evidence := case.evidence.get(id_):
+        return evidence.shows
+    if hypothesis := case.hypotheses.get(id_):
+        return hypothesis.proposes
+    if lead := case.leads.get(id_):
+        return lead.seeks
+    return id_
+
+
+def kind_of(case: Case, id_: str) -> str:
+    """The kind of record that an id is of, as in `show`: person, event, source, passage, question, ...; empty for none."""
+    if "#" in id_:
+        return "passage" if id_ in case.passages else ""
+    kinds = (
+        ("person", case.people), ("event", case.events), ("source", case.sources), ("question", case.questions),
+        ("evidence", case.evidence), ("hypothesis", case.hypotheses), ("lead", case.leads),
+    )  # fmt: skip
+    return next((kind for kind, records in kinds if id_ in records), "")
+
+
+def place_of(passage: Passage) -> str:
+    """Where a passage stands in its source: “p. 431”, “line 12”, “folio 3”, else its section, else “¶ 3”."""
+    for word, value in (("p.", passage.page), ("line", passage.line), ("folio", passage.folio)):
+        if value:
+            return f"{word} {value}"
+    return passage.at or passage.heading or f"¶ {passage.number}"
+
+
+def passage_name(case: Case, id_: str) -> str:
+    """A passage's source and place: “Service 2009, p. 431”; the id itself where there is none."""
+    passage = case.passages.get(id_)
+    if passage is None:
+        return id_
+    return f"{name_of(case, passage.source)}, {place_of(passage)}"
+
+
+def aliases(case: Case, id_: str) -> tuple[str, ...]:
+    """The other names of a person in the order of the file, spellings last, denied and left out ones not at all."""
+    person = case.people.get(id_)
+    if person is None:
+        return ()
+    told = [alias for alias in person.also if alias.stance == "says" and alias.name not in case.left_out]
+    told.sort(key=lambda alias: alias.as_ == "spelling")
+    return tuple(dict.fromkeys(alias.name for alias in told))

@@ -1,0 +1,119 @@
+"""What narrows to what: which people, events and sources have to do with each other, and in which passages.
+
+A claim joins all that it names: what it is about, the ids among its values, its voices, and its source. So do the people
+of an event, what a source says that it tells, its authors, and the passages of names and ties.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from casefile.model.case import Case
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+from casefile.model.words import ID_HOLDS
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Who and what stands with whom, found once for a case."""
+
+    neighbours: Mapping[str, set[str]]
+    """By the id of a person, event or source: the ids that stand with it in a claim or a record."""
+    passages: Mapping[str, set[str]]
+    """By the id of a person or event: the passages that speak of it by a claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the reader has chosen, at most one a list, each by its id."""
+
+    person: str | None = None
+    event: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The ids left in each list, in the order of the files; None where a list is whole."""
+
+    people: frozenset[str] | None = None
+    events: frozenset[str] | None = None
+    sources: frozenset[str] | None = None
+
+
+def narrow(case: Case, mentions: Mentions, chosen: Chosen) -> Narrowed:
+    """Narrow each list to what is chosen in the other two; never a list by its own choice."""
+    return Narrowed(
+        people=_beside(mentions, case.people, (chosen.event, chosen.source)),
+        events=_beside(mentions, case.events, (chosen.person, chosen.source)),
+        sources=_beside(mentions, case.sources, (chosen.person, chosen.event)),
+    )
+
+
+def _beside(mentions: Mentions, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
+    near = [mentions.neighbours.get(choice, _NOTHING) for choice in choices if choice is not None]
+    return frozenset(ids).intersection(*near) if near else None
+
+
+def find_mentions(case: Case, matters: Iterable[Matter], claims: Mapping[str, tuple[Claim, ...]]) -> Mentions:
+    """Gather who stands with whom from claims (by matter, carried ones too) and records; linear in their number."""
+    neighbours: dict[str, set[str]] = defaultdict(set)
+    passages: dict[str, set[str]] = defaultdict(set)
+    for near, where in _knots(case, matters, claims):
+        for id_ in near:
+            neighbours[id_].update(near)
+            if where is not None and "#" in where:
+                passages[id_].add(where)
+    return Mentions(dict(neighbours), dict(passages))
+
+
+Knot = tuple[tuple[str, ...], str | None]
+"""Ids that stand together, and the passage where they do."""
+
+
+def _knots(case: Case, matters: Iterable[Matter], claims: Mapping[str, tuple[Claim, ...]]) -> Iterator[Knot]:
+    for matter in matters:
+        about = _about(case, matter)
+        for claim in claims.get(matter.id, ()):
+            yield _named_by(matter, about, claim), claim.passage
+    for event in case.events.values():
+        yield (event.id, *event.people), None
+    yield from _source_knots(case)
+    yield from _name_knots(case)
+
+
+def _about(case: Case, matter: Matter) -> tuple[str, ...]:
+    if matter.about is None:
+        return ()
+    event = case.events.get(matter.about)
+    return (matter.about, *event.people) if event else (matter.about,)
+
+
+def _named_by(matter: Matter, about: tuple[str, ...], claim: Claim) -> tuple[str, ...]:
+    values = claim.value if matter.holds in ID_HOLDS else ()
+    source = (claim.source,) if claim.source else ()
+    return (*about, *values, *claim.by, *source)
+
+
+def _source_knots(case: Case) -> Iterator[Knot]:
+    for source in case.sources.values():
+        for id_ in (*source.tells, *source.author, *source.translator, *source.editor):
+            yield (id_, source.id), None
+        for passage in source.passages:
+            heard = [link.target for link in passage.links if link.how == "heard-from"]
+            for id_ in (*passage.by, *heard):
+                yield (id_, source.id), passage.id
+
+
+def _name_knots(case: Case) -> Iterator[Knot]:
+    for person in case.people.values():
+        for name in person.also:
+            for passage in name.passages:
+                yield (person.id, passage.partition("#")[0]), passage
+        for tie in person.ties:
+            yield (person.id, tie.to), None
+            for passage in tie.passages:
+                yield (person.id, tie.to, passage.partition("#")[0]), passage

@@ -1,0 +1,67 @@
+"""The overview: what a case is about, what is in it, and where it is sharpest."""
+
+from dataclasses import dataclass
+
+from casefile.analysis.holdings import HELD, held
+from casefile.analysis.verdicts import SOFT
+from casefile.present.json import JsonObject
+from casefile.present.view import View, hard_ones
+from casefile.present.words import count, plural
+
+SHARPEST = 5
+"""How many of the sharpest conflicts an overview names."""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """How many of a kind there are."""
+
+    kind: str
+    """person, event, source, passage, claim, question, conflict, softer conflict, ..."""
+    count: int | None
+    """None while it is uncounted."""
+
+    @property
+    def text(self) -> str:
+        """“91 people”, “1 source”."""
+        return plural(self.kind, 2) if self.count is None else count(self.count, self.kind)
+
+    def as_json(self) -> JsonObject:
+        """The row as other programs read it."""
+        return {"kind": self.kind, "count": self.count}
+
+
+def overview_rows(view: View) -> tuple[OverviewRow, ...]:
+    """The kinds of records a case holds, what came out of them, and the problems of its files."""
+    case, conflicts = view.case, view.conflicts
+    claims = sum(claim.carried_from is None for claims in view.claims.values() for claim in claims)
+    soft = None if conflicts is None else sum(one.verdict in SOFT for one in conflicts)
+    return (
+        OverviewRow("person", len(case.people)),
+        OverviewRow("event", len(case.events)),
+        OverviewRow("source", len(case.sources)),
+        OverviewRow("passage", len(case.passages)),
+        OverviewRow("claim", claims),
+        OverviewRow("question", len(case.questions)),
+        OverviewRow("hypothesis", len(case.hypotheses)),
+        OverviewRow("lead", len(case.leads)),
+        OverviewRow("conflict", None if conflicts is None else len(hard_ones(conflicts))),
+        OverviewRow("softer conflict", soft),
+        OverviewRow("problem", len(view.problems)),
+    )
+
+
+def sharpest(view: View) -> tuple[str, ...]:
+    """The ids of the sharpest conflicts."""
+    return tuple(conflict.id for conflict in hard_ones(view.conflicts or ())[:SHARPEST])
+
+
+def holdings_in_words(view: View) -> str:
+    """“66 sources, 3 of them in hand; 40 are known through another, 23 only named.”"""
+    kinds = [held(view.case, source) for source in view.case.sources.values()]
+    in_hand, through, named = (kinds.count(word) for word in HELD)
+    if not kinds:
+        return "No source yet."
+    rest = [f"{through} known through another"] * bool(through) + [f"{named} only named"] * bool(named)
+    beside = f"; {', '.join(rest)}" if rest else ""
+    return f"{count(len(kinds), 'source')}, {in_hand} of them in hand{beside}."

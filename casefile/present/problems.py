@@ -1,0 +1,73 @@
+"""Problems: what loading and analysis find wrong with the files of a case, together."""
+
+from dataclasses import dataclass
+
+from casefile.analysis.checks.all import CHECKS
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+from casefile.present.json import JsonObject
+from casefile.present.words import count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemRow:
+    """A problem in the list."""
+
+    severity: str
+    """“error” or “warning”."""
+    file: str
+    line: int
+    column: int
+    message: str
+    mend: str
+    """What to write or do instead; may be empty."""
+
+    @property
+    def place(self) -> str:
+        """“events.yaml:212:33”."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        mend = f"; {self.mend}" if self.mend else ""
+        return f"{self.place}: {self.severity}: {self.message}{mend}"
+
+    def as_json(self) -> JsonObject:
+        """The row as other programs read it (docs/json.md)."""
+        return {
+            "severity": self.severity, "file": self.file, "line": self.line, "column": self.column,
+            "message": self.message, "mend": self.mend or None,
+        }  # fmt: skip
+
+
+def find_problems(case: Case, loading: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """What loading found and what the checks of analysis find, by file and line."""
+    found = [*loading, *(problem for check in CHECKS for problem in check(case))]
+    return tuple(sorted(found, key=lambda problem: (problem.location, problem.severity, problem.message)))
+
+
+def problem_rows(problems: tuple[Problem, ...]) -> tuple[ProblemRow, ...]:
+    """The rows, in the order given."""
+    return tuple(_row(problem) for problem in problems)
+
+
+def _row(problem: Problem) -> ProblemRow:
+    where = problem.location
+    return ProblemRow(
+        severity=problem.severity, file=where.file, line=where.line, column=where.column,
+        message=problem.message, mend=problem.mend,
+    )  # fmt: skip
+
+
+def has_errors(problems: tuple[Problem, ...], *, strict: bool = False) -> bool:
+    """Whether one is an error; if strict, whether there is any."""
+    return any(strict or problem.severity == "error" for problem in problems)
+
+
+def problems_in_words(problems: tuple[Problem, ...]) -> str:
+    """“2 errors, 1 warning”; empty where there is none."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
+    parts = [count(errors, "error")] * bool(errors) + [count(warnings, "warning")] * bool(warnings)
+    return ", ".join(parts)

@@ -1,0 +1,88 @@
+"""The timeline: rows for the list, the command and other programs."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from casefile.analysis.timeline import Moment, timeline
+from casefile.dates.calendar import moment_text
+from casefile.model.events import Event
+from casefile.present.claims import claims_as_json
+from casefile.present.event_dates import date_of_event
+from casefile.present.json import JsonObject
+from casefile.present.view import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """An event in the list."""
+
+    id: str
+    title: str
+    date: str
+    """In words, at most 14 cells: “10–13 Feb ?”; empty where no date is told."""
+    date_in_words: str
+    """In full: “night of 13–14 February 1938”; empty where no date is told."""
+    tellers: int
+    """How many sources tell anything of it."""
+    conflicts: int | None
+    """How many of its matters are in conflict; None while they are uncounted."""
+    first: int | None
+    """Seconds of the first moment it may mean; None where open or undated."""
+    end: int | None
+    """Seconds just after the last one."""
+    people: tuple[str, ...]
+    """Ids of those it names."""
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether a matter of it is in conflict, as far as they are counted."""
+        return bool(self.conflicts)
+
+
+def timeline_rows(view: View, only: Collection[str] | None = None) -> tuple[TimelineRow, ...]:
+    """Events in the order of their dates, undated ones last."""
+    return tuple(_row(view, moment) for moment in timeline(view.case) if only is None or moment.event.id in only)
+
+
+def _row(view: View, moment: Moment) -> TimelineRow:
+    event = moment.event
+    short, in_words = date_of_event(moment)
+    return TimelineRow(
+        id=event.id,
+        title=event.title,
+        date=short,
+        date_in_words=in_words,
+        tellers=len(tellers_of_event(view, event.id)),
+        conflicts=None if view.touched is None else len(view.conflicts_about(event.id)),
+        first=moment.first,
+        end=moment.end,
+        people=people_of_event(view, event),
+    )
+
+
+def tellers_of_event(view: View, event: str) -> tuple[str, ...]:
+    """The ids of the sources with a claim on a matter of the event, each once."""
+    claims = (claim for matter in view.about.get(event, ()) for claim in view.claims.get(matter.id, ()))
+    return tuple(dict.fromkeys(claim.source for claim in claims if claim.source))
+
+
+def people_of_event(view: View, event: Event) -> tuple[str, ...]:
+    """The ids of those the event names, as structure or by a claim that says so, each once."""
+    claims = view.claims.get(f"{event.id}.people", ())
+    told = (id_ for claim in claims if claim.stance == "says" for id_ in claim.value)
+    return tuple(dict.fromkeys((*event.people, *told)))
+
+
+def timeline_as_json(view: View, moment: Moment) -> JsonObject:
+    """An event as other programs read it (docs/json.md)."""
+    event = moment.event
+    return {
+        "id": event.id,
+        "title": event.title,
+        "part_of": event.part_of or None,
+        "date": claims_as_json(view, event.facts.get("date")),
+        "first": None if moment.first is None else moment_text(moment.first),
+        "last": None if moment.end is None else moment_text(moment.end - 60),
+        "place": claims_as_json(view, event.facts.get("place")),
+        "people": list(people_of_event(view, event)),
+    }

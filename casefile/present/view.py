@@ -1,0 +1,80 @@
+"""A case as the faces see it: its records, and what has been derived of them so far."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from casefile.analysis.claims import claims_of_case
+from casefile.analysis.conflicts import Conflict, find_conflicts
+from casefile.analysis.verdicts import HARD
+from casefile.model.case import Case, matters_of
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+from casefile.model.problems import Problem
+from casefile.present.narrowing import Mentions, find_mentions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A case with what was derived of it; conflicts may still be uncounted."""
+
+    case: Case
+    problems: tuple[Problem, ...] = ()
+    matters: Mapping[str, Matter]
+    """Every fact and question, by its id."""
+    about: Mapping[str, Sequence[Matter]]
+    """By the id of a person or event: its facts, then the questions about it."""
+    claims: Mapping[str, tuple[Claim, ...]]
+    """By the id of a matter: its claims, carried ones last, without what is left out."""
+    mentions: Mentions
+    conflicts: tuple[Conflict, ...] | None = None
+    """Of every verdict, sharpest first; None while they are uncounted."""
+    of_matter: Mapping[str, Conflict] = MappingProxyType({})
+    """The conflict on a matter, by the matter's id."""
+    touched: Mapping[str, int] | None = None
+    """How many conflicts (the hard ones) a person, an event or a source has part in; None while they are uncounted."""
+
+    def conflict_on(self, matter: str) -> Conflict | None:
+        """The conflict on a matter, by its id, where both sides cannot hold; None while they are uncounted."""
+        conflict = self.of_matter.get(matter)
+        return conflict if conflict is not None and conflict.verdict == HARD else None
+
+    def conflicts_about(self, id_: str) -> tuple[Conflict, ...]:
+        """The conflicts on the facts and questions of a person or event."""
+        found = (self.conflict_on(matter.id) for matter in self.about.get(id_, ()))
+        return tuple(conflict for conflict in found if conflict is not None)
+
+    def touched_by(self, conflict: Conflict) -> frozenset[str]:
+        """The people, events and sources that a conflict is about or whose claims are in it."""
+        event = self.case.events.get(conflict.about or "")
+        named = [conflict.about, *(event.people if event else ())]
+        for position in conflict.positions:
+            for claim in position.claims:
+                named += [claim.source, *claim.value, *claim.by]
+        known = (self.case.people, self.case.events, self.case.sources)
+        return frozenset(id_ for id_ in named if id_ and any(id_ in records for records in known))
+
+
+def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
+    """The case with its claims and mentions, linear in their number; conflicts are left for `count_conflicts`."""
+    matters = {matter.id: matter for matter in matters_of(case)}
+    claims = claims_of_case(case)
+    mentions = find_mentions(case, matters.values(), claims)
+    about: dict[str, list[Matter]] = {}
+    for matter in matters.values():
+        about.setdefault(matter.about or "", []).append(matter)
+    return View(case=case, problems=problems, matters=matters, about=about, claims=claims, mentions=mentions)
+
+
+def count_conflicts(view: View) -> View:
+    """The view with its conflicts: the slow part, for a worker."""
+    conflicts = find_conflicts(view.case)
+    touched = Counter(id_ for conflict in hard_ones(conflicts) for id_ in view.touched_by(conflict))
+    of_matter = {conflict.id: conflict for conflict in conflicts}
+    return replace(view, conflicts=conflicts, of_matter=of_matter, touched=touched)
+
+
+def hard_ones(conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
+    """Those of which both sides cannot hold: what `≠` counts."""
+    return tuple(conflict for conflict in conflicts if conflict.verdict == HARD)

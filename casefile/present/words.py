@@ -1,0 +1,46 @@
+"""Counts and lists in words, alike for every face: “5 tellers, 2 roots, 1 unplaced”."""
+
+from collections.abc import Iterable
+
+from casefile.analysis.witnesses import Witnesses
+
+_IRREGULAR = {"person": "people", "hypothesis": "hypotheses", "evidence": "evidence", "entry": "entries"}
+
+
+def plural(word: str, number: int) -> str:
+    """The word as it stands after a number: “teller”, “tellers”."""
+    if number == 1:
+        return word
+    return _IRREGULAR.get(word, word + "s")
+
+
+def count(number: int, word: str) -> str:
+    """A number and its word: “1 teller”, “0 roots”."""
+    return f"{number} {plural(word, number)}"
+
+
+def share(part: int, whole: int) -> str:
+    """How many of how many: “48 of 160”, and “160” where nothing is left out."""
+    return str(whole) if part == whole else f"{part} of {whole}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after another: “Kern 2004, Service 2009”."""
+    return ", ".join(words)
+
+
+def sentence_list(words: Iterable[str], joint: str = "and") -> str:
+    """Words in a sentence: “one, two and three”."""
+    *most, last = list(words) or [""]
+    return f"{', '.join(most)} {joint} {last}" if most else last
+
+
+def witnesses_in_words(witnesses: Witnesses) -> str:
+    """How many tell it and on whose word: “5 tellers, 2 roots, 1 unplaced”."""
+    tellers, roots = count(witnesses.tellers, "teller"), count(len(witnesses.roots), "root")
+    return f"{tellers}, {roots}, {witnesses.unplaced} unplaced"
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital at its beginning, and the rest as it is."""
+    return text[:1].upper() + text[1:]
