@@ -8,8 +8,6 @@ from casefile.analysis.pairs import Pair
 from casefile.analysis.positions import Position
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
-from casefile.present.claims import claim_as_json, value_as_json
-from casefile.present.json import Json, JsonObject
 from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.words import capitalised
@@ -122,49 +120,3 @@ def headline(conflict: Conflict) -> str:
     """What kind of disagreement it is and why, as in the head of its page: “fact, at least 12 h apart”."""
     inside = " inside one account" if conflict.lies == "inside one account" else ""
     return f"{conflict.turns_on}{inside}: {capitalised(why_in_words(conflict))}"
-
-
-def letters_of(conflict: Conflict | None, claim_index: tuple[str | None, str, tuple[str, ...]]) -> str:
-    """The letters of the positions in which a claim stands (passage, stance, value): “a”, “ab”; empty without a clash."""
-    if conflict is None:
-        return ""
-    found = (
-        position.letter
-        for position in conflict.positions
-        if any((claim.passage, claim.stance, claim.value) == claim_index for claim in position.claims)
-    )
-    return "".join(found)
-
-
-def conflict_as_json(view: View, conflict: Conflict) -> JsonObject:
-    """A conflict as other programs read it (docs/json.md)."""
-    return {
-        "id": conflict.id,
-        "about": conflict.about,
-        "field": conflict.field,
-        "asks": conflict.asks or None,
-        "turns_on": conflict.turns_on,
-        "verdict": str(conflict.verdict),
-        "why": conflict.why,
-        "lies": conflict.lies,
-        "hangs_on": list(conflict.hangs_on),
-        "positions": [_position(view, position) for position in conflict.positions],
-        "pairs": [_pair(view, pair) for pair in conflict.pairs],
-    }
-
-
-def _position(view: View, position: Position) -> Json:
-    witnesses = position.witnesses
-    return {
-        "letter": position.letter or None,
-        "values": [{"value": value_as_json(one.value), "label": one.label} for one in position.values],
-        "claims": [claim_as_json(view, claim) for claim in position.claims],
-        "witnesses": {
-            "tellers": witnesses.tellers, "roots": list(witnesses.roots), "unplaced": witnesses.unplaced,
-        },  # fmt: skip
-    }
-
-
-def _pair(view: View, pair: Pair) -> Json:
-    claims = [claim_as_json(view, claim) for claim in pair.claims]
-    return {"claims": claims, "verdict": str(pair.verdict), "why": pair.why}

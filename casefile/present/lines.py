@@ -29,6 +29,8 @@ class Line:
     """In cells."""
     margin: str = ""
     """What the line holds, in letters: `m` a claim, `≠m` a claim in conflict, a paragraph's number."""
+    anchor: str = ""
+    """The id of the passage, matter or position it belongs to, so that a face can go to that part of the page."""
     table: str = ""
     """The table it is a row of: the spans of a column stand below one another in all its lines."""
 

@@ -1,17 +1,19 @@
 """A case as the faces see it: its records, and what has been derived of them so far."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from casefile.analysis.claims import claims_of_case
+from casefile.analysis.claims import claims_on
 from casefile.analysis.conflicts import Conflict, find_conflicts
+from casefile.analysis.index import Index
 from casefile.analysis.verdicts import HARD
-from casefile.model.case import Case, matters_of
+from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.model.problems import Problem
+from casefile.model.sources import Passage
 from casefile.present.narrowing import Mentions, find_mentions
 
 
@@ -21,12 +23,16 @@ class View:
 
     case: Case
     problems: tuple[Problem, ...] = ()
-    matters: Mapping[str, Matter]
-    """Every fact and question, by its id."""
+    index: Index
+    """What analysis has worked out of the case so far."""
     about: Mapping[str, Sequence[Matter]]
     """By the id of a person or event: its facts, then the questions about it."""
     claims: Mapping[str, tuple[Claim, ...]]
     """By the id of a matter: its claims, carried ones last, without what is left out."""
+    claims_in: Mapping[str, Sequence[Claim]]
+    """By the id of a passage: its claims."""
+    read_through: Mapping[str, Sequence[Passage]]
+    """By the id of a document that we hold: the passages of other works that are read in it."""
     mentions: Mentions
     conflicts: tuple[Conflict, ...] | None = None
     """Of every verdict, sharpest first; None while they are uncounted."""
@@ -34,6 +40,11 @@ class View:
     """The conflict on a matter, by the matter's id."""
     touched: Mapping[str, int] | None = None
     """How many conflicts (the hard ones) a person, an event or a source has part in; None while they are uncounted."""
+
+    @property
+    def matters(self) -> Mapping[str, Matter]:
+        """Every fact and question, by its id."""
+        return self.index.matters
 
     def conflict_on(self, matter: str) -> Conflict | None:
         """The conflict on a matter, by its id, where both sides cannot hold; None while they are uncounted."""
@@ -58,13 +69,30 @@ class View:
 
 def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
     """The case with its claims and mentions, linear in their number; conflicts are left for `count_conflicts`."""
-    matters = {matter.id: matter for matter in matters_of(case)}
-    claims = claims_of_case(case)
-    mentions = find_mentions(case, matters.values(), claims)
-    about: dict[str, list[Matter]] = {}
-    for matter in matters.values():
-        about.setdefault(matter.about or "", []).append(matter)
-    return View(case=case, problems=problems, matters=matters, about=about, claims=claims, mentions=mentions)
+    index = Index(case)
+    matters = index.matters.values()
+    claims = {matter.id: claims_on(index, matter) for matter in matters}
+    about: defaultdict[str, list[Matter]] = defaultdict(list)
+    for matter in matters:
+        about[matter.about or ""].append(matter)
+    claims_in: defaultdict[str, list[Claim]] = defaultdict(list)
+    for told in claims.values():
+        for claim in told:
+            claims_in[claim.passage or ""].append(claim)
+    read_through: defaultdict[str, list[Passage]] = defaultdict(list)
+    for passage in case.passages.values():
+        for document in {place.partition("#")[0] for place in passage.through} - {passage.source}:
+            read_through[document].append(passage)
+    return View(
+        case=case,
+        problems=problems,
+        index=index,
+        about=dict(about),
+        claims=claims,
+        claims_in=dict(claims_in),
+        read_through=dict(read_through),
+        mentions=find_mentions(case, matters, claims),
+    )
 
 
 def count_conflicts(view: View) -> View:

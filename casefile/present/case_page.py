@@ -1,0 +1,54 @@
+"""The case in the reader, while nothing is chosen: the question, the sharpest conflicts, what is in hand."""
+
+from casefile.model.case import Case
+from casefile.present.conflict_lines import conflict_line
+from casefile.present.lines import Line, Page, words
+from casefile.present.overview import holdings_in_words
+from casefile.present.problems import problems_in_words
+from casefile.present.view import View, hard_ones
+from casefile.present.words import count
+
+SHOWN = 3
+"""How many of the sharpest conflicts stand here."""
+
+NEW_HERE = (
+    "New here: enter on a name shows his events and sources only; esc shows all again; "
+    "? lists what you can do, and enter there does it."
+)
+
+
+def case_page(view: View, *, is_new: bool = True) -> tuple[Line, ...]:
+    """The page of the case; `is_new` for the line that tells a newcomer what to press."""
+    page, case = Page(), view.case
+    if is_empty(case):
+        page.part((words("This case is empty. Add sources/NAME.md."),))
+        return page.done()
+    page.part(tuple(words(text) for text in (case.question, case.summary) if text))
+    page.part(_conflicts(view), _conflicts_head(view))
+    page.part((words(holdings_in_words(view)), words(_problems(view))))
+    if is_new:
+        page.part((words(NEW_HERE, "muted"),))
+    return page.done()
+
+
+def is_empty(case: Case) -> bool:
+    """Whether nothing but case.yaml could be read."""
+    return not (case.people or case.events or case.sources or case.questions)
+
+
+def _conflicts_head(view: View) -> Line:
+    number = len(hard_ones(view.conflicts or ()))
+    sharpest = " The sharpest:" if number > SHOWN else ""
+    return words(f"{count(number, 'question')} on which the accounts cannot all be right.{sharpest}")
+
+
+def _conflicts(view: View) -> tuple[Line, ...]:
+    if view.conflicts is None:
+        return (words("The conflicts are being counted.", "muted"),)
+    return tuple(conflict_line(view, conflict) for conflict in hard_ones(view.conflicts)[:SHOWN])
+
+
+def _problems(view: View) -> str:
+    if not view.problems:
+        return "Everything the files say has been read without a problem."
+    return f"{problems_in_words(view.problems)} in the files; g ! shows them."

@@ -1,0 +1,64 @@
+"""Conflicts as lines: one line in a list of them, and the positions with who stands for each."""
+
+from collections.abc import Iterator
+
+from casefile.analysis.conflicts import Conflict
+from casefile.analysis.holdings import held
+from casefile.analysis.positions import Position
+from casefile.model.claims import Claim
+from casefile.present.claims import marks_in_words, value_in_words
+from casefile.present.conflicts import question_of, values_in_words
+from casefile.present.lines import Line, Span, words
+from casefile.present.matter_lines import tellers
+from casefile.present.view import View
+from casefile.present.words import witnesses_in_words
+
+
+def conflict_line(view: View, conflict: Conflict) -> Line:
+    """“≠ On what day did he die?  a 16 February 1938  b 15 February 1938, 11:00”: each position in a column."""
+    spans = [Span("≠ ", "conflict", conflict.id), Span(question_of(view, conflict), "plain", conflict.id)]
+    for column, position in enumerate(conflict.positions, start=1):
+        spans += [Span(f"{position.letter} ", "letter", conflict.id, column)]
+        spans += [Span(values_in_words(position), "claim", conflict.id, column)]
+    return Line(tuple(spans), indent=2, anchor=conflict.id, table="conflicts")
+
+
+def position_lines(view: View, position: Position) -> Iterator[Line]:
+    """A position: its letter and values, who counts for it, then each claim with its words and its copies."""
+    head = (
+        Span(f"{position.letter}  " if position.letter else "", "letter"),
+        Span(values_in_words(position), "claim"),
+        Span(witnesses_in_words(position.witnesses), "number", None, 1),
+    )
+    yield Line(head, anchor=position.letter, table="position")
+    for claim in position.claims:
+        if claim.carried_from is None:
+            yield from _claim(view, claim)
+            for copy in position.claims:
+                if _is_copy(copy, claim):
+                    yield _copied(view, copy)
+
+
+def _is_copy(copy: Claim, claim: Claim) -> bool:
+    same = (copy.value, copy.stance, copy.location) == (claim.value, claim.stance, claim.location)
+    return same and copy.carried_from is not None and copy.carried_from == claim.passage
+
+
+def _claim(view: View, claim: Claim) -> Iterator[Line]:
+    stance = "" if claim.stance == "says" else f"{claim.stance}: "
+    value = Span(stance + value_in_words(view, claim), "claim", claim.passage)
+    yield Line((value, *tellers(view, (claim,), 1), *_held(view, claim, 2)), indent=3, table="position")
+    if claim.worded:
+        yield words(f"“{claim.worded}”", "quote", indent=5, target=claim.passage)
+    for mark in marks_in_words(view, claim):
+        yield words(mark, "note", indent=5)
+
+
+def _copied(view: View, copy: Claim) -> Line:
+    spans = (Span("└ copied by", "muted"), *tellers(view, (copy,), 1), *_held(view, copy, 2))
+    return Line(spans, indent=5, table="position")
+
+
+def _held(view: View, claim: Claim, column: int) -> tuple[Span, ...]:
+    source = view.case.sources.get(claim.source or "")
+    return (Span(held(view.case, source), "muted", None, column),) if source else ()

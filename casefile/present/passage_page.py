@@ -1,0 +1,74 @@
+"""A passage in the reader: its text, what rests on it, and what it repeats."""
+
+from collections.abc import Iterator
+
+from casefile.model.claims import Claim
+from casefile.model.sources import Passage
+from casefile.present.claims import marks_in_words, value_in_words
+from casefile.present.conflicts import asks_of
+from casefile.present.lines import Line, Page, Span, heading
+from casefile.present.matter_lines import letters_of
+from casefile.present.names import name_of
+from casefile.present.passage_text import text_lines
+from casefile.present.passages import passage_row
+from casefile.present.source_page import link_line
+from casefile.present.view import View
+
+
+def passage_page(view: View, id_: str) -> tuple[Line, ...]:
+    """The page of one passage."""
+    passage = view.case.passages[id_]
+    row = passage_row(view, passage)
+    through = f"through {row.through}" if row.through else "in the source itself"
+    page = Page()
+    page.part(text_lines(view, passage), heading(row.place, Span(through, "muted", None, 1), Span(row.wording, "muted", None, 2)))
+    page.part(tuple(_chain(view, passage)))
+    page.part(tuple(claim_lines(view, passage)), heading("What rests on it"))
+    page.part(tuple(_notes(view, passage)), heading("Your notes"))
+    return page.done()
+
+
+def passage_note(view: View, id_: str) -> str:
+    """What its head says: “¶ 3 of 9”."""
+    row = passage_row(view, view.case.passages[id_])
+    return f"¶ {row.number} of {row.of}"
+
+
+def _chain(view: View, passage: Passage) -> Iterator[Line]:
+    for voice in passage.by:
+        yield Line((Span("by ", "muted"), Span(name_of(view.case, voice), "name", voice)))
+    for link in passage.links:
+        yield link_line(view, link)
+    for copy in view.index.copies.get(passage.id, ()):
+        yield Line((Span("copied by ", "muted"), Span(name_of(view.case, copy), "source", copy)))
+
+
+def claim_lines(view: View, passage: Passage) -> Iterator[Line]:
+    """A line for each claim: the matter as a question, `≠` and the letter, the value as it is read here."""
+    for claim in view.claims_in.get(passage.id, ()):
+        yield _claim(view, claim)
+
+
+def _claim(view: View, claim: Claim) -> Line:
+    matter, conflict = view.matters[claim.matter], view.conflict_on(claim.matter)
+    stance = "" if claim.stance == "says" else f"{claim.stance}: "
+    told = "".join(f"; {mark}" for mark in marks_in_words(view, claim))
+    return Line(
+        (
+            Span("≠" if conflict else "", "conflict", claim.matter),
+            Span(asks_of(view, matter), "plain", claim.matter, 1),
+            Span(letters_of(view.of_matter.get(claim.matter), claim), "letter", claim.matter, 2),
+            Span(stance + value_in_words(view, claim), "claim", claim.matter, 3),
+            Span(f"“{claim.worded}”" if claim.worded else "", "quote", None, 4),
+            Span(told, "muted", None, 4),
+        ),
+        indent=2,
+        anchor=claim.matter,
+        table="claims",
+    )
+
+
+def _notes(view: View, passage: Passage) -> Iterator[Line]:
+    for note in view.case.notes:
+        if note.at == passage.id and (note.text or note.mark):
+            yield Line((Span(note.words, "quote"), Span(note.text or note.mark or "", "note", None, 1)), indent=2)

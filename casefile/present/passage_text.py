@@ -1,0 +1,68 @@
+"""The text of a passage in lines, with the words that claims rest on and what its margin says."""
+
+from collections.abc import Iterator, Sequence
+
+from casefile.model.claims import Claim
+from casefile.model.sources import Passage
+from casefile.present.lines import Line, Role, Span
+from casefile.present.passages import passage_row
+from casefile.present.view import View
+from casefile.text.fold import fold_words, fold_words_with_map
+from casefile.text.offsets import span_before
+
+Mark = tuple[int, int, str]
+"""Where quoted words start and end, and the matter of the claim that quotes them."""
+
+
+def text_lines(view: View, passage: Passage) -> tuple[Line, ...]:
+    """A line for each of the text's own; quoted words are spans that lead to their matter.
+
+    The margin holds `≠m` or `m` where a claim rests on the line, and on the first line the passage's number: a claim
+    that quotes no words stands there too.
+    """
+    marks = sorted(_marks(view, passage))
+    lines, start = [], 0
+    for text in passage.text.split("\n"):
+        spans = tuple(_spans(view, passage.text, marks, start, start + len(text)))
+        lines.append(Line(spans, margin=_margin(spans), anchor=passage.id))
+        start += len(text) + 1
+    row = passage_row(view, passage)
+    return (Line(lines[0].spans, margin=f"{row.margin:>2} {row.number:>2}", anchor=passage.id), *lines[1:])
+
+
+def _margin(spans: tuple[Span, ...]) -> str:
+    roles = {span.role for span in spans}
+    return "≠m" if "conflict" in roles else " m" if "claim" in roles else ""
+
+
+def _marks(view: View, passage: Passage) -> Iterator[Mark]:
+    quoting = [claim for claim in view.claims_in.get(passage.id, ()) if claim.worded]
+    if quoting:
+        folded, offsets = fold_words_with_map(passage.text)
+        for claim in quoting:
+            yield from _mark(claim, folded, offsets)
+
+
+def _mark(claim: Claim, folded: str, offsets: Sequence[int]) -> Iterator[Mark]:
+    quoted = fold_words(claim.worded).strip()
+    at = folded.find(quoted)
+    if quoted and at >= 0:
+        yield *span_before(offsets, at, at + len(quoted)), claim.matter
+
+
+def _spans(view: View, text: str, marks: list[Mark], start: int, end: int) -> Iterator[Span]:
+    """The text from start to end, cut where marks begin and end; of marks that overlap the earlier one holds."""
+    at = start
+    for first, last, matter in marks:
+        begin, until = max(first, at), min(last, end)
+        if begin < until:
+            role: Role = "conflict" if view.conflict_on(matter) else "claim"
+            yield from _plain(text[at:begin])
+            yield Span(text[begin:until], role, matter)
+            at = until
+    yield from _plain(text[at:end])
+
+
+def _plain(text: str) -> Iterator[Span]:
+    if text:
+        yield Span(text)

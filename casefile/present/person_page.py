@@ -1,0 +1,119 @@
+"""A person in the reader: names, what is told of him or her, ties, and where they are spoken of."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from casefile.analysis.verdicts import HARD
+from casefile.dates.words import date_short
+from casefile.model.people import Alias, Person, Tie
+from casefile.present.conflict_lines import conflict_line
+from casefile.present.lines import Line, Page, Span, heading, words
+from casefile.present.matter_lines import matter_lines
+from casefile.present.names import name_of, place_of
+from casefile.present.view import View
+from casefile.present.words import count
+
+
+def person_page(view: View, id_: str) -> tuple[Line, ...]:
+    """The page of a person, organisation, place, document or object."""
+    person = view.case.people[id_]
+    page = Page()
+    page.part(tuple(_identity(view, person)))
+    page.part(tuple(_names(view, person)), _names_head())
+    facts = (line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter))
+    page.part(tuple(facts), heading("What is told"))
+    page.part(tuple(_ties(view, person)), heading("Ties"))
+    page.part(tuple(_spoken_of(view, person)), _spoken_of_head(view, person))
+    page.part(tuple(_notes(view, person)), heading("Your notes"))
+    return page.done()
+
+
+def _identity(view: View, person: Person) -> Iterator[Line]:
+    if person.summary:
+        yield words(person.summary)
+    if person.kind != "person":
+        yield words(person.kind, "muted")
+    if person.is_unnamed:
+        yield words("A description: it may be anyone.", "muted")
+    for label, ids in (("part of", (person.part_of,)), ("not", person.is_not), ("perhaps", person.perhaps)):
+        for id_ in filter(None, ids):
+            yield Line((Span(f"{label} ", "muted"), Span(name_of(view.case, id_), "name", id_)))
+
+
+def _names_head() -> Line:
+    cells = (Span("Names", "heading"), Span("used by", "muted", None, 2), Span("when", "muted", None, 3))
+    return Line(cells, table="names")
+
+
+def _names(view: View, person: Person) -> Iterator[Line]:
+    for alias in person.also:
+        if alias.name not in view.case.left_out:
+            yield Line(tuple(_name(view, alias)), indent=2, table="names")
+
+
+def _name(view: View, alias: Alias) -> Iterator[Span]:
+    denied = {"says": "", "denies": "denied: ", "doubts": "doubted: "}[alias.stance]
+    firm = "" if alias.firm == "flat" else f", {alias.firm}"
+    yield Span(denied + alias.name, "name")
+    yield Span(alias.as_ + firm, "plain", None, 1)
+    yield from _cited(view, alias.passages, 2)
+    if alias.when is not None:
+        yield Span(date_short(alias.when), "date", None, 3)
+
+
+def _cited(view: View, passages: tuple[str, ...], column: int) -> Iterator[Span]:
+    for number, passage in enumerate(passages):
+        if number:
+            yield Span(", ", "plain", None, column)
+        yield Span(name_of(view.case, passage.partition("#")[0]), "source", passage, column)
+
+
+def _ties(view: View, person: Person) -> Iterator[Line]:
+    for tie in person.ties:
+        yield _tie(view, tie, tie.to, f"{tie.as_}")
+    for other in view.case.people.values():
+        for tie in other.ties:
+            if tie.to == person.id:
+                yield _tie(view, tie, other.id, f"{tie.as_} this one")
+
+
+def _tie(view: View, tie: Tie, other: str, as_: str) -> Line:
+    firm = "" if tie.firm == "flat" else f", {tie.firm}"
+    when = (Span(date_short(tie.when), "date", None, 2),) if tie.when is not None else ()
+    spans = (Span(name_of(view.case, other), "name", other), Span(as_ + firm, "plain", None, 1), *when)
+    return Line((*spans, *_cited(view, tie.passages, 3)), indent=2, table="ties")
+
+
+def _spoken_of_head(view: View, person: Person) -> Line:
+    passages = view.mentions.passages.get(person.id, set())
+    sources = {passage.partition("#")[0] for passage in passages}
+    told = f"{count(len(passages), 'passage')} in {count(len(sources), 'source')}"
+    return heading("Where spoken of", Span(told, "number", None, 1))
+
+
+def _spoken_of(view: View, person: Person) -> Iterator[Line]:
+    for conflict in view.conflicts or ():
+        if conflict.verdict == HARD and conflict.about != person.id and person.id in view.touched_by(conflict):
+            yield conflict_line(view, conflict)
+    by_source: defaultdict[str, list[str]] = defaultdict(list)
+    for passage in view.mentions.passages.get(person.id, ()):
+        by_source[passage.partition("#")[0]].append(passage)
+    for source in view.case.sources.values():
+        if source.id in by_source:
+            yield Line(tuple(_places(view, source.id, by_source[source.id])), indent=2, table="spoken of")
+
+
+def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
+    yield Span(name_of(view.case, source), "source", source)
+    known = [view.case.passages[id_] for id_ in passages if id_ in view.case.passages]
+    for number, passage in enumerate(sorted(known, key=lambda one: one.number)):
+        if number:
+            yield Span(", ", "plain", None, 1)
+        yield Span(place_of(passage), "plain", passage.id, 1)
+
+
+def _notes(view: View, person: Person) -> Iterator[Line]:
+    passages = view.mentions.passages.get(person.id, set())
+    for note in view.case.notes:
+        if note.at in passages and note.text:
+            yield Line((Span(note.text, "note"), Span(name_of(view.case, note.at), "source", note.at, 1)), indent=2)
