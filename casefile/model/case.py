@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.dates.reach import Reach
@@ -37,7 +36,7 @@ class Case:
     question: str = ""
     summary: str = ""
     period: Date | None = None
-    fields: Mapping[str, Holds] = MappingProxyType({})
+    fields: Mapping[str, Holds] = field(default_factory=dict)
     """What the case's own fields hold."""
     kinds: tuple[str, ...] = ()
     reach: Reach = field(default_factory=Reach)
@@ -45,15 +44,15 @@ class Case:
     parts: DayParts = DEFAULT_PARTS
     heart: tuple[str, ...] = ()
     independent: tuple[Independence, ...] = ()
-    people: Mapping[str, Person] = MappingProxyType({})
-    events: Mapping[str, Event] = MappingProxyType({})
-    sources: Mapping[str, Source] = MappingProxyType({})
-    passages: Mapping[str, Passage] = MappingProxyType({})
+    people: Mapping[str, Person] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    passages: Mapping[str, Passage] = field(default_factory=dict)
     """Every passage of every source, by its id."""
-    questions: Mapping[str, Matter] = MappingProxyType({})
-    evidence: Mapping[str, Evidence] = MappingProxyType({})
-    hypotheses: Mapping[str, Hypothesis] = MappingProxyType({})
-    leads: Mapping[str, Lead] = MappingProxyType({})
+    questions: Mapping[str, Matter] = field(default_factory=dict)
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    hypotheses: Mapping[str, Hypothesis] = field(default_factory=dict)
+    leads: Mapping[str, Lead] = field(default_factory=dict)
     expectations: tuple[Expectation, ...] = ()
     quotes: tuple[PinnedQuote, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from casefile.model.location import Location
 from casefile.model.matters import Matter
@@ -21,6 +20,6 @@ class Event:
     perhaps: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     """Where every account names the same people, they are structure; else see the fact `people`."""
-    facts: Mapping[str, Matter] = MappingProxyType({})
+    facts: Mapping[str, Matter] = field(default_factory=dict)
     """By field, in the order of the file."""
     location: Location = field(compare=False)

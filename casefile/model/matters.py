@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from casefile.model.claims import Claim
 from casefile.model.location import Location
@@ -19,7 +18,7 @@ class Answer:
     """The answer in words; the id where none are given."""
     within: str = ""
     """A broader answer that whoever gives this one gives too."""
-    fits: Mapping[str, str] = MappingProxyType({})
+    fits: Mapping[str, str] = field(default_factory=dict)
     """Answers that can be true together with this one, each with its “if”; an empty text is without an if."""
     location: Location = field(compare=False)
 
@@ -50,7 +49,7 @@ class Matter:
     turns_on: TurnsOn = "fact"
     many: bool = False
     """Whether answers can stand side by side, and clash only with a denial."""
-    answers: Mapping[str, Answer] = MappingProxyType({})
+    answers: Mapping[str, Answer] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     resolved: Resolution | None = None
     location: Location = field(compare=False)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
@@ -57,6 +56,6 @@ class Person:
     """Whether it is a description, which may be anyone."""
     is_not: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
-    facts: Mapping[str, Matter] = MappingProxyType({})
+    facts: Mapping[str, Matter] = field(default_factory=dict)
     """By field, in the order of the file."""
     location: Location = field(compare=False)

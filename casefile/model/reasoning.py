@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
@@ -37,7 +36,7 @@ class Hypothesis:
 
     id: str
     proposes: str
-    weighs: Mapping[str, Weighing] = MappingProxyType({})
+    weighs: Mapping[str, Weighing] = field(default_factory=dict)
     """By the id of the evidence."""
     location: Location = field(compare=False)
 

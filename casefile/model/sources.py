@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
@@ -69,7 +68,7 @@ class Source:
     text: TextKind = "precis"
     is_read: bool = True
     grade: str = ""
-    written: Mapping[str, str] = MappingProxyType({})
+    written: Mapping[str, str] = field(default_factory=dict)
     """What is held as written, by its names in CSL-JSON."""
     passages: tuple[Passage, ...] = ()
     location: Location = field(compare=False)
