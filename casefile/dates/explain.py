@@ -1,0 +1,71 @@
+"""What is wrong with a text that is no date, and what to write instead. Asked only where reading it has failed."""
+
+import re
+
+from casefile.dates.date import DateError, DayParts
+from casefile.dates.meant import meant_date
+
+_SHOWN = 40
+_FORMS = "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 evening"
+_DAY = r"-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}"
+_TIME = re.compile(rf"({_DAY})(?:T|t|\s+)([0-9]{{1,2}})(?:[:.]([0-9]{{2}})(?:[:.]([0-9]{{2}}))?)?(.*)", re.DOTALL)
+_OFFSET = re.compile(r"(?:\.[0-9]+)?\s*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)")
+_OUTSIDE = re.compile(r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+")
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks, cut if it is long."""
+    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"
+
+
+def explain(text: str, parts: DayParts) -> DateError:
+    """Why the text is no date, with the form that was meant where that can be told."""
+    body = text.strip()
+    if not body:
+        return DateError("there is no date here", _FORMS)
+    if (time := _TIME.fullmatch(body)) is not None:
+        return _of_time(body, time)
+    if (known := re.fullmatch(rf"{_DAY}(?:/[0-9-]+)? +(.+)", body)) is not None:
+        return explain_part(known[1].rstrip("?~%"), parts)
+    if _OUTSIDE.fullmatch(body):
+        return DateError(f"{quoted(body)} lies outside what casefile can place", "write a year from -9999 to 9999")
+    if re.fullmatch(r"-?[0-9]{4}-(?:2[5-9]|3[0-9]|4[01])", body):
+        return DateError(f"{quoted(body)} names a season casefile does not know", "write 21, 22, 23 or 24 (winter)")
+    if re.search(r"[0-9X][?~%]-|[-/][?~%][0-9X]|^[?~%][0-9X]", body):
+        return DateError(f"{quoted(body)} has a mark on a part of it", "write one mark, at the end of the whole date")
+    meant = meant_date(body)
+    return DateError(f"{quoted(body)} is no date", f"write {meant}" if meant else _FORMS)
+
+
+def explain_part(name: str, parts: DayParts) -> DateError:
+    """Why the words after a day are no part of the day, with the part that was meant or all there are."""
+    low = " ".join(name.split()).lower()
+    near = [part.name for part in parts.parts if part.name in low or _is_near(low, part.name)]
+    if low == "julian" or near == ["julian"]:
+        near = ["julian"]
+    names = ", ".join(part.name for part in parts.parts)
+    mend = f"did you mean {near[0]}?" if near else f"write one of {names}, or julian"
+    return DateError(f"{quoted(name)} is no part of the day", mend)
+
+
+def _is_near(word: str, name: str) -> bool:
+    """Whether a word is a name but for one letter too many, too few, changed, or two swapped, or for its end."""
+    at = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+    if at >= 3 and (at == len(word) or at >= len(name) - 1):
+        return True
+    left, right = word[at:], name[at:]
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return swapped or left[1:] == right or left == right[1:] or left[1:] == right[1:]
+
+
+def _of_time(body: str, time: re.Match[str]) -> DateError:
+    day, hour, minute, second, rest = time.groups()
+    half = re.fullmatch(r"\s*([ap])\.?m\.?", rest, re.IGNORECASE)
+    if half is not None and 1 <= int(hour) <= 12:
+        hour = str(int(hour) % 12 + (12 if half[1] in "pP" else 0))
+    clock = ":".join([hour.zfill(2), *(part for part in (minute, second) if part)])
+    if _OFFSET.fullmatch(rest):
+        return DateError(f"{quoted(body)} has a time zone, but times are local to the place", f"write {day}T{clock}")
+    if rest == "" or half is not None:
+        return DateError(f"{quoted(body)} is no time of a day", f"write {day}T{clock}")
+    return DateError(f"{quoted(body)} is no time of a day", f"write {day}T{clock}, to the hour, minute or second")

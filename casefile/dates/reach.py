@@ -1,0 +1,55 @@
+"""How far “about” and `~` reach, as a case declares it (`about:` in case.yaml)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from casefile.dates.calendar import LengthUnit, shift
+from casefile.dates.date import PRECISIONS, DateError
+
+_LENGTH = re.compile(r"([0-9]{1,4}) +([a-z]+?)s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time as people count it: 2 hours, 3 days, 1 year."""
+
+    count: int
+    unit: LengthUnit
+
+    def after(self, moment: int) -> int:
+        """The moment so much later."""
+        return shift(moment, self.count, self.unit)
+
+    def before(self, moment: int) -> int:
+        """The moment so much earlier."""
+        return shift(moment, -self.count, self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far an approximate date reaches, for each precision that the case declares; the others reach anywhere."""
+
+    lengths: tuple[tuple[str, Length], ...] = ()
+
+    def find(self, precision: str) -> Length | None:
+        """The length for that precision, or None where the case declares none."""
+        return next((length for name, length in self.lengths if name == precision), None)
+
+
+def parse_reach(written: Mapping[str, str]) -> Reach:
+    """Read `{hour: 2 hours, day: 2 days, month: 2 weeks}`. Raises DateError for the first that cannot be read."""
+    for name in written:
+        if name not in PRECISIONS:
+            raise DateError(f"“{name}” is no precision of a date", f"write one of {', '.join(PRECISIONS)}")
+    return Reach(tuple((name, parse_length(text)) for name, text in written.items()))
+
+
+def parse_length(text: str) -> Length:
+    """Read `2 hours`, `3 days`, `1 year`: a whole number and a unit. Raises DateError."""
+    found = _LENGTH.fullmatch(text.strip())
+    for unit in get_args(LengthUnit):
+        if found is not None and found[2] == unit:
+            return Length(int(found[1]), unit)
+    raise DateError(f"“{text}” is no length of time", "write a number and minutes, hours, days, weeks, months or years")

@@ -1,0 +1,43 @@
+"""Dates and gaps in words for people, never in EDTF."""
+
+from casefile.dates.calendar import DAY
+from casefile.dates.date import Date
+from casefile.dates.phrases import phrase
+from casefile.dates.short import short_forms
+
+SHORT_CELLS = 14
+"""The most cells of a terminal that a short date takes."""
+
+
+def date_in_words(date: Date) -> str:
+    """The whole date: `night of 13–14 February 1938`, `15 February 1938, 11:00, doubtful`."""
+    words = phrase(date)
+    return f"{words}, doubtful" if date.is_doubtful and "(doubtful)" not in words else words
+
+
+def date_short(date: Date) -> str:
+    """The date in at most 14 cells: `9 Feb 1938`, `about 16 Feb`, `10–13 Feb ?`; what does not fit is left out."""
+    forms = list(short_forms(date))
+    return next((form for form in forms if _cells(form) <= SHORT_CELLS), None) or _cut(forms[-1])
+
+
+def gap_in_words(seconds: int) -> str:
+    """How far two dates are apart: `at least 12 h apart`, `at least 3 days apart`."""
+    for size, name in ((366 * DAY, "year"), (31 * DAY, "month"), (DAY, "day")):
+        count = seconds // size
+        if count >= 2 or (count == 1 and size == DAY and seconds % DAY == 0):
+            return f"at least {count} {name}{'s' if count > 1 else ''} apart"
+    if seconds >= 3600:
+        return f"at least {seconds // 3600} h apart"
+    return f"at least {seconds // 60} min apart" if seconds >= 60 else "just apart"
+
+
+def _cells(text: str) -> int:
+    """The most cells that the text may take: two for each character of the scripts that may be wide."""
+    return sum(2 if char >= "\u1100" and not "\u2000" <= char < "\u2100" else 1 for char in text)
+
+
+def _cut(text: str) -> str:
+    while _cells(text) > SHORT_CELLS - 1:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
