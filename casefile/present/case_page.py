@@ -12,7 +12,7 @@ SHOWN = 3
 """How many of the sharpest conflicts stand here."""
 
 NEW_HERE = (
-    "New here: enter on a name shows his events and sources only; esc shows all again; "
+    "New here: enter on a name shows its events and sources only; esc shows all again; "
     "? lists what you can do, and enter there does it."
 )
 
@@ -24,7 +24,7 @@ def case_page(view: View, *, is_new: bool = True) -> tuple[Line, ...]:
         page.part((words("This case is empty. Add sources/NAME.md."),))
         return page.done()
     page.part(tuple(words(text) for text in (case.question, case.summary) if text))
-    page.part(_conflicts(view), _conflicts_head(view))
+    page.part(_conflicts(view))
     page.part((words(holdings_in_words(view)), words(_problems(view))))
     if is_new:
         page.part((words(NEW_HERE, "muted"),))
@@ -36,16 +36,15 @@ def is_empty(case: Case) -> bool:
     return not (case.people or case.events or case.sources or case.questions)
 
 
-def _conflicts_head(view: View) -> Line:
-    number = len(hard_ones(view.conflicts or ()))
-    sharpest = " The sharpest:" if number > SHOWN else ""
-    return words(f"{count(number, 'question')} on which the accounts cannot all be right.{sharpest}")
-
-
 def _conflicts(view: View) -> tuple[Line, ...]:
     if view.conflicts is None:
         return (words("The conflicts are being counted.", "muted"),)
-    return tuple(conflict_line(view, conflict) for conflict in hard_ones(view.conflicts)[:SHOWN])
+    found = hard_ones(view.conflicts)
+    if not found:
+        return (words("No two claims exclude each other."),)
+    sharpest = " The sharpest:" if len(found) > SHOWN else ""
+    head = words(f"{count(len(found), 'question')} on which the accounts cannot all be right.{sharpest}")
+    return (head, *(conflict_line(view, conflict) for conflict in found[:SHOWN]))
 
 
 def _problems(view: View) -> str:

@@ -1,11 +1,10 @@
 """Claims in words and for other programs."""
 
+from casefile.analysis.labels import label
 from casefile.analysis.voices import voice
-from casefile.dates.date import Date
 from casefile.dates.words import date_in_words
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
-from casefile.model.words import ID_HOLDS
 from casefile.present.json import Json, JsonObject
 from casefile.present.names import name_of
 from casefile.present.view import View
@@ -13,18 +12,7 @@ from casefile.present.view import View
 
 def value_in_words(view: View, claim: Claim) -> str:
     """What is claimed, for people: a date in words, a name, an answer's meaning, else the words themselves."""
-    matter = view.matters.get(claim.matter)
-    if isinstance(claim.meaning, Date):
-        return date_in_words(claim.meaning)
-    return ", ".join(_part_in_words(view, matter, part) for part in claim.value)
-
-
-def _part_in_words(view: View, matter: Matter | None, part: str) -> str:
-    if matter and matter.holds in ID_HOLDS:
-        return name_of(view.case, part)
-    if matter and (answer := matter.answers.get(part)):
-        return answer.means
-    return part
+    return label(view.case, view.matters[claim.matter], claim)
 
 
 def voices_in_words(view: View, claim: Claim) -> str:
@@ -39,7 +27,7 @@ def teller_in_words(view: View, claim: Claim) -> str:
 
 def marks_in_words(view: View, claim: Claim) -> tuple[str, ...]:
     """What is to be known beside the value: how firmly, how we read it and why, the time it is for, our remark."""
-    told = [] if claim.firm == "flat" else [claim.firm]
+    told: list[str] = [] if claim.firm == "flat" else [claim.firm]
     if claim.reading != "stated":
         told.append(claim.reading + (f": {claim.because}" if claim.because else ""))
     if claim.when is not None:

@@ -55,7 +55,7 @@ def _claim(view: View, claim: Claim) -> Iterator[Line]:
 
 
 def _copied(view: View, copy: Claim) -> Line:
-    spans = (Span("└ copied by", "muted"), *tellers(view, (copy,), 1), *_held(view, copy, 2))
+    spans = (Span("copied by", "muted"), *tellers(view, (copy,), 1), *_held(view, copy, 2))
     return Line(spans, indent=5, table="position")
 
 
