@@ -1,13 +1,22 @@
 """Accounts side by side: what each says of a matter, and what its silence is worth."""
 
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from casefile.analysis.verdicts import Verdict
+from casefile.analysis.claims import claims_on
+from casefile.analysis.conflicts import Conflict, conflict_on
+from casefile.analysis.index import Index
+from casefile.analysis.scope import find_scope, matters_in
+from casefile.analysis.silence import Silence, silence
+from casefile.analysis.verdicts import HARD, Verdict
+from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+from casefile.model.words import STANCES
 
-State = Literal["says", "denies", "doubts", "silent", "omits", "not seen", "in passing", "out of scope", "unread"]
+State = Literal["says", "denies", "doubts"] | Silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +59,61 @@ class Comparison:
     others: tuple[str, ...]
     """Ids of the sources that have claims here and are not shown."""
     lines: tuple[Line, ...]
+
+
+def compare(case: Case, about: str, sources: Sequence[str] = ()) -> Comparison:
+    """The accounts of an event and its parts, of a person, or on a question, side by side.
+
+    Without `sources` all that have claims there, those with most claims first.
+    """
+    index = Index(case)
+    matters = [matter for matter in matters_in(index, find_scope(index, about)) if claims_on(index, matter)]
+    counts = Counter(claim.source for matter in matters for claim in claims_on(index, matter) if claim.source)
+    order = {source: place for place, source in enumerate(case.sources)}
+    speaking = sorted(counts, key=lambda source: (-counts[source], order.get(source, len(order))))
+    accounts = tuple(source for source in (sources or speaking) if source in case.sources)
+    speaks = {source: _speaks(index, matters, source) for source in accounts}
+    lines = tuple(_line(index, matter, accounts, speaks) for matter in matters)
+    return Comparison(about, accounts, tuple(source for source in speaking if source not in accounts), lines)
+
+
+def _speaks(index: Index, matters: Sequence[Matter], source: str) -> Collection[str]:
+    """The records on which a source has claims."""
+    return {
+        matter.about
+        for matter in matters
+        if matter.about and any(claim.source == source for claim in claims_on(index, matter))
+    }
+
+
+def _line(index: Index, matter: Matter, accounts: Sequence[str], speaks: Mapping[str, Collection[str]]) -> Line:
+    conflict = conflict_on(index, matter)
+    rivals = [pair.claims for pair in conflict.pairs if pair.verdict is HARD] if conflict else []
+    sides = [[claim.source in accounts for claim in claims] for claims in rivals]
+    return Line(
+        matter,
+        matter.about,
+        conflict.verdict if conflict else None,
+        clashes_here=any(all(side) for side in sides),
+        rival_elsewhere=any(any(side) and not all(side) for side in sides),
+        cells=tuple(_cell(index, matter, conflict, source, speaks[source]) for source in accounts),
+    )
+
+
+def _cell(index: Index, matter: Matter, conflict: Conflict | None, source: str, speaks: Collection[str]) -> Cell:
+    claims = tuple(claim for claim in claims_on(index, matter) if claim.source == source)
+    if not claims:
+        state = silence(index.case, index.case.sources[source], matter.about, speaks)
+        return Cell(source, state, (), is_against_itself=False, claims=())
+    stance = min((claim.stance for claim in claims), key=STANCES.index)
+    letters, is_against_itself = _letters(conflict, claims)
+    return Cell(source, stance, letters, is_against_itself, claims)
+
+
+def _letters(conflict: Conflict | None, claims: Sequence[Claim]) -> tuple[tuple[str, ...], bool]:
+    """The letters that all the claims of an account share, or all of them where they share none."""
+    positions = [position for position in (conflict.positions if conflict else ()) if position.letter]
+    fits = [{position.letter for position in positions if claim in position.claims} for claim in claims]
+    common = set.intersection(*fits)
+    shown = common or set.union(*fits)
+    return tuple(position.letter for position in positions if position.letter in shown), bool(shown) and not common

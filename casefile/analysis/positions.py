@@ -1,9 +1,24 @@
-"""Positions: the largest sets of values that can all be true, with their letters."""
+"""Positions: the largest sets of values that can all be true, with their letters.
 
+Values that conflict cannot stand in one position, and values that hold together only if something is so cannot either.
+Where nothing clashes each distinct value is a position, and there are no letters (case-format.md, The verdicts).
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from string import ascii_lowercase
 
-from casefile.analysis.witnesses import Witnesses
+from casefile.analysis.cliques import largest_sets
+from casefile.analysis.comparing import Comparer
+from casefile.analysis.labels import label
+from casefile.analysis.verdicts import Verdict
+from casefile.analysis.witnesses import Witnesses, witnesses_of
 from casefile.model.claims import Claim
+
+MOST_VALUES = 100
+"""With more distinct values than this each is a position of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +42,51 @@ class Position:
     """Claims for its values, and those that deny or doubt one of them."""
     witnesses: Witnesses
     """Those who say it; who denies or doubts is no teller of it."""
+
+
+def find_positions(comparer: Comparer, claims: Sequence[Claim], *, are_lettered: bool) -> tuple[Position, ...]:
+    """The positions on a matter in the order of its answers, else of the first claim for each."""
+    values = _values(comparer, claims)
+    sets: Sequence[tuple[int, ...]] = [(number,) for number in range(len(values))]
+    if are_lettered and len(values) <= MOST_VALUES:
+        sets = largest_sets(len(values), _rivals(comparer, values))
+    return tuple(
+        _position(comparer, letter_of(place) if are_lettered else "", [values[number] for number in numbers])
+        for place, numbers in enumerate(sets)
+    )
+
+
+def letter_of(place: int) -> str:
+    """`a` to `z`, then `aa`, `ab`, ...: the letter of a position, counted from 0."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = ascii_lowercase[rest] + letters
+    return letters
+
+
+def _values(comparer: Comparer, claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims by distinct value, in the order of letters."""
+    found: defaultdict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[comparer.key(claim)].append(claim)
+    order = {answer: place for place, answer in enumerate(comparer.matter.answers)}
+    return sorted(found.values(), key=lambda same: min(order.get(part, len(order)) for part in same[0].value))
+
+
+def _rivals(comparer: Comparer, values: Sequence[Sequence[Claim]]) -> Mapping[int, frozenset[int]]:
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for (left, ours), (right, theirs) in combinations(enumerate(values), 2):
+        if comparer.values(ours[0], theirs[0]).verdict in (Verdict.CONFLICT, Verdict.STRAINED) and any(
+            comparer.meet(one, other) for one in ours for other in theirs
+        ):
+            found[left].add(right)
+            found[right].add(left)
+    return {number: frozenset(others) for number, others in found.items()}
+
+
+def _position(comparer: Comparer, letter: str, values: Sequence[Sequence[Claim]]) -> Position:
+    shown = tuple(PositionValue(same[0].value, label(comparer.index.case, comparer.matter, same[0])) for same in values)
+    claims = tuple(claim for same in values for claim in same)
+    return Position(letter, shown, claims, witnesses_of(comparer.index, claims))

@@ -1,6 +1,24 @@
-"""How many tell a value, and how many witnesses stand behind them."""
+"""How many tell a value, and how many witnesses stand behind them.
 
+A teller is an account with a claim for a value, a carried one included. A root is an end of the tellers' chains. Ends
+that are reached only through one common link, an informer or a file, are one root, and that link is it, even where the
+first speaker differs: the common link of the study of transmission, which for the textual critic is the archetype
+behind shared errors. So there are never more roots than tellers that have one (case-format.md, Counting).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
+
+from casefile.analysis.chains import find_routes
+from casefile.analysis.departures import cut_links
+from casefile.analysis.index import Index
+from casefile.analysis.routes import Route, Routes, shared, stations
+from casefile.model.case import Case
+from casefile.model.claims import Claim
+
+Standing = Literal["dependent", "independent", "established, not shown independent", "not established"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +30,92 @@ class Witnesses:
     """Ids of the people and sources at which the chains end, each once; or of the one link that they share."""
     unplaced: int
     """Tellers without a chain that ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """An account that tells a value, and the ends of its chains."""
+
+    source: str
+    routes: Routes
+
+    @property
+    def is_unplaced(self) -> bool:
+        """Whether none of its chains ends."""
+        return not self.routes
+
+
+def count_witnesses(case: Case, claims: Iterable[Claim]) -> Witnesses:
+    """The witnesses of what these claims say, taken together; those that deny or doubt are no tellers of it."""
+    return witnesses_of(Index(case), claims)
+
+
+def witnesses_of(index: Index, claims: Iterable[Claim]) -> Witnesses:
+    """`count_witnesses` for one who asks about several values of the case."""
+    return counted(tellers_of(index, (claim for claim in claims if claim.stance == "says")))
+
+
+def counted(tellers: Sequence[Teller]) -> Witnesses:
+    """Tellers in numbers."""
+    return Witnesses(len(tellers), roots_of(tellers), sum(teller.is_unplaced for teller in tellers))
+
+
+def tellers_of(index: Index, claims: Iterable[Claim]) -> tuple[Teller, ...]:
+    """The accounts that these claims stand in, whatever their stance, and where their chains end."""
+    told: defaultdict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        if claim.passage:
+            told[claim.matter][claim.passage].append(claim)
+    ways: defaultdict[str, defaultdict[str, list[Route]]] = defaultdict(lambda: defaultdict(list))
+    for passages in told.values():
+        cuts = cut_links(index, [claim for claims in passages.values() for claim in claims])
+        known: dict[str, Routes] = {}
+        for passage in passages:
+            ends = ways[passage.partition("#")[0]]
+            for end, route in find_routes(index, passage, cuts, known).items():
+                ends[end].append(route)
+    return tuple(Teller(source, {end: shared(routes) for end, routes in ends.items()}) for source, ends in ways.items())
+
+
+def roots_of(tellers: Iterable[Teller]) -> tuple[str, ...]:
+    """The roots behind several tellers, ends that share a link counted as that link."""
+    return tuple(dict.fromkeys(_roots(tellers).values()))
+
+
+def standing(case: Case, one: Teller, other: Teller) -> Standing:
+    """How two tellers stand to each other; only the case itself can argue that they are independent."""
+    if one.is_unplaced or other.is_unplaced:
+        return "not established"
+    roots = _roots((one, other))
+    left, right = ({roots[end] for end in teller.routes} for teller in (one, other))
+    if left & right:
+        return "dependent"
+    left, right = left | set(one.routes) | {one.source}, right | set(other.routes) | {other.source}
+    if any(left.intersection(argued.of) and right.intersection(argued.of) for argued in case.independent):
+        return "independent"
+    return "established, not shown independent"
+
+
+def _roots(tellers: Iterable[Teller]) -> Mapping[str, str]:
+    """The root of every end."""
+    ways: defaultdict[str, list[Route]] = defaultdict(list)
+    for teller in tellers:
+        for end, route in teller.routes.items():
+            ways[end].append(route)
+    if len(ways) < 2:
+        return {end: end for end in ways}
+    groups: defaultdict[str, dict[str, Route]] = defaultdict(dict)
+    for end, routes in ways.items():
+        route = shared(routes)
+        groups[route.station][end] = route
+    return {end: root for group in groups.values() for end, root in _group_roots(group)}
+
+
+def _group_roots(group: Mapping[str, Route]) -> Iterable[tuple[str, str]]:
+    """The ends of routes that begin alike, each with the root of them all: the last station that they share."""
+    if len(group) == 1:
+        return [(end, end) for end in group]
+    first, *others = [list(stations(route)) for route in group.values()]
+    common = set(first).intersection(*others)
+    root = [station for station in first if station in common][-1]
+    return [(end, root) for end in group]

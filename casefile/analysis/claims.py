@@ -1,0 +1,72 @@
+"""Claims on a matter: those written, those that copies carry, and those that go without saying.
+
+A passage that quotes, copies or translates a passage carries its claims, at any number of removes. Where it makes a
+claim of its own on the same matter it speaks for itself and carries nothing (case-format.md, Chains). A link to a
+whole source carries nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from casefile.analysis.index import Index
+from casefile.analysis.leaving_out import is_told
+from casefile.model.case import Case
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+
+
+def claims_about(case: Case, matter: Matter) -> tuple[Claim, ...]:
+    """The claims on one matter: written ones in the order of the file, then carried ones, less what is left out."""
+    return claims_on(Index(case), matter)
+
+
+def claims_on(index: Index, matter: Matter) -> tuple[Claim, ...]:
+    """`claims_about` for one who asks about several matters of the case."""
+    found = index.claims.get(matter.id)
+    if found is None:
+        written = (*matter.claims, *_implied(index, matter))
+        told = (claim for claim in (*written, *_carried(index, written)) if is_told(index.case, claim))
+        found = index.claims[matter.id] = tuple(told)
+    return found
+
+
+def _carried(index: Index, written: tuple[Claim, ...]) -> Iterator[Claim]:
+    """The written claims once more for every passage that carries them, nearest copies first."""
+    if not index.copies:
+        return
+    speaking = {claim.passage for claim in written}
+    seen = {(claim.passage, number) for number, claim in enumerate(written)}
+    queue = [(claim.passage, number) for number, claim in enumerate(written) if claim.passage in index.copies]
+    for passage, number in queue:
+        for copy in index.copies.get(passage or "", ()):
+            if copy not in speaking and (copy, number) not in seen:
+                seen.add((copy, number))
+                queue.append((copy, number))
+                original = written[number]
+                yield replace(original, passage=copy, worded="", carried_from=original.passage)
+
+
+def _implied(index: Index, matter: Matter) -> Iterator[Claim]:
+    """Whoever says anything else of an event says that it happened; who has a claim on that speaks for itself.
+
+    Only where the matter is written down at all, and one claim for a passage.
+    """
+    if matter.field != "happened" or not matter.claims:
+        return
+    event = index.case.events.get(matter.about or "")
+    speaking = {claim.source for claim in matter.claims}
+    said: defaultdict[str, list[Claim]] = defaultdict(list)
+    for fact in event.facts.values() if event else ():
+        for claim in fact.claims if fact.field != "happened" else ():
+            if claim.stance == "says" and claim.passage and claim.source not in speaking:
+                said[claim.passage].append(claim)
+    for passage, claims in said.items():
+        yield Claim(
+            matter=matter.id,
+            stance="says",
+            value=("yes",),
+            passage=passage,
+            by=claims[0].by,
+            location=claims[0].location,
+        )

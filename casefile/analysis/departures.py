@@ -1,0 +1,41 @@
+"""Departures: a copy that makes a claim of its own where its original makes another.
+
+The original is then no witness for the new value, nor the copy for the original's (case-format.md, Chains).
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from casefile.analysis.chains import Cuts
+from casefile.analysis.claims import claims_on
+from casefile.analysis.copies import is_copy, originals
+from casefile.analysis.index import Index
+from casefile.analysis.values.answer import Answer, answer
+from casefile.model.case import Case
+from casefile.model.claims import Claim
+
+
+def is_departure(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether one of two claims stands in a copy of what the other was written for; their values are not looked at."""
+    left, right = one.carried_from or one.passage, other.carried_from or other.passage
+    if left is None or right is None or left == right:
+        return False
+    return is_copy(case, left, right) or is_copy(case, right, left)
+
+
+def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:
+    """The links along which the counted claims, all on one matter, cannot have come: from a copy that departs there."""
+    if not counted or not index.copies:
+        return frozenset()
+    matter = index.matters[counted[0].matter]
+    said: defaultdict[str, set[Answer]] = defaultdict(set)
+    for claim in claims_on(index, matter):
+        if claim.passage:
+            said[claim.passage].add(answer(matter, claim))
+    meant = {answer(matter, claim) for claim in counted}
+    return frozenset(
+        (copy, original)
+        for copy, own in said.items()
+        for original in originals(index.case, copy)
+        if original in said and not (own & meant or own) & said[original]
+    )

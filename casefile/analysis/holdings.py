@@ -1,0 +1,20 @@
+"""What we hold of a source: the whole, what others give of it, or its name alone."""
+
+from typing import Literal
+
+from casefile.model.case import Case
+from casefile.model.sources import Source
+
+Holding = Literal["in hand", "through another", "only named"]
+
+
+def held(case: Case, source: Source | str) -> Holding:
+    """How a source is held: it has passages, has them by `reached through` or `through`, or has none.
+
+    A source with one passage of its own reading is in hand; `reached through` speaks for all passages that say nothing.
+    """
+    found = case.sources.get(source) if isinstance(source, str) else source
+    if found is None or not found.passages:
+        return "only named"
+    is_reached = bool(found.reached_through)
+    return "through another" if all(is_reached or passage.through for passage in found.passages) else "in hand"

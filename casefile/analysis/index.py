@@ -1,0 +1,47 @@
+"""What analysis looks up again and again in one case, each worked out when first asked for."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property
+
+from casefile.analysis.copies import find_copies
+from casefile.analysis.placed import Placed
+from casefile.analysis.routes import Routes
+from casefile.model.case import Case, matters_of
+from casefile.model.claims import Claim
+from casefile.model.events import Event
+from casefile.model.matters import Matter
+from casefile.model.people import Person
+
+
+class Index:
+    """A case beside what follows from it; make one for one question and hand it down."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.routes: dict[str, Routes] = {}
+        """Where chains end, by passage or source."""
+        self.claims: dict[str, tuple[Claim, ...]] = {}
+        """Claims written and carried, by matter."""
+        self.placed: dict[tuple[str, str | None], Placed] = {}
+        """Dates counted from events, by their text and their account."""
+
+    @cached_property
+    def copies(self) -> Mapping[str, tuple[str, ...]]:
+        """The passages that carry a passage's claims, by the passage they copy."""
+        return find_copies(self.case)
+
+    @cached_property
+    def matters(self) -> Mapping[str, Matter]:
+        """Every matter of the case by its id, in the order of the files."""
+        return {matter.id: matter for matter in matters_of(self.case)}
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """The people and events that are `part of` one, by its id, in the order of the files."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        records: list[Person | Event] = [*self.case.people.values(), *self.case.events.values()]
+        for record in records:
+            if record.part_of:
+                found[record.part_of].append(record.id)
+        return {whole: tuple(parts) for whole, parts in found.items()}

@@ -1,0 +1,33 @@
+"""A value in words for people: an answer's meaning, a name, a title, a date written out."""
+
+from casefile.dates.date import Date
+from casefile.dates.words import date_in_words
+from casefile.model.case import Case
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+from casefile.model.words import ID_HOLDS
+
+
+def label(case: Case, matter: Matter, claim: Claim) -> str:
+    """The value of a claim in words; the parts of a list are joined by commas."""
+    if isinstance(claim.meaning, Date):
+        return date_in_words(claim.meaning)
+    return ", ".join(_part(case, matter, part) for part in claim.value)
+
+
+def _part(case: Case, matter: Matter, value: str) -> str:
+    if matter.holds == "answer":
+        answer = matter.answers.get(value)
+        return answer.means if answer else value
+    if matter.holds in ID_HOLDS:
+        return record_name(case, value)
+    return value
+
+
+def record_name(case: Case, id_: str) -> str:
+    """The name of a person, the title of an event, the short name of a source; the id of anything else."""
+    if id_ in case.people:
+        return case.people[id_].name
+    if id_ in case.events:
+        return case.events[id_].title
+    return case.sources[id_].short if id_ in case.sources else id_

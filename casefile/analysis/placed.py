@@ -1,0 +1,15 @@
+"""A date as it stands in time."""
+
+from dataclasses import dataclass
+
+from casefile.dates.date import Date
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The moments or stretches of time that a date may be."""
+
+    dates: tuple[Date, ...]
+    """One, or for a relative date one for each date of its event; the date as written where it cannot be placed."""
+    is_if: bool = False
+    """Whether it is counted from the dates of other accounts."""

@@ -1,0 +1,38 @@
+"""The order of conflicts: verdict, roots on the weaker side, tellers, steps from the heart, order of the files.
+
+Of more than two positions the weaker side is the second strongest, so that a stray third view blunts nothing. Where
+there is only one position, those who say it stand against those who deny or doubt it.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from casefile.analysis.index import Index
+from casefile.analysis.positions import Position
+from casefile.analysis.verdicts import RANK, Verdict
+from casefile.analysis.witnesses import roots_of, tellers_of
+from casefile.model.matters import Matter
+
+Sharpness = tuple[int, int, int, int]
+"""Smaller is sharper."""
+
+_FAR = 1_000_000
+
+
+def sharpness(
+    index: Index, matter: Matter, verdict: Verdict, positions: Sequence[Position], steps: Mapping[str, int]
+) -> Sharpness:
+    """What a matter is sorted by, before the order of the files."""
+    distance = steps.get(matter.id, steps.get(matter.about or "", _FAR))
+    return (RANK[verdict], -_weaker_side(index, positions), -_tellers(positions), distance)
+
+
+def _weaker_side(index: Index, positions: Sequence[Position]) -> int:
+    """The number of roots on it."""
+    if len(positions) > 1:
+        return sorted((len(position.witnesses.roots) for position in positions), reverse=True)[1]
+    against = [claim for position in positions for claim in position.claims if claim.stance != "says"]
+    return min((len(roots_of(tellers_of(index, against))), *(len(each.witnesses.roots) for each in positions)))
+
+
+def _tellers(positions: Sequence[Position]) -> int:
+    return len({claim.source for position in positions for claim in position.claims if claim.source})

@@ -1,0 +1,1 @@
+"""How two values sit together, one module for each kind of value."""

@@ -1,0 +1,68 @@
+"""Two values of one matter, by what the matter holds."""
+
+from casefile.analysis.index import Index
+from casefile.analysis.placed import Placed
+from casefile.analysis.placing import place
+from casefile.analysis.values.answers import relate_answers
+from casefile.analysis.values.bearing import SAME, Bearing, turned
+from casefile.analysis.values.dates import relate_placed
+from casefile.analysis.values.ids import relate_ids
+from casefile.analysis.values.lists import relate_lists
+from casefile.analysis.values.numbers import relate_numbers
+from casefile.analysis.values.words import relate_words
+from casefile.analysis.verdicts import RANK, Verdict
+from casefile.dates.date import Date
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+from casefile.model.words import ID_HOLDS
+
+ORDERS = frozenset({"after", "before"})
+"""The facts that hold an order: an event comes after as many others as it will."""
+
+_SIDE_BY_SIDE = Bearing(Verdict.SEVERAL_ANSWERS, "answers that can stand side by side")
+
+
+def bear(index: Index, matter: Matter, one: Claim, other: Claim) -> Bearing:
+    """How the values of two claims sit together as if both were said."""
+    found = _dates(index, one, other) or _parts(index, matter, one, other)
+    if matter.field in ORDERS:
+        found = turned(found)  # who puts it after the whole puts it after the parts
+    if (matter.many or matter.field in ORDERS) and RANK[found.verdict] < RANK[Verdict.COMPATIBLE]:
+        return _SIDE_BY_SIDE
+    return found
+
+
+def _parts(index: Index, matter: Matter, one: Claim, other: Claim) -> Bearing:
+    if len(one.value) == len(other.value) == 1:
+        return _relate(index, matter, one.value[0], other.value[0])
+    return relate_lists(one.value, other.value, lambda left, right: _relate(index, matter, left, right))
+
+
+def _relate(index: Index, matter: Matter, one: str, other: str) -> Bearing:
+    if matter.holds == "answer":
+        return relate_answers(matter, one, other)
+    if matter.holds in ID_HOLDS:
+        return relate_ids(index.case, one, other)
+    return relate_numbers(one, other) if matter.holds == "number" else relate_words(one, other)
+
+
+def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
+    """Two dates; None for other values. Two that are counted from one event of others are held at the same dates."""
+    left, right = one.meaning, other.meaning
+    if not (isinstance(left, Date) and isinstance(right, Date)):
+        return None
+    if left.kind == right.kind == "moment":
+        return relate_placed([(left, right)], index.case.reach, is_if=False)
+    first, second = place(index, one), place(index, other)
+    if left.event and left.event == right.event and _is_shared(first, left) and _is_shared(second, right):
+        if left.offset == right.offset:
+            return SAME
+        pairs = list(zip(first.dates, second.dates, strict=False))
+    else:
+        pairs = [(early, late) for early in first.dates for late in second.dates]
+    return relate_placed(pairs, index.case.reach, is_if=first.is_if or second.is_if)
+
+
+def _is_shared(placed: Placed, date: Date) -> bool:
+    """Whether a date is counted from what others say of its event, or from nothing yet."""
+    return placed.is_if or placed.dates == (date,)

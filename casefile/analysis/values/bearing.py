@@ -1,0 +1,33 @@
+"""How one value bears on another: what all kinds of values come down to."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from casefile.analysis.verdicts import Verdict
+
+HangsOn = Literal["inferred", "doubt", "if"]
+"""What a verdict would fall with: a value that is not stated, a doubtful date, an “if”."""
+
+Narrower = Literal["neither", "first", "second", "both"]
+"""Which of two values says at least what the other says; both where they are the same."""
+
+_TURNED: dict[Narrower, Narrower] = {"first": "second", "second": "first", "neither": "neither", "both": "both"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A verdict on two values as if both were said, and why."""
+
+    verdict: Verdict
+    why: str
+    """What is said after the two values, as in “at least 12 h apart”."""
+    narrower: Narrower = "neither"
+    hangs_on: tuple[HangsOn, ...] = ()
+
+
+SAME = Bearing(Verdict.AGREE, "the same", "both")
+
+
+def turned(bearing: Bearing) -> Bearing:
+    """The same for the values the other way round."""
+    return replace(bearing, narrower=_TURNED[bearing.narrower])

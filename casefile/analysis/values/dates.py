@@ -1,0 +1,67 @@
+"""Dates: only disjoint ones conflict (case-format.md, Dates)."""
+
+from collections.abc import Sequence
+
+from casefile.analysis.values.bearing import Bearing, HangsOn, Narrower
+from casefile.analysis.verdicts import RANK, Verdict
+from casefile.dates.date import Date
+from casefile.dates.reach import Reach
+from casefile.dates.relate import Relation, gap, relate
+from casefile.dates.words import gap_in_words
+
+_VERDICTS = {
+    Relation.SAME: Verdict.AGREE,
+    Relation.COMPATIBLE: Verdict.COMPATIBLE,
+    Relation.OVERLAPPING: Verdict.OVERLAPPING,
+    Relation.DISJOINT: Verdict.CONFLICT,
+    Relation.CANNOT_TELL: Verdict.CANNOT_TELL,
+}
+_WHY = {
+    Relation.SAME: "the same",
+    Relation.COMPATIBLE: "finer and coarser, or a moment within what lasted",
+    Relation.OVERLAPPING: "they share a time",
+    Relation.CANNOT_TELL: "“about” may reach so far",
+}
+
+
+def relate_dates(one: Date, other: Date, reach: Reach) -> Bearing:
+    """Two dates as they stand in time."""
+    relation = relate(one, other, reach)
+    hangs_on: tuple[HangsOn, ...] = ("doubt",) if one.is_doubtful or other.is_doubtful else ()
+    return Bearing(_VERDICTS[relation], _why(relation, one, other), _narrower(relation, one, other), hangs_on)
+
+
+def relate_placed(pairs: Sequence[tuple[Date, Date]], reach: Reach, *, is_if: bool) -> Bearing:
+    """Two dates at each of the places in time that they may have: they conflict only if they do so at every one.
+
+    Where they conflict at some, they hold together only if the event is dated right.
+    """
+    found = [relate_dates(one, other, reach) for one, other in pairs]
+    worst = min(found, key=lambda bearing: RANK[bearing.verdict])
+    if is_if or any(bearing.verdict != worst.verdict for bearing in found):
+        worst = Bearing(worst.verdict, worst.why, worst.narrower, (*worst.hangs_on, "if"))
+    if worst.verdict is Verdict.CONFLICT and any(bearing.verdict is not Verdict.CONFLICT for bearing in found):
+        why = "both hold only if the event they are counted from is dated to fit"
+        return Bearing(Verdict.STRAINED, why, "neither", worst.hangs_on)
+    return worst
+
+
+def _why(relation: Relation, one: Date, other: Date) -> str:
+    if relation is Relation.CANNOT_TELL and not (one.is_placed and other.is_placed):
+        return "one cannot be placed in time"
+    if relation is not Relation.DISJOINT:
+        return _WHY[relation]
+    seconds = gap(one, other)
+    return gap_in_words(seconds) if seconds else "one begins as the other ends"
+
+
+def _narrower(relation: Relation, one: Date, other: Date) -> Narrower:
+    if relation is Relation.SAME:
+        return "both"
+    is_sure = one.kind == other.kind and not (one.is_approximate or other.is_approximate)
+    if relation is not Relation.COMPATIBLE or not is_sure:
+        return "neither"
+    (start, finish), (first, end) = one.sort_key[1:3], other.sort_key[1:3]
+    if first <= start and finish <= end:
+        return "first"
+    return "second" if start <= first and end <= finish else "neither"

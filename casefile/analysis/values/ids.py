@@ -1,0 +1,42 @@
+"""Ids of people, places and events, by `part of`, `not`, `perhaps` and `unnamed` (case-format.md, Identity)."""
+
+from casefile.analysis.values.bearing import SAME, Bearing
+from casefile.analysis.verdicts import Verdict
+from casefile.model.case import Case
+from casefile.model.events import Event
+from casefile.model.people import Person
+
+
+def relate_ids(case: Case, one: str, other: str) -> Bearing:
+    """Two records named as answers; where one does not exist nothing can be told."""
+    if one == other:
+        return SAME
+    left, right = _record(case, one), _record(case, other)
+    if left is None or right is None:
+        return Bearing(Verdict.CANNOT_TELL, "one has no record")
+    above, beyond = wholes(case, one), wholes(case, other)
+    if other in above:
+        return Bearing(Verdict.COMPATIBLE, "the first lies within the second", "first")
+    if one in beyond:
+        return Bearing(Verdict.COMPATIBLE, "the second lies within the first", "second")
+    if not beyond.keys().isdisjoint(left.is_not) or not above.keys().isdisjoint(right.is_not):
+        return Bearing(Verdict.CONFLICT, "the one is not the other")
+    if other in left.perhaps or one in right.perhaps:
+        return Bearing(Verdict.CANNOT_TELL, "the two may be one and the same")
+    if left.is_unnamed or right.is_unnamed:
+        return Bearing(Verdict.CANNOT_TELL, "one is not named, and may be anyone")
+    return Bearing(Verdict.CONFLICT, "both cannot hold")
+
+
+def wholes(case: Case, id_: str) -> dict[str, None]:
+    """The record and all that it is part of, nearest first; a circle is followed once."""
+    found: dict[str, None] = {}
+    while id_ and id_ not in found:
+        found[id_] = None
+        record = _record(case, id_)
+        id_ = record.part_of if record else ""
+    return found
+
+
+def _record(case: Case, id_: str) -> Person | Event | None:
+    return case.people.get(id_) or case.events.get(id_)

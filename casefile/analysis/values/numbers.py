@@ -1,0 +1,28 @@
+"""Numbers and ranges, compared as dates are: one number somewhere within its bounds."""
+
+from math import inf
+
+from casefile.analysis.values.bearing import SAME, Bearing, Narrower
+from casefile.analysis.verdicts import Verdict
+from casefile.model.numbers import NumberError, parse_number
+
+
+def relate_numbers(one: str, other: str) -> Bearing:
+    """Two numbers or ranges, as written."""
+    try:
+        (low, high), (floor, ceiling) = _bounds(one), _bounds(other)
+    except NumberError:
+        return Bearing(Verdict.CANNOT_TELL, "one is no number")
+    if (low, high) == (floor, ceiling):
+        return SAME
+    if high < floor or ceiling < low:
+        return Bearing(Verdict.CONFLICT, f"at least {max(floor - high, low - ceiling):g} apart")
+    within: Narrower = "first" if floor <= low and high <= ceiling else "second"
+    if within == "first" or (low <= floor and ceiling <= high):
+        return Bearing(Verdict.COMPATIBLE, "one is finer", within)
+    return Bearing(Verdict.OVERLAPPING, "they share a part")
+
+
+def _bounds(text: str) -> tuple[float, float]:
+    number = parse_number(text)
+    return (-inf if number.low is None else number.low, inf if number.high is None else number.high)
