@@ -62,3 +62,19 @@ def _copied(view: View, copy: Claim) -> Line:
 def _held(view: View, claim: Claim, column: int) -> tuple[Span, ...]:
     source = view.case.sources.get(claim.source or "")
     return (Span(held(view.case, source), "muted", None, column),) if source else ()
+
+
+def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
+    """A line for each position: letter, values, who stands for it, and how many that makes."""
+    for position in conflict.positions:
+        yield Line(
+            (
+                Span(position.letter, "letter"),
+                Span(f"{values_in_words(position)}: ", "claim", None, 1),
+                *tellers(view, position.claims, 1),
+                Span(f"; {witnesses_in_words(position.witnesses)}", "number", None, 1),
+            ),
+            indent=2,
+            anchor=position.letter,
+            table="positions",
+        )

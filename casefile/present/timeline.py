@@ -8,7 +8,7 @@ from casefile.dates.calendar import moment_text
 from casefile.model.events import Event
 from casefile.present.claims import claims_as_json
 from casefile.present.event_dates import date_of_event
-from casefile.present.json import JsonObject
+from casefile.present.json import Json, JsonObject
 from casefile.present.view import View
 
 
@@ -73,8 +73,12 @@ def people_of_event(view: View, event: Event) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*event.people, *told)))
 
 
-def timeline_as_json(view: View, moment: Moment) -> JsonObject:
-    """An event as other programs read it (docs/json.md)."""
+def timeline_as_json(view: View) -> list[Json]:
+    """The events in the order of their dates, as other programs read them (docs/json.md)."""
+    return [_moment(view, moment) for moment in timeline(view.case)]
+
+
+def _moment(view: View, moment: Moment) -> JsonObject:
     event = moment.event
     return {
         "id": event.id,

@@ -1,0 +1,71 @@
+"""The files of a new case: what is needed, and an example of each kind of record as a comment."""
+
+CASE = """\
+# What this case is about. Everything else is in the files beside this one; docs/case-format.md tells all they can hold.
+casefile: 1
+title: TITLE
+# question: What happened, and who says so?
+# summary: A line or two, for whoever opens this for the first time.
+# fields: {weather: words}          # what further fields of people and events hold
+# about: {day: 2 days, year: 1 year}   # how far “about” reaches
+"""
+
+PEOPLE = """\
+# People, organisations and places. Take the marks away from what you need.
+# anna-example:
+#   name: Anna Example
+#   also: [A. Example]
+#   summary: A line of yours, for lists.
+#   born: {says: 1901-04-02, in: example-letter#arrival}
+# example-town: {name: Example Town, kind: place}
+"""
+
+EVENTS = """\
+# What happened. A fact has one claim, or several in a list: casefile works out whether they agree.
+# arrival:
+#   title: Anna arrives
+#   people: [anna-example]
+#   place: {says: example-town, in: example-letter#arrival}
+#   date:
+#     - {says: 1920-05-03, in: example-letter#arrival, worded: on the third of May}
+#     - {says: 1920-05, in: example-letter#later}
+#   weather: {says: rain, in: example-letter#later}
+"""
+
+QUESTIONS = """\
+# What the accounts disagree about that is no field of a person or an event.
+# purpose:
+#   asks: What did she come for?
+#   about: arrival
+#   answers:
+#     work: To work
+#     visit: To visit her sister
+#   claims:
+#     - {says: work, in: example-letter#arrival}
+#     - {says: visit, in: example-letter#later}
+"""
+
+SOURCE = """\
+One source a file, named after it: sources/example-letter.txt would be sources/example-letter.md. It begins so:
+
+---
+title: Letter of Anna Example to her sister
+short: Example letter
+kind: letter
+author: anna-example
+text: transcript
+---
+
+I came here on the third of May, to work in the mill. {#arrival p=1}
+
+It rained for all of that May, and I wish that I were only here to visit you. {#later p=2}
+"""
+
+FILES = {
+    "case.yaml": CASE,
+    "people.yaml": PEOPLE,
+    "events.yaml": EVENTS,
+    "questions.yaml": QUESTIONS,
+    "sources/README.txt": SOURCE,
+}
+"""By their path in the case."""

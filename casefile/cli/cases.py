@@ -1,0 +1,31 @@
+"""`casefile` alone: the cases found here and those opened lately."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from casefile.cli.recent import load_recent
+from casefile.cli.telling import tell
+
+
+@click.command()
+def command() -> None:
+    """The cases found here and those opened lately."""
+    here = tuple(_found_here(Path()))
+    known = {path.resolve() for path in here}
+    lately = tuple(path for path in load_recent() if path not in known)
+    if here:
+        tell("Cases here:", *(f"  casefile {path}" for path in here))
+    if lately:
+        tell("Opened lately:", *(f"  casefile {path}" for path in lately))
+    if not here and not lately:
+        tell("No case here.", "  casefile sample FOLDER  writes one to try", "  casefile new FOLDER  begins your own")
+    tell("", "casefile --help lists the commands")
+
+
+def _found_here(folder: Path) -> Iterator[Path]:
+    """This folder, its folders and those in `cases`, wherever one holds a case.yaml."""
+    for place in (folder, folder / "cases"):
+        inside = sorted(place.iterdir()) if place.is_dir() else []
+        yield from (path for path in (place, *inside) if (path / "case.yaml").is_file())

@@ -1,0 +1,50 @@
+"""`casefile compare CASE ABOUT [SOURCE...]`: accounts side by side."""
+
+from pathlib import Path
+
+import click
+
+from casefile.analysis.accounts import Comparison, compare
+from casefile.cli.asking import asks, look, require_known
+from casefile.cli.telling import tell, tell_json
+from casefile.present.compare import CompareRow, account_columns, accounts_as_json, compare_rows, line_as_json
+from casefile.present.names import name_of
+from casefile.present.view import View
+
+
+@click.command()
+@asks
+@click.argument("about")
+@click.argument("accounts", metavar="[SOURCE]...", nargs=-1)
+def command(folder: Path, without: tuple[str, ...], as_json: bool, about: str, accounts: tuple[str, ...]) -> None:
+    """Accounts of an event or a person side by side: all that tell of it, or those named."""
+    view = look(folder, without, with_conflicts=False)
+    require_known(view, about, (*view.case.events, *view.case.people))
+    for source in accounts:
+        require_known(view, source, view.case.sources)
+    comparison = compare(view.case, about, accounts)
+    if as_json:
+        rows = (line_as_json(view, line) for line in comparison.lines)
+        tell_json("compare", rows, accounts=accounts_as_json(view, comparison))
+    else:
+        _tell(view, comparison)
+
+
+def _tell(view: View, comparison: Comparison) -> None:
+    """The accounts, then a block for each matter: its verdict, and what each account has for it."""
+    if not comparison.lines:
+        tell(f"No account tells anything of {name_of(view.case, comparison.about)}.")
+        return
+    for column in account_columns(view, comparison):
+        tell(f"{column.short}: {column.held}; roots: {column.roots} ({column.id})")
+    for row in compare_rows(view, comparison):
+        _tell_row(view, row)
+
+
+def _tell_row(view: View, row: CompareRow) -> None:
+    elsewhere = ", a rival in an account not shown" if row.sign == "≠›" else ""
+    tell("", f"{row.asks}: {row.verdict}{elsewhere} ({row.id})" if row.verdict else f"{row.asks} ({row.id})")
+    for cell in row.cells:
+        letters = "" if cell.state not in ("says", "denies", "doubts") else cell.sign.lstrip("✗?")
+        stance = "" if cell.state == "says" or not cell.claims else f"{cell.state} "
+        tell("  " + f"{name_of(view.case, cell.source)}: {stance}{letters + ' ' if letters else ''}{cell.words}")

@@ -1,0 +1,25 @@
+"""`casefile open CASE`, the same as `casefile CASE`: the screens."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from casefile.cli.recent import remember
+from casefile.model.errors import CasefileError
+
+
+@click.command()
+@click.argument("folder", metavar="CASE", type=Path)
+@click.option("--at", metavar="ID", help="Open on this person, event, source, passage or question.")
+@click.option("--ascii", "is_ascii", is_flag=True, help="Draw with ASCII signs only.")
+def command(folder: Path, at: str | None, is_ascii: bool) -> None:
+    """Open a case on the screens."""
+    if not (folder / "case.yaml").is_file():
+        raise CasefileError(f"{folder} holds no case.yaml, so it is no case; casefile new {folder} begins one")
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise CasefileError(f"The screens need a terminal; every screen is also a command: casefile overview {folder}")
+    remember(folder)
+    from casefile.tui.app import CasefileApp  # noqa: PLC0415 - every other command starts without Textual
+
+    CasefileApp(folder, at).run()

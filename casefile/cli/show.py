@@ -1,0 +1,40 @@
+"""`casefile show CASE ID...`: records, passages, facts and questions as the reader shows them."""
+
+from pathlib import Path
+
+import click
+
+from casefile.cli.asking import NotHere, asks, look
+from casefile.cli.telling import tell, tell_json, tell_page
+from casefile.present.names import kind_of
+from casefile.present.page import is_known, known_ids, note_of, page_of, title_of
+from casefile.present.show import show_as_json
+from casefile.present.view import View
+
+
+@click.command()
+@asks
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.pass_context
+def command(
+    ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]
+) -> None:
+    """Records, passages, facts and questions by their ids."""
+    view = look(folder, without, with_conflicts=not as_json)
+    found = [id_ for id_ in ids if is_known(view, id_)]
+    for id_ in ids:
+        if id_ not in found:
+            click.echo(str(NotHere(id_, known_ids(view))), err=True)
+    if as_json:
+        tell_json("records", show_as_json(view, found))
+    else:
+        _tell(view, found)
+    ctx.exit(0 if found else 1)
+
+
+def _tell(view: View, ids: list[str]) -> None:
+    """The page of each, under its title, its kind and its id."""
+    for number, id_ in enumerate(ids):
+        kind, note = kind_of(view.case, id_) or "fact", note_of(view, id_).replace("≠", "conflict in")
+        tell(*([""] if number else []), ", ".join(filter(None, (title_of(view, id_), kind, note))) + f" ({id_})")
+        tell_page(page_of(view, id_))
