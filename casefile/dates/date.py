@@ -1,7 +1,7 @@
 """What a date is: its terms as written, the first and last moment it may mean, and how sure of it its writer is."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Precision = Literal[
     "second",
@@ -58,8 +58,7 @@ class DateError(ValueError):
         self.mend = mend
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the day by the clock, in seconds after midnight; `end` may run on past 86,400 into the next day."""
 
     name: str
@@ -67,8 +66,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class DayParts:
+class DayParts(NamedTuple):
     """The parts of the day that a case knows (`day:` in case.yaml), in the order they were declared."""
 
     parts: tuple[Part, ...]
@@ -95,8 +93,7 @@ DEFAULT_PARTS = DayParts(
 """The parts of the day of a case that declares none (case-format.md, `day`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One date as written, without what joins several: it spans `first <= t < end`, in seconds (see calendar.py).
 
     `OPEN_FIRST` and `OPEN_END` stand for a side that is open.
@@ -115,8 +112,7 @@ class Term:
     """False for `XXXX-02-15`, which stands in the leap year 0 for want of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """How far a relative date lies from its event: `low` to `high` units after, before or in the same one."""
 
     low: int

@@ -8,9 +8,9 @@ from casefile.dates.meant import meant_date
 _SHOWN = 40
 _FORMS = "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 evening"
 _DAY = r"-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}"
-_TIME = re.compile(rf"({_DAY})(?:T|t|\s+)([0-9]{{1,2}})(?:[:.]([0-9]{{2}})(?:[:.]([0-9]{{2}}))?)?(.*)", re.DOTALL)
-_OFFSET = re.compile(r"(?:\.[0-9]+)?\s*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)")
-_OUTSIDE = re.compile(r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+")
+_TIME = rf"({_DAY})(?:T|t|\s+)([0-9]{{1,2}})(?:[:.]([0-9]{{2}})(?:[:.]([0-9]{{2}}))?)?((?s:.*))"
+_OFFSET = r"(?:\.[0-9]+)?\s*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)"
+_OUTSIDE = r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+"
 
 
 def quoted(text: str) -> str:
@@ -23,11 +23,11 @@ def explain(text: str, parts: DayParts) -> DateError:
     body = text.strip()
     if not body:
         return DateError("there is no date here", _FORMS)
-    if (time := _TIME.fullmatch(body)) is not None:
+    if (time := re.fullmatch(_TIME, body)) is not None:
         return _of_time(body, time)
     if (known := re.fullmatch(rf"{_DAY}(?:/[0-9-]+)? +(.+)", body)) is not None:
         return explain_part(known[1].rstrip("?~%"), parts)
-    if _OUTSIDE.fullmatch(body):
+    if re.fullmatch(_OUTSIDE, body):
         return DateError(f"{quoted(body)} lies outside what casefile can place", "write a year from -9999 to 9999")
     if re.fullmatch(r"-?[0-9]{4}-(?:2[5-9]|3[0-9]|4[01])", body):
         return DateError(f"{quoted(body)} names a season casefile does not know", "write 21, 22, 23 or 24 (winter)")
@@ -64,7 +64,7 @@ def _of_time(body: str, time: re.Match[str]) -> DateError:
     if half is not None and 1 <= int(hour) <= 12:
         hour = str(int(hour) % 12 + (12 if half[1] in "pP" else 0))
     clock = ":".join([hour.zfill(2), *(part for part in (minute, second) if part)])
-    if _OFFSET.fullmatch(rest):
+    if re.fullmatch(_OFFSET, rest):
         return DateError(f"{quoted(body)} has a time zone, but times are local to the place", f"write {day}T{clock}")
     if rest == "" or half is not None:
         return DateError(f"{quoted(body)} is no time of a day", f"write {day}T{clock}")

@@ -7,7 +7,7 @@ from itertools import product
 from casefile.dates.calendar import DAY, day_number, days_in_month
 from casefile.dates.date import DateError, Precision, Term, merged
 
-_MASK = re.compile(r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?")
+_MASK = r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?"
 _YEARS: tuple[Precision, ...] = ("year", "decade", "century", "millennium")
 _MOST_SPANS = 1_500
 
@@ -20,8 +20,8 @@ def parse_mask(text: str, *, julian: bool = False) -> tuple[Term, ...]:
     Empty if the text has another shape. Raises DateError if no day fits or if it leaves open too much to be placed.
     Without a year (`XXXX`) its terms stand in the leap year 0 and say so.
     """
-    found = _MASK.fullmatch(text)
-    if found is None or "X" not in text:
+    found = re.fullmatch(_MASK, text) if "X" in text else None
+    if found is None:
         return ()
     sign, year, month, day = found.groups()
     has_year = year != "XXXX"

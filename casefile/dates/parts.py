@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from casefile.dates.date import DEFAULT_PARTS, DateError, DayParts, Part
 
-_HOURS = re.compile(r"([0-9]{1,2})(?::([0-9]{2}))?\s*[-–]\s*([0-9]{1,2})(?::([0-9]{2}))?")
-_NAME = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
+_HOURS = r"([0-9]{1,2})(?::([0-9]{2}))?\s*[-–]\s*([0-9]{1,2})(?::([0-9]{2}))?"
+_NAME = r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*"
 
 
 def parse_parts(written: Mapping[str, str]) -> DayParts:
@@ -21,9 +21,9 @@ def parse_parts(written: Mapping[str, str]) -> DayParts:
 
 
 def _parse_part(name: str, hours: str) -> Part:
-    if not _NAME.fullmatch(name) or name == "julian":
+    if not re.fullmatch(_NAME, name) or name == "julian":
         raise DateError(f"“{name}” is no name for a part of the day", "write words of letters, such as early morning")
-    found = _HOURS.fullmatch(hours.strip())
+    found = re.fullmatch(_HOURS, hours.strip())
     if found is None:
         raise DateError(f"“{hours}” is no part of the day", "write two hours, as in 17-24")
     start, end = _seconds(found[1], found[2]), _seconds(found[3], found[4])

@@ -2,33 +2,30 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from casefile.dates.calendar import LengthUnit, shift
 from casefile.dates.date import PRECISIONS, DateError
 
-_LENGTH = re.compile(r"([0-9]{1,4}) +([a-z]+?)s?")
+_LENGTH = r"([0-9]{1,4}) +([a-z]+?)s?"
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A length of time as people count it: 2 hours, 3 days, 1 year."""
 
-    count: int
+    number: int
     unit: LengthUnit
 
     def after(self, moment: int) -> int:
         """The moment so much later."""
-        return shift(moment, self.count, self.unit)
+        return shift(moment, self.number, self.unit)
 
     def before(self, moment: int) -> int:
         """The moment so much earlier."""
-        return shift(moment, -self.count, self.unit)
+        return shift(moment, -self.number, self.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """How far an approximate date reaches, for each precision that the case declares; the others reach anywhere."""
 
     lengths: tuple[tuple[str, Length], ...] = ()
@@ -48,7 +45,7 @@ def parse_reach(written: Mapping[str, str]) -> Reach:
 
 def parse_length(text: str) -> Length:
     """Read `2 hours`, `3 days`, `1 year`: a whole number and a unit. Raises DateError."""
-    found = _LENGTH.fullmatch(text.strip())
+    found = re.fullmatch(_LENGTH, text.strip())
     for unit in get_args(LengthUnit):
         if found is not None and found[2] == unit:
             return Length(int(found[1]), unit)

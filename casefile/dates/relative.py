@@ -6,25 +6,22 @@ from typing import Literal, get_args
 from casefile.dates.date import Date, DateError, DayParts, Offset, Part, Unit
 from casefile.dates.explain import explain_part, quoted
 
-_COUNTED = re.compile(
-    r"(about )?([0-9]{1,4})(?:\.\.([0-9]{1,4}))? ([a-z]+?)s? (after|before) ([a-z0-9-]+)(?: ([^?~%]+))?([?~%]?)"
-)
-_SAME = re.compile(r"(about )?same ([^?~%]+?) as ([a-z0-9-]+)(?: ([^?~%]+))?([?~%]?)")
-_LOOKS = re.compile(r"\b(after|before|as) [a-z]")
+_COUNTED = r"(about )?([0-9]{1,4})(?:\.\.([0-9]{1,4}))? ([a-z]+?)s? (after|before) ([a-z0-9-]+)(?: ([^?~%]+))?([?~%]?)"
+_SAME = r"(about )?same ([^?~%]+?) as ([a-z0-9-]+)(?: ([^?~%]+))?([?~%]?)"
 _UNITS: tuple[Unit, ...] = get_args(Unit)
 _MEND = "write it as 1 day after EVENT, 2..3 weeks before EVENT or same night as EVENT"
 
 
 def parse_relative(text: str, parts: DayParts) -> Date | None:
     """Read a date relative to an event; None if the text does not look like one. Raises DateError."""
-    if not _LOOKS.search(text):
+    if not any(word in text for word in (" after ", " before ", " as ")):
         return None
     body = " ".join(text.split())
-    if (found := _COUNTED.fullmatch(body)) is not None:
+    if (found := re.fullmatch(_COUNTED, body)) is not None:
         about, low, high, unit, direction, event, part, mark = found.groups()
         way: Literal["after", "before"] = "after" if direction == "after" else "before"
         offset = Offset(int(low), int(high or low), _unit(unit), way, _part(part, parts))
-    elif (found := _SAME.fullmatch(body)) is not None:
+    elif (found := re.fullmatch(_SAME, body)) is not None:
         about, what, event, part, mark = found.groups()
         named = parts.find(what)
         unit = "day" if named else what

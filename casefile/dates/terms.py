@@ -1,7 +1,6 @@
 """One date, without what joins several: `1938`, `1937-23`, `1938-02-15T11:30?`, `1938-02-15 evening`, `1906 julian`."""
 
 import re
-from dataclasses import replace
 
 from casefile.dates.calendar import DAY, day_number, day_text, days_in_month
 from casefile.dates.date import DateError, DayParts, Part, Precision, Term
@@ -86,8 +85,7 @@ def marked(term: Term, mark: str) -> Term:
     """The term with the doubt (`?`), the reach (`~`) or both (`%`) that the mark adds."""
     if not mark:
         return term
-    return replace(
-        term,
+    return term._replace(
         is_doubtful=term.is_doubtful or mark in ("?", "%"),
         is_approximate=term.is_approximate or mark in ("~", "%"),
     )
@@ -147,4 +145,4 @@ def _in_part(term: Term, part: Part, head: str) -> Term:
     if term.precision != "day" or term.end - term.first != DAY:
         raise DateError(f"“{head}” is no single day, so it has no {part.name}", "write a day, as in 1938-02-15 evening")
     first = term.first if part.end > DAY else term.first + part.start
-    return replace(term, first=first, end=term.first + part.end, precision="part", part=part.name)
+    return term._replace(first=first, end=term.first + part.end, precision="part", part=part.name)

@@ -1,6 +1,6 @@
 """The names of years, months, days and times, long and short, and what two of them share when they stand together."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.dates.calendar import DAY, civil
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Precision, Term
@@ -22,8 +22,7 @@ MONTHS = (
 _SEASONS = ("winter", "spring", "summer", "autumn")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """The name of one year, month, day or time of day: `parts` from the finest to the year, and the clock if any."""
 
     parts: tuple[str, ...]
