@@ -8,14 +8,15 @@ from casefile.dates.meant import meant_date
 _SHOWN = 40
 _FORMS = "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 evening"
 _DAY = r"-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}"
-_TIME = rf"({_DAY})(?:T|t|\s+)([0-9]{{1,2}})(?:[:.]([0-9]{{2}})(?:[:.]([0-9]{{2}}))?)?((?s:.*))"
+_TIME = rf"({_DAY})(?:T|t|\s+)([0-9]{{1,2}})(?:[:.]?([0-9]{{2}})(?:[:.]?([0-9]{{2}}))?)?((?s:.*))"
 _OFFSET = r"(?:\.[0-9]+)?\s*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)"
 _OUTSIDE = r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+"
 
 
 def quoted(text: str) -> str:
-    """The text in quotation marks, cut if it is long."""
-    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"
+    """The text on one line, in quotation marks, cut if it is long."""
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= _SHOWN else f"“{line[:_SHOWN]}…”"
 
 
 def explain(text: str, parts: DayParts) -> DateError:
@@ -40,11 +41,9 @@ def explain(text: str, parts: DayParts) -> DateError:
 def explain_part(name: str, parts: DayParts) -> DateError:
     """Why the words after a day are no part of the day, with the part that was meant or all there are."""
     low = " ".join(name.split()).lower()
-    near = [part.name for part in parts.parts if part.name in low or _is_near(low, part.name)]
-    if low == "julian" or near == ["julian"]:
-        near = ["julian"]
-    names = ", ".join(part.name for part in parts.parts)
-    mend = f"did you mean {near[0]}?" if near else f"write one of {names}, or julian"
+    known = [*(part.name for part in parts.parts), "julian"]
+    near = [name for name in known if name in low or _is_near(low, name)]
+    mend = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
     return DateError(f"{quoted(name)} is no part of the day", mend)
 
 
@@ -66,6 +65,6 @@ def _of_time(body: str, time: re.Match[str]) -> DateError:
     clock = ":".join([hour.zfill(2), *(part for part in (minute, second) if part)])
     if re.fullmatch(_OFFSET, rest):
         return DateError(f"{quoted(body)} has a time zone, but times are local to the place", f"write {day}T{clock}")
-    if rest == "" or half is not None:
+    if (rest == "" or half is not None) and int(hour) < 24:
         return DateError(f"{quoted(body)} is no time of a day", f"write {day}T{clock}")
-    return DateError(f"{quoted(body)} is no time of a day", f"write {day}T{clock}, to the hour, minute or second")
+    return DateError(f"{quoted(body)} is no time of a day", f"write the time as {day}T11, T11:30 or T11:30:15")

@@ -6,6 +6,7 @@ from itertools import product
 
 from casefile.dates.calendar import DAY, day_number, days_in_month
 from casefile.dates.date import DateError, Precision, Term, merged
+from casefile.dates.explain import quoted
 
 _MASK = r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?"
 _YEARS: tuple[Precision, ...] = ("year", "decade", "century", "millennium")
@@ -32,7 +33,7 @@ def parse_mask(text: str, *, julian: bool = False) -> tuple[Term, ...]:
     precision: Precision = "day" if day else "month" if month else of_year
     spans = _spans(years, month, day, text, julian=julian)
     if not spans:
-        raise DateError(f"no day fits “{text}”", "write an X for each digit that is not known, as in 1938-02-1X")
+        raise DateError(f"no day fits {quoted(text)}", "write an X for each digit that is not known, as in 1938-02-1X")
     return tuple(Term(first * DAY, end * DAY, precision, is_julian=julian, has_year=has_year) for first, end in spans)
 
 
@@ -44,7 +45,7 @@ def _spans(years: list[_Run], month: str | None, day: str | None, text: str, *, 
     months = [(max(a, 1), min(b, 12)) for a, b in _runs(month) if a <= 12 and b >= 1]
     days = _runs(day) if day else [(1, 31)]
     if sum(b - a + 1 for a, b in years) * sum(b - a + 1 for a, b in months) * len(days) > _MOST_SPANS:
-        raise DateError(f"“{text}” leaves too much open to be placed", "write fewer X")
+        raise DateError(f"{quoted(text)} leaves too much open to be placed", "write fewer X")
     each = product(_each(years), _each(months), days)
     return merged(tuple(span for year, of_year, run in each for span in _in_month(year, of_year, run, julian=julian)))
 

@@ -35,6 +35,8 @@ def _numbers(parts: tuple[str, ...]) -> str:
 def _short_end(parts: tuple[str, ...]) -> str:
     """An interval whose second end leaves out what it shares with the first."""
     left, right = parts
+    if len(left) == 4 and int(right[:2]) <= int(left[2:]):
+        return f"{left}-{right}"
     return f"{left}/{left[: len(left) - len(right)]}{right}" if len(right) < len(left) else f"{left}/{right}"
 
 
@@ -57,6 +59,7 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (r"([0-9]{1,2})[/.-] ?([0-9]{1,2})[/.-] ?([0-9]{4})", _numbers),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", "-".join),
     (r"([0-9]{4}(?:-[0-9]{2}){0,2})/([0-9]{2}(?:-[0-9]{2})?)", _short_end),
+    (r"([0-9]{1,2})/([0-9]{4})", lambda p: f"{p[1]}-{p[0]:0>2}"),
     (rf"{_AS_IT_STANDS} ?(?:-|–|—|to|until) ?{_AS_IT_STANDS}", "/".join),
     (rf"(?:c|c\.|ca|ca\.|circa|about|around) ?{_AS_IT_STANDS}", lambda p: f"{p[0]}~"),
     (rf"(?:before|until|by) {_AS_IT_STANDS}", lambda p: f"[..{p[0]}] for a moment up to then, or ../{p[0]}"),

@@ -79,9 +79,7 @@ def _of_interval(text: str, body: str, parts: DayParts) -> Date:
     left, _, right = (side.strip() for side in body.partition("/"))
     if (night := parse_night_between(body, parts)) is not None:
         return _joined(text, "moment", (night,))
-    if meant_date(body) or "/" in right:
-        raise explain(body, parts)
-    start, finish = (None if side in ("", "..") else _hull(_with_year(side, parts)) for side in (left, right))
+    start, finish = _side(left, body, parts), _side(right, body, parts)
     ends = tuple(term for term in (start, finish) if term)
     if not ends:
         raise DateError(f"{quoted(body)} has no end that is a date", "write a date on one side, as in ../1938-02")
@@ -98,6 +96,18 @@ def _of_interval(text: str, body: str, parts: DayParts) -> Date:
         any(term.is_approximate for term in ends),
         is_placed="" not in (left, right),
     )
+
+
+def _side(side: str, whole: str, parts: DayParts) -> Term | None:
+    """One end of an interval; if it cannot be read, what is wrong with the whole where that says more."""
+    if side in ("", ".."):
+        return None
+    try:
+        return _hull(_with_year(side, parts))
+    except DateError:
+        if "/" in side or meant_date(whole):
+            raise explain(whole, parts) from None
+        raise
 
 
 def _check_ends(start: Term, finish: Term, left: str, right: str) -> None:

@@ -39,7 +39,8 @@ def _term(term: Term) -> str:
     first, last = units_of(term)
     if first is None or last is None or first == last:
         return about + (first or last or unit_at(term.first, term.precision)).text()
-    return f"{about}between {' and '.join(elided([first, last]))}"
+    ends = elided([first, last])
+    return f"about {ends[0]} to {ends[1]}" if about else f"between {ends[0]} and {ends[1]}"
 
 
 def _days_of_part(term: Term) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple, get_args
 
 from casefile.dates.calendar import LengthUnit, shift
 from casefile.dates.date import PRECISIONS, DateError
+from casefile.dates.explain import quoted
 
 _LENGTH = r"([0-9]{1,4}) +([a-z]+?)s?"
 
@@ -39,7 +40,7 @@ def parse_reach(written: Mapping[str, str]) -> Reach:
     """Read `{hour: 2 hours, day: 2 days, month: 2 weeks}`. Raises DateError for the first that cannot be read."""
     for name in written:
         if name not in PRECISIONS:
-            raise DateError(f"“{name}” is no precision of a date", f"write one of {', '.join(PRECISIONS)}")
+            raise DateError(f"{quoted(name)} is no precision of a date", f"write one of {', '.join(PRECISIONS)}")
     return Reach(tuple((name, parse_length(text)) for name, text in written.items()))
 
 
@@ -49,4 +50,6 @@ def parse_length(text: str) -> Length:
     for unit in get_args(LengthUnit):
         if found is not None and found[2] == unit:
             return Length(int(found[1]), unit)
-    raise DateError(f"“{text}” is no length of time", "write a number and minutes, hours, days, weeks, months or years")
+    raise DateError(
+        f"{quoted(text)} is no length of time", "write a number and minutes, hours, days, weeks, months or years"
+    )

@@ -26,8 +26,8 @@ class Relation(StrEnum):
 def relate(a: Date, b: Date, reach: Reach) -> Relation:
     """How the two dates relate; the order of the two makes no difference.
 
-    A date not placed (relative, without a year, with an end not known) is the same as itself written again, unless
-    it is relative, disjoint from what its known end excludes, and tells nothing else.
+    A relative date cannot be told until it is resolved. Neither can one without a year or with an end not known,
+    but that it is the same as itself written again, and disjoint from what lies beyond the end that is known.
     """
     if a.kind == "relative" or b.kind == "relative":
         return Relation.CANNOT_TELL

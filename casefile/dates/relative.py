@@ -3,11 +3,15 @@
 import re
 from typing import Literal, get_args
 
-from casefile.dates.date import Date, DateError, DayParts, Offset, Part, Unit
+from casefile.dates.date import Date, DateError, DayParts, Offset, Part, Precision, Unit
 from casefile.dates.explain import explain_part, quoted
 
-_COUNTED = r"(about )?([0-9]{1,4})(?:\.\.([0-9]{1,4}))? ([a-z]+?)s? (after|before) ([a-z0-9-]+)(?: ([^?~%]+))?([?~%]?)"
-_SAME = r"(about )?same ([^?~%]+?) as ([a-z0-9-]+)(?: ([^?~%]+))?([?~%]?)"
+_EVENT = r"(?P<event>[a-z0-9-]+)(?: (?P<part>[^?~%]+))?(?P<mark>[?~%]?)"
+_COUNTED = (
+    r"(?P<about>about )?(?P<low>[0-9]{1,4})(?:\.\.(?P<high>[0-9]{1,4}))? (?P<unit>[a-z]+?)s? (?P<way>after|before) "
+    + _EVENT
+)
+_SAME = r"(?P<about>about )?same (?P<unit>[^?~%]+?) as " + _EVENT
 _UNITS: tuple[Unit, ...] = get_args(Unit)
 _MEND = "write it as 1 day after EVENT, 2..3 weeks before EVENT or same night as EVENT"
 
@@ -17,34 +21,47 @@ def parse_relative(text: str, parts: DayParts) -> Date | None:
     if not any(word in text for word in (" after ", " before ", " as ")):
         return None
     body = " ".join(text.split())
-    if (found := re.fullmatch(_COUNTED, body)) is not None:
-        about, low, high, unit, direction, event, part, mark = found.groups()
-        way: Literal["after", "before"] = "after" if direction == "after" else "before"
-        offset = Offset(int(low), int(high or low), _unit(unit), way, _part(part, parts))
-    elif (found := re.fullmatch(_SAME, body)) is not None:
-        about, what, event, part, mark = found.groups()
-        named = parts.find(what)
-        unit = "day" if named else what
-        offset = Offset(0, 0, _unit(unit), "same", _part(part, parts) or named)
-    else:
+    counted = re.fullmatch(_COUNTED, body)
+    found = counted or re.fullmatch(_SAME, body)
+    if found is None:
         raise DateError(f"{quoted(body)} is no date relative to an event", _MEND)
-    if offset.high < offset.low:
-        raise DateError(f"{quoted(body)} counts backwards", f"write {offset.high}..{offset.low}")
-    if offset.part and offset.unit in ("minute", "hour"):
-        raise DateError(f"{quoted(body)} counts in {offset.unit}s and names a part of the day", "leave one of them out")
+    offset = _offset(found, parts) if counted else _same(found, parts)
+    _check_offset(offset, body)
+    is_doubtful, is_approximate = found["mark"] in ("?", "%"), bool(found["about"]) or found["mark"] in ("~", "%")
+    precision: Precision = "part" if offset.part else offset.unit
     return Date(
         text,
         "relative",
         None,
         None,
-        "part" if offset.part else offset.unit,
+        precision,
         (),
-        mark in ("?", "%"),
-        bool(about) or mark in ("~", "%"),
+        is_doubtful,
+        is_approximate,
         is_placed=False,
-        event=event,
+        event=found["event"],
         offset=offset,
     )
+
+
+def _offset(found: re.Match[str], parts: DayParts) -> Offset:
+    """What `2..3 weeks before EVENT morning` counts."""
+    direction: Literal["after", "before"] = "after" if found["way"] == "after" else "before"
+    low, high = int(found["low"]), int(found["high"] or found["low"])
+    return Offset(low, high, _unit(found["unit"]), direction, _part(found["part"], parts))
+
+
+def _same(found: re.Match[str], parts: DayParts) -> Offset:
+    """What `same night as EVENT` and `same day as EVENT morning` say."""
+    named = parts.find(found["unit"])
+    return Offset(0, 0, "day" if named else _unit(found["unit"]), "same", _part(found["part"], parts) or named)
+
+
+def _check_offset(offset: Offset, body: str) -> None:
+    if offset.high < offset.low:
+        raise DateError(f"{quoted(body)} counts backwards", f"write {offset.high}..{offset.low}")
+    if offset.part and offset.unit in ("minute", "hour"):
+        raise DateError(f"{quoted(body)} counts in {offset.unit}s and names a part of the day", "leave one of them out")
 
 
 def _unit(name: str) -> Unit:

@@ -55,7 +55,8 @@ def _relative(date: Date) -> Iterator[str]:
     short = " ".join(_UNITS.get(word.removesuffix("s"), word) for word in words.split())
     yield short
     yield short.partition(" …")[0] + " …"
-    yield short.partition(" …")[0].replace("before", "bef.") + " …"
+    yield short.partition(" …")[0]
+    yield short.replace("before", "bef.").replace("after", "aft.").partition(" …")[0]
 
 
 def _term(term: Term) -> Iterator[str]:

@@ -4,13 +4,14 @@ import re
 
 from casefile.dates.calendar import DAY, day_number, day_text, days_in_month
 from casefile.dates.date import DateError, DayParts, Part, Precision, Term
-from casefile.dates.explain import explain
+from casefile.dates.explain import explain, quoted
 from casefile.dates.masks import parse_mask
 from casefile.dates.units import MONTHS, year_name
 
 _PLAIN = re.compile(
     r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2})(?::([0-9]{2})(?::([0-9]{2}))?)?)?)?)?([?~%]?)"
 )
+_MARKS = ("?", "~", "%")
 _SEASONS = {"21": 3, "22": 6, "23": 9, "24": 12}
 """The month in which each meteorological season begins, north of the equator; winter runs on into the next year."""
 
@@ -40,15 +41,17 @@ def parse_term(text: str, parts: DayParts) -> tuple[Term, ...]:
         return (plain,)
     body, mark = split_mark(text.strip())
     head, _, tail = body.partition(" ")
+    if head[-1:] in _MARKS and tail:
+        raise DateError(
+            f"{quoted(text)} has a mark in its middle", f"write it at the end, {head[:-1]} {tail}{head[-1]}"
+        )
     julian, part = _suffix(tail, parts, body) if tail else (False, None)
     plain = parse_plain(head, julian=julian)
     terms = parse_mask(head, julian=julian) if plain is None else (plain,)
-    if not terms:
+    if not terms or head[-1:] in _MARKS:
         raise explain(text, parts)
     if part is not None:
         terms = tuple(_in_part(term, part, head) for term in terms)
-    if plain is not None and head[-1] in "?~%":
-        raise DateError(f"a mark in the middle of “{text}”", f"write the mark at the end, {head[:-1]} {tail}{head[-1]}")
     return tuple(marked(term, mark) for term in terms)
 
 
@@ -71,14 +74,14 @@ def parse_night_between(text: str, parts: DayParts) -> Term | None:
     if part.end <= DAY:
         raise DateError(f"no {part.name} lies between two days", f"write {left} {part.name}")
     if not morning.endswith(short) or len(short) not in (2, 5, 10):
-        raise DateError(f"“{text}” names two days that do not touch", f"write {left}/{morning[-2:]} {tail}")
+        raise DateError(f"{quoted(text)} names two days that do not touch", f"write {left}/{morning[-2:]} {tail}")
     term = Term(evening.first + part.start, evening.first + part.end, "part", part=part.name, is_julian=julian)
     return marked(term, mark)
 
 
 def split_mark(text: str) -> tuple[str, str]:
     """The text without the `?`, `~` or `%` at its end, and that mark or an empty text."""
-    return (text[:-1].rstrip(), text[-1]) if text.endswith(("?", "~", "%")) else (text, "")
+    return (text[:-1].rstrip(), text[-1]) if text.endswith(_MARKS) else (text, "")
 
 
 def marked(term: Term, mark: str) -> Term:
@@ -143,6 +146,8 @@ def _suffix(tail: str, parts: DayParts, whole: str) -> tuple[bool, Part | None]:
 def _in_part(term: Term, part: Part, head: str) -> Term:
     """That part of the term's day. One that runs on past midnight may be either of the two that touch the day."""
     if term.precision != "day" or term.end - term.first != DAY:
-        raise DateError(f"“{head}” is no single day, so it has no {part.name}", "write a day, as in 1938-02-15 evening")
+        raise DateError(
+            f"{quoted(head)} is no single day, so it has no {part.name}", "write a day, as in 1938-02-15 evening"
+        )
     first = term.first if part.end > DAY else term.first + part.start
     return term._replace(first=first, end=term.first + part.end, precision="part", part=part.name)
