@@ -13,7 +13,8 @@ from casefile.model.errors import CasefileError
 @click.argument("folder", metavar="CASE", type=Path)
 @click.option("--at", metavar="ID", help="Open on this person, event, source, passage or question.")
 @click.option("--ascii", "is_ascii", is_flag=True, help="Draw with ASCII signs only.")
-def command(folder: Path, at: str | None, is_ascii: bool) -> None:
+@click.pass_context
+def command(ctx: click.Context, folder: Path, at: str | None, is_ascii: bool) -> None:
     """Open a case on the screens."""
     if not (folder / "case.yaml").is_file():
         raise CasefileError(f"{folder} holds no case.yaml, so it is no case; casefile new {folder} begins one")
@@ -22,4 +23,6 @@ def command(folder: Path, at: str | None, is_ascii: bool) -> None:
     remember(folder)
     from casefile.tui.app import CasefileApp  # noqa: PLC0415 - every other command starts without Textual
 
-    CasefileApp(folder, at).run()
+    app = CasefileApp(folder, at or "", is_ascii=is_ascii)
+    app.run()
+    ctx.exit(app.return_code or 0)

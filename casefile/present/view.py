@@ -2,8 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import dataclass, field, replace
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.conflicts import Conflict, find_conflicts
@@ -36,7 +35,7 @@ class View:
     mentions: Mentions
     conflicts: tuple[Conflict, ...] | None = None
     """Of every verdict, sharpest first; None while they are uncounted."""
-    of_matter: Mapping[str, Conflict] = MappingProxyType({})
+    of_matter: Mapping[str, Conflict] = field(default_factory=dict)
     """The conflict on a matter, by the matter's id."""
     touched: Mapping[str, int] | None = None
     """How many conflicts (the hard ones) a person, an event or a source has part in; None while they are uncounted."""
