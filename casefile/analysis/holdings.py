@@ -1,14 +1,16 @@
 """What we hold of a source: the whole, what others give of it, or its name alone."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from casefile.model.case import Case
 from casefile.model.sources import Source
 
-Holding = Literal["in hand", "through another", "only named"]
+Held = Literal["in hand", "through another", "only named"]
+HELD: tuple[Held, ...] = get_args(Held)
+"""From the most to the least."""
 
 
-def held(case: Case, source: Source | str) -> Holding:
+def held(case: Case, source: Source | str) -> Held:
     """How a source is held: it has passages, has them by `reached through` or `through`, or has none.
 
     A source with one passage of its own reading is in hand; `reached through` speaks for all passages that say nothing.
