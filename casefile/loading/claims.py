@@ -1,0 +1,126 @@
+"""Claims: what one passage gives, denies or doubts, in every form in which it may be written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from casefile.dates.date import Date
+from casefile.loading.keys import CLAIM
+from casefile.loading.nearest import did_you_mean
+from casefile.loading.nodes import Mapping as MappingNode
+from casefile.loading.nodes import Node, Scalar, Sequence
+from casefile.loading.page import Page, Quotation, UnreadableError
+from casefile.loading.references import EVENT, PERSON
+from casefile.loading.shapes import read_keys
+from casefile.loading.values import Id, Many, Words, read_date
+from casefile.model.claims import Claim
+from casefile.model.numbers import Number, NumberError, parse_number
+from casefile.model.words import STANCES, Holds
+
+Value = tuple[tuple[str, ...], Date | Number | None]
+"""A value as written, and as read where it is a date or a number."""
+
+_PARTS = {
+    "person": Many(Id(PERSON), needs_all=True),
+    "place": Many(Id(PERSON), needs_all=True),
+    "event": Many(Id(EVENT), needs_all=True),
+    "words": Many(Words(), needs_all=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What claims answer."""
+
+    matter: str
+    holds: Holds
+    answers: Mapping[str, object]
+    lost: frozenset[str] = frozenset()
+    """Ids of answers that could not be read."""
+
+
+def read_claims(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]:
+    """All claims that can be read, in order; a claim that cannot be is left out alone."""
+    if type(node) is MappingNode:
+        return _each((node,), asked, page)
+    if type(node) is Sequence and any(type(item) is not Scalar for item in node.items):
+        return _each(node.items, asked, page)
+    return _plain(node, name, asked, page)
+
+
+def _each(nodes: list[Node] | tuple[Node, ...], asked: Asked, page: Page) -> tuple[Claim, ...]:
+    claims: list[Claim] = []
+    for node in nodes:
+        try:
+            claims += _read_claim(node, asked, page)
+        except UnreadableError:
+            continue
+    return tuple(claims)
+
+
+def _plain(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]:
+    """Our own statement, with nobody cited."""
+    try:
+        value, meaning = read_value(node, name, asked, page)
+    except UnreadableError:
+        return ()
+    location = page.location(node)
+    return (Claim(matter=asked.matter, stance="says", value=value, meaning=meaning, passage=None, location=location),)
+
+
+def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
+    """One claim for each of its passages."""
+    values = read_keys(CLAIM, node, "a claim", page)
+    stance = next(stance for stance in STANCES if stance in values)
+    value, meaning = read_value(values.pop(stance), stance, asked, page)
+    passages = values.pop("passages")
+    location = page.location(node)
+    if "worded" in values:
+        values["worded"] = _worded(values["worded"], passages, page)
+    made: dict[str, Any] = {"matter": asked.matter, "stance": stance, "value": value, "meaning": meaning, **values}
+    return [Claim(**made, passage=passage, location=location) for passage in passages]
+
+
+def _worded(node: Node, passages: tuple[str, ...], page: Page) -> str:
+    """The words of the one passage that they are said to stand in."""
+    words = page.text(node, "worded")
+    if len(passages) > 1:
+        raise page.error(node, "“worded” gives the words of one passage, and here are several", "make a claim of each")
+    page.reading.quotations.append(Quotation(passages[0], words, page.location(node)))
+    return words
+
+
+def read_value(node: Node, name: str, asked: Asked, page: Page) -> Value:
+    """A value of what the matter holds."""
+    if asked.holds == "date":
+        date = read_date(node, name, page)
+        return (date.text,), date
+    if asked.holds == "number":
+        number = _number(node, name, page)
+        return (number.text,), number
+    if asked.holds == "answer":
+        return _answers(node, name, asked, page), None
+    return _PARTS[asked.holds].read(node, name, page), None
+
+
+def _number(node: Node, name: str, page: Page) -> Number:
+    try:
+        return parse_number(page.text(node, name, "one number"))
+    except NumberError as error:
+        raise page.error(node, str(error)) from error
+
+
+def _answers(node: Node, name: str, asked: Asked, page: Page) -> tuple[str, ...]:
+    nodes = node.items if type(node) is Sequence else [node]
+    return tuple(_answer(one, name, asked, page) for one in nodes)
+
+
+def _answer(node: Node, name: str, asked: Asked, page: Page) -> str:
+    text = page.text(node, name, "one answer")
+    answer = {"true": "yes", "false": "no"}.get(text, text) if text not in asked.answers else text
+    if answer in asked.answers:
+        return answer
+    if answer in asked.lost:
+        raise UnreadableError
+    mend = did_you_mean(text, asked.answers) or f"write one of {', '.join(asked.answers)}"
+    raise page.error(node, f"“{text}” is not on the list of answers of {asked.matter}", mend)

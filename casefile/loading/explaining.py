@@ -1,0 +1,67 @@
+"""What libyaml's complaints mean to a person, and what to write instead."""
+
+from yaml.error import MarkedYAMLError
+
+_SENTENCES = {
+    "mapping values are not allowed in this context": (
+        "a colon and a space stand where no key can",
+        "put the value in quotes, or start the line where its neighbours start",
+    ),
+    "did not find expected key": (
+        "this neither ends the value before it nor starts a key",
+        "put the whole value in quotes, or start the line where its neighbours start",
+    ),
+    "did not find expected '-' indicator": (
+        "this line is in the place of an item, but does not start with “-”",
+        "start it with “- ”, or where the keys around the list start",
+    ),
+    "did not find expected node content": ("a value is missing here", "write one, in quotes if it is a sign"),
+    "found unknown escape character": (
+        "no escape sequence of YAML starts like this",
+        "write \\\\ for a backslash, or put the value in single quotes",
+    ),
+    "block sequence entries are not allowed in this context": (
+        "a list cannot start here with “-”",
+        "put it on a line of its own, or in brackets",
+    ),
+    "did not find expected <document start>": (
+        "the file goes on after its end",
+        "start the line where its neighbours start",
+    ),
+    "found incompatible YAML document": ("this is a YAML of the future", "leave the %YAML line out"),
+}
+
+Explained = tuple[str, str, int, int]
+"""What is wrong, what to write instead, and the line and column, from 0."""
+
+
+def explain_syntax(error: MarkedYAMLError, text: str) -> Explained:
+    """The explanation of a syntax error in a text, at the place where it can be mended."""
+    mark, opened = error.problem_mark, error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    said = str(error.problem)
+    if said in _SENTENCES:
+        return (*_SENTENCES[said], line, column)
+    if said == "found character that cannot start any token":
+        return (*_of_character(text, line, column), line, column)
+    if opened and said == "found unexpected end of stream":
+        return ("the quotation mark that opens here is never closed", "close it", opened.line, opened.column)
+    if opened and said.startswith("did not find expected ','"):
+        return (*_of_brackets(said[-2], opened.line, opened.column), line, column)
+    return (f"this is no YAML: {said}", "", line, column)
+
+
+def _of_character(text: str, line: int, column: int) -> tuple[str, str]:
+    lines = text.split("\n", line + 1)
+    character = lines[line][column : column + 1] if line < len(lines) else ""
+    if character == "\t":
+        return "a tab cannot indent", "write spaces"
+    return f"a value cannot start with “{character}”", "put it in quotes"
+
+
+def _of_brackets(closing: str, line: int, column: int) -> tuple[str, str]:
+    what = "list in brackets" if closing == "]" else "mapping in braces"
+    return (
+        f"the {what} that opens on line {line + 1}, column {column + 1} has neither a comma nor its “{closing}” before this",
+        f"put a comma between two values, “{closing}” at the end, and values with a comma or a colon in quotes",
+    )

@@ -1,0 +1,104 @@
+"""Records of each kind, of the nodes that are written under their ids."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from casefile.loading.ids import fact_id
+from casefile.loading.nearest import did_you_mean
+from casefile.loading.facts import FieldOf, read_fact, read_question
+from casefile.loading.keys import (
+    EVENT_KEYS,
+    EVIDENCE_KEYS,
+    EXPECTATION_KEYS,
+    FACTS,
+    HYPOTHESIS_KEYS,
+    LEAD_KEYS,
+    PERSON_KEYS,
+)
+from casefile.loading.nodes import Mapping, Node, Scalar, Sequence
+from casefile.loading.page import Page, UnreadableError
+from casefile.loading.references import PERSON
+from casefile.loading.shapes import Rest, Shape, read_keys, report_unknown_key
+from casefile.loading.values import Id, Many
+from casefile.model.events import Event
+from casefile.model.expectations import Expectation
+from casefile.model.matters import Matter
+from casefile.model.people import Person
+from casefile.model.reasoning import Evidence, Hypothesis, Lead
+
+_PEOPLE = Many(Id(PERSON))
+
+Reader = Callable[[str, Scalar, Node, Page], Any]
+"""Makes the record of an id, its key, what is written under it, and its page; raises UnreadableError if it cannot."""
+
+
+def read_person(id_: str, key: Scalar, node: Node, page: Page) -> Person:
+    """A record of people.yaml."""
+    rest: Rest = []
+    values = read_keys(PERSON_KEYS, node, f"“{id_}”", page, rest)
+    return Person(id=id_, facts=_facts(id_, "person", rest, node, page), location=page.location(key), **values)
+
+
+def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
+    """A record of events.yaml."""
+    rest: Rest = []
+    values = read_keys(EVENT_KEYS, node, f"“{id_}”", page, rest)
+    people = [value for name, value in rest if name.text == "people" and is_plain(value)]
+    if people:
+        rest = [(name, value) for name, value in rest if name.text != "people"]
+        try:
+            values["people"] = _PEOPLE.read(people[0], "people", page)
+        except UnreadableError:
+            pass
+    return Event(id=id_, facts=_facts(id_, "event", rest, node, page), location=page.location(key), **values)
+
+
+def is_plain(node: Node) -> bool:
+    """Whether a value is one text or a list of texts."""
+    return type(node) is Scalar or (type(node) is Sequence and all(type(item) is Scalar for item in node.items))
+
+
+def _facts(id_: str, kind: str, rest: Rest, node: Node, page: Page) -> MappingProxyType[str, Matter]:
+    """The facts that can be read, by field; a key that is no field is reported."""
+    facts: dict[str, Matter] = {}
+    for key, value in rest:
+        holds = FACTS[kind].get(key.text) or page.reading.fields.get(key.text)
+        if holds is None:
+            _report_unknown_field(key, node, f"“{id_}”", kind, page)
+            continue
+        try:
+            facts[key.text] = read_fact(FieldOf(id_, key.text, holds), key, value, page)
+        except UnreadableError:
+            page.reading.lost.add(fact_id(id_, key.text))
+    return MappingProxyType(facts)
+
+
+def _report_unknown_field(key: Scalar, node: Node, what: str, kind: str, page: Page) -> None:
+    """Report a key that is neither built in nor a field that the case declares."""
+    shape = PERSON_KEYS if kind == "person" else EVENT_KEYS
+    known = [*shape.keys, *FACTS[kind], *page.reading.fields]
+    mend = did_you_mean(key.text, known) or "name it under “fields” in case.yaml if it is a fact"
+    page.report("error", key, f"{what} has no key “{key.text}”", mend)
+
+
+def _simple(shape: Shape, make: Callable[..., Any], what: str) -> Reader:
+    """The reader of a record that has no facts."""
+
+    def read(id_: str, key: Scalar, node: Node, page: Page) -> Any:
+        return make(id=id_, location=page.location(key), **read_keys(shape, node, f"{what} “{id_}”", page))
+
+    return read
+
+
+READERS: dict[str, Reader] = {
+    "person": read_person,
+    "event": read_event,
+    "question": read_question,
+    "evidence": _simple(EVIDENCE_KEYS, Evidence, "the evidence"),
+    "hypothesis": _simple(HYPOTHESIS_KEYS, Hypothesis, "the hypothesis"),
+    "lead": _simple(LEAD_KEYS, Lead, "the lead"),
+    "expectation": _simple(EXPECTATION_KEYS, Expectation, "the expectation"),
+}
+"""How the records of each kind are read."""
