@@ -1,5 +1,6 @@
 """Matters: what claims answer. A fact of a person or an event is one, a question of its own is one."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -49,7 +50,7 @@ class Matter:
     turns_on: TurnsOn = "fact"
     many: bool = False
     """Whether answers can stand side by side, and clash only with a denial."""
-    answers: Mapping[str, Answer] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = dataclasses.field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     resolved: Resolution | None = None
-    location: Location = field(compare=False)
+    location: Location = dataclasses.field(compare=False)
