@@ -1,0 +1,87 @@
+"""Where a text answers a query: spans of the inert text itself, through all folding."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from casefile.search.query import Query
+from casefile.search.rank import Lookup, matches_in
+from casefile.search.tokens import joined_tokens_of, tokens_of
+from casefile.search.variants import Plan, Variant
+from casefile.text.fold import fold_with_map
+from casefile.text.offsets import span_before
+
+Span = tuple[int, int]
+
+COMMON = 0.35
+"""A word worth less than this part of the rarest one is lit only beside another that is."""
+UNCOUNTED = -9
+
+
+class Place(NamedTuple):
+    """A place in a text that answers words of a query."""
+
+    span: Span
+    """What is lit: of a completion, only what was typed."""
+    whole: Span
+    """The whole word or words."""
+    variant: Variant | None
+    """What it answers; None for words that were demanded."""
+    word: int
+    """Which word of the text it starts at; UNCOUNTED where that is not known."""
+
+
+def places_in(text: str, query: Query, plan: Plan, lookup: Lookup) -> tuple[Place, ...]:
+    """All that answers the query in a text, in order."""
+    folded, offsets = fold_with_map(text)
+    found = [*_worded(folded, plan, lookup), *_joined(folded, lookup), *_demanded(folded, query)]
+    return tuple(
+        Place(span_before(offsets, *span), span_before(offsets, *whole), variant, word)
+        for span, whole, variant, word in sorted(found, key=lambda place: place.span)
+    )
+
+
+def spans_of(places: Sequence[Place], plan: Plan) -> tuple[Span, ...]:
+    """What is to be lit, in order and without overlaps; small words only where they stand beside others."""
+    spans: list[Span] = []
+    for start, end in _worth_lighting(places, plan):
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return tuple(spans)
+
+
+def _worded(folded: str, plan: Plan, lookup: Lookup) -> Iterator[Place]:
+    tokens = list(tokens_of(folded))
+    for start, end, variant in matches_in([token.word for token in tokens], lookup):
+        whole = (tokens[start].start, tokens[end - 1].end)
+        is_typed_part = variant.how == "begun" and not variant.edits
+        typed = (whole[0], whole[0] + len(plan.words[variant.terms[0]])) if is_typed_part else whole
+        yield Place(typed, whole, variant, start)
+
+
+def _joined(folded: str, lookup: Lookup) -> Iterator[Place]:
+    for word, start, end in joined_tokens_of(folded):
+        for variant in lookup.get(word, ()):
+            if len(variant.words) == 1:
+                yield Place((start, end), (start, end), variant, UNCOUNTED)
+
+
+def _demanded(folded: str, query: Query) -> Iterator[Place]:
+    for demand in query.demands:
+        for match in demand.pattern.finditer(folded):
+            yield Place(match.span(), match.span(), None, UNCOUNTED)
+
+
+def _worth_lighting(places: Sequence[Place], plan: Plan) -> Iterable[Span]:
+    least = COMMON * max(plan.worth, default=0.0)
+    held = sorted({place.word for place in places})
+    kept = {place.word for place in places if _worth(place, plan) >= least}
+    for word in (*held, *reversed(held)):
+        if word - 1 in kept or word + 1 in kept:
+            kept.add(word)
+    return (place.span for place in places if place.word in kept)
+
+
+def _worth(place: Place, plan: Plan) -> float:
+    return max(plan.worth[term] for term in place.variant.terms) if place.variant else float("inf")

@@ -1,0 +1,145 @@
+"""How well a text answers a query: what of it is there, how close together, and how alike the whole reads.
+
+Coverage weighs .55, nearness to each other .20, likeness of the whole .25 (rapidfuzz `partial_ratio`), and long texts
+lose a little. The weights were measured on generated misquotations; see the design of the search.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rapidfuzz.fuzz import partial_ratio
+
+from casefile.search.tokens import words_of
+from casefile.search.variants import Plan, Variant
+from casefile.text.fold import fold
+
+SLACK = 6
+"""Words that a remembered quotation may be longer than it is in the query, beside as many again."""
+
+_RARELY = {1: 1.5, 2: 0.75}
+"""What is taken off where the words of the query stand there but once or twice."""
+LONGEST_STRETCH = 4_000
+"""Characters that are compared with the query as a whole."""
+
+
+class Match(NamedTuple):
+    """Where a text answers words of the query: from one of its words up to, not including, another."""
+
+    start: int
+    end: int
+    variant: Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An entry by number, with its score and what it rests on."""
+
+    number: int
+    score: float
+    """From 0 to 100."""
+    is_exact: bool
+    """Whether every word of the query stands there as typed."""
+    is_whole: bool
+    """Whether every word of the query is answered, and the whole reads as it was remembered."""
+
+
+Lookup = Mapping[str, Sequence[Variant]]
+"""The variants by their first word, the weightiest first."""
+
+
+def lookup_of(plan: Plan) -> Lookup:
+    """The variants of a plan by their first word, longer ones and weightier ones first."""
+    lookup: defaultdict[str, list[Variant]] = defaultdict(list)
+    for variant in sorted(plan.variants, key=lambda v: (-len(v.words), -v.weight)):
+        lookup[variant.words[0]].append(variant)
+    return dict(lookup)
+
+
+def matches_in(words: Sequence[str], lookup: Lookup) -> list[Match]:
+    """All places in a row of words that answer the query, in order."""
+    found: list[Match] = []
+    for at, word in enumerate(words):
+        for variant in lookup.get(word, ()):
+            end = at + len(variant.words)
+            if len(variant.words) == 1 or tuple(words[at:end]) == variant.words:
+                found.append(Match(at, end, variant))
+    return found
+
+
+def rank(number: int, text: str, plan: Plan, lookup: Lookup) -> Ranked:
+    """Rank one text. The text is inert, as the model holds it."""
+    words = words_of(fold(text))
+    matches = matches_in(words, lookup)
+    best = _best(matches)
+    covered = _coverage(best, plan)
+    close = _densest(matches, plan)
+    covered = 0.7 * covered + 0.3 * _coverage(_best(close), plan)
+    adjacent, alike = _adjacency(close, len(plan.words)), _likeness(close, words, plan)
+    if len(plan.words) < 2:
+        adjacent = alike = covered
+    score = 55 * covered + 20 * adjacent + 25 * alike - min(3.0, len(words) / 400) - _RARELY.get(len(matches), 0.0)
+    is_exact = all(best.get(term, 0.0) == 1.0 for term in range(len(plan.words)))
+    is_whole = len(best) == len(plan.words) and alike >= 0.88
+    return Ranked(number, max(0.0, min(100.0, score)), is_exact, is_whole)
+
+
+def _best(matches: Sequence[Match]) -> dict[int, float]:
+    """For each word of the query that is answered, the weight of the best answer."""
+    best: dict[int, float] = {}
+    for match in matches:
+        for term in match.variant.terms:
+            best[term] = max(best.get(term, 0.0), match.variant.weight)
+    return best
+
+
+def _coverage(best: Mapping[int, float], plan: Plan) -> float:
+    whole = sum(plan.worth)
+    return sum(weight * plan.worth[term] for term, weight in best.items()) / whole if whole else 1.0
+
+
+def _densest(matches: Sequence[Match], plan: Plan) -> Sequence[Match]:
+    """The run of matches that answers the most within about twice the length of the query."""
+    width = 2 * len(plan.words) + SLACK
+    counts: Counter[int] = Counter()
+    best, most, worth, first = matches[:0], (0.0, 0.0), 0.0, 0
+    for last, match in enumerate(matches):
+        for term in match.variant.terms:
+            worth += 0.0 if counts[term] else plan.worth[term]
+            counts[term] += 1
+        while match.end - matches[first].start > width and first < last:
+            for term in matches[first].variant.terms:
+                counts[term] -= 1
+                worth -= 0.0 if counts[term] else plan.worth[term]
+            first += 1
+        run = matches[first : last + 1]
+        if round(worth, 6) >= most[0] and (found := (round(worth, 6), _coverage(_best(run), plan))) > most:
+            best, most = run, found
+    return best
+
+
+def _adjacency(close: Sequence[Match], count: int) -> float:
+    """How many neighbours in the query are so in the text; those swapped or parted by a word or two count less."""
+    places: defaultdict[int, list[int]] = defaultdict(list)
+    for match in close:
+        for offset, term in enumerate(match.variant.terms):
+            places[term].append(match.start + min(offset, len(match.variant.words) - 1))
+    found = (_nearness(places[term], places[term + 1]) for term in range(count - 1))
+    return sum(found) / (count - 1) if count > 1 else 0.0
+
+
+def _nearness(before: Sequence[int], after: Sequence[int]) -> float:
+    steps = {second - first for first in before for second in after}
+    if steps & {0, 1}:
+        return 1.0
+    return 0.7 if -1 in steps else 0.5 if steps & {-3, -2, 2, 3} else 0.0
+
+
+def _likeness(close: Sequence[Match], words: Sequence[str], plan: Plan) -> float:
+    """How alike the query and the stretch of text around the matches read, from 0 to 1."""
+    if not close:
+        return 0.0
+    asked = " ".join(plan.words)
+    stretch = " ".join(words[max(0, close[0].start - 2) : close[-1].end + 2])[:LONGEST_STRETCH]
+    return partial_ratio(asked, stretch) / 100 * min(1.0, len(stretch) / len(asked))

@@ -1,0 +1,69 @@
+"""Folded text as words: runs of letters and digits, and pairs of characters where a script has no spaces."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    r"\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_VOWEL_SIGNS = r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0a01-\u0df3\ua8e0-\ua8f1"
+_PLAIN_WORD = re.compile(r"([a-z0-9]+)(?:'s(?![a-z0-9]))?")
+_WORD = re.compile(
+    rf"((?:[^\W_{_UNSPACED}]|[{_VOWEL_SIGNS}])+)(?:['\u2019]s(?![^\W_]))?|([{_UNSPACED}]+)",
+)
+_RUN = re.compile(rf"(?:[^\W_]|[{_VOWEL_SIGNS}])+")
+_UNSPACED_ONE = re.compile(f"[{_UNSPACED}]")
+_HYPHENS = "-\u2010\u2011"
+_HYPHENED = re.compile(rf"(?<![^\W\d_])[^\W\d_]++(?:[{_HYPHENS}]\n?[^\W\d_]++)+")
+_HYPHEN = re.compile(rf"[{_HYPHENS}]\n?")
+
+
+class Token(NamedTuple):
+    """A word of a folded text, with its place there."""
+
+    word: str
+    start: int
+    end: int
+
+
+def words_of(folded: str) -> list[str]:
+    """Every word by which a folded text can be found; a word with hyphens also without them."""
+    if folded.isascii():
+        words: list[str] = _PLAIN_WORD.findall(folded)
+    else:
+        words = [token.word for token in tokens_of(folded)]
+    return words + [token.word for token in joined_tokens_of(folded)]
+
+
+def tokens_of(folded: str) -> Iterator[Token]:
+    """The words of a folded text, in order, without the possessive 's.
+
+    A run of Han, kana, Thai, Lao, Burmese or Khmer becomes its overlapping pairs of characters and its last one.
+    """
+    if folded.isascii():
+        for match in _PLAIN_WORD.finditer(folded):
+            yield Token(match[1], *match.span(1))
+        return
+    for match in _WORD.finditer(folded):
+        if match[1]:
+            yield Token(match[1], *match.span(1))
+        else:
+            start, end = match.span()
+            yield from (Token(folded[at : min(at + 2, end)], at, min(at + 2, end)) for at in range(start, end))
+
+
+def joined_tokens_of(folded: str) -> Iterator[Token]:
+    """The words that are written with hyphens, or broken at the end of a line, as one word each."""
+    if any(hyphen in folded for hyphen in _HYPHENS):
+        for match in _HYPHENED.finditer(folded):
+            yield Token(_HYPHEN.sub("", match[0]), *match.span())
+
+
+def side_by_side(folded: str) -> re.Pattern[str]:
+    """What finds the words of a folded text in another one: whole words, in this order, nothing but marks between."""
+    runs = _RUN.findall(folded)
+    first = "" if not runs or _UNSPACED_ONE.match(runs[0][0]) else r"(?<![^\W_])"
+    last = "" if not runs or _UNSPACED_ONE.match(runs[-1][-1]) else r"(?![^\W_])"
+    return re.compile(first + r"[\W_]+".join(map(re.escape, runs)) + last)

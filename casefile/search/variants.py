@@ -1,0 +1,175 @@
+"""For each word of a query, all the words and names by which a text may answer it, each with its weight and reason."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import pairwise
+from math import log
+from typing import Literal
+
+from casefile.search.engine import Index
+from casefile.search.names import LONGEST_NAME, Words
+from casefile.search.near import MOST_EDITS, NearWord, near_beginnings, near_words
+from casefile.search.query import Query
+from casefile.search.sound import in_latin, is_one_sound, skeleton
+from casefile.search.stopping import Cancelled
+
+How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name"]
+
+MOST_COMPLETIONS = 96
+MOST_NEAR = 64
+SHORTEST_BEGUN = 3
+"""Letters of a word in typing from which it is worth much."""
+SHORTEST_PART = 3
+"""Letters of each half, where one typed word is two in the text."""
+FEW_WORDS = 3
+"""Up to so many words in a query, near words are looked for even where the word itself is known."""
+COMMON = 20
+"""A word that stands in more than one of so many entries is no misspelling of another."""
+FEW_ENTRIES = 2_000
+"""Among fewer entries than this no word counts as common for want of texts."""
+SHORTEST_KNOWN = 4
+"""Letters of a known word from which it may be a misspelling of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way in which a text may answer one word of the query, or several at once."""
+
+    words: Words
+    """Folded; several stand side by side."""
+    weight: float
+    """From 0 to 1: how far it is worth the word itself."""
+    how: How
+    terms: tuple[int, ...]
+    """The words of the query it answers, by their place."""
+    edits: int = 0
+    person: str = ""
+    """Whose other name it is."""
+    is_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The words of a query, what each is worth, and all that may answer them."""
+
+    words: Words
+    worth: tuple[float, ...]
+    """How rare each word is: inverse document frequency (Spärck Jones 1972), of all its variants together."""
+    variants: tuple[Variant, ...]
+    """The weightiest last, so that it has the last word."""
+    retrieved: tuple[int, ...]
+    """The words by which entries are found: all but a last one of a letter or two that is still in typing."""
+
+
+def plan(index: Index, query: Query, cancelled: Cancelled, *, is_thorough: bool) -> Plan:
+    """All that may answer the words of the query; if `is_thorough`, words near the known ones too, however many.
+
+    Raises StoppedError if it is called off.
+    """
+    variants: list[Variant] = []
+    everywhere = is_thorough or len(query.words) <= FEW_WORDS
+    for at, word in enumerate(query.words):
+        is_begun = query.is_unfinished and at == len(query.words) - 1
+        found = [*_known(index, word, at), *(_completions(index, word, at) if is_begun else ())]
+        if not index.engine.frequency(word):
+            found += _near(index, word, at, cancelled)
+            found += _nearly_begun(index, word, at, cancelled) if is_begun and not found else ()
+        elif everywhere and len(word) >= SHORTEST_KNOWN and not _is_common(index, word):
+            found += _other_spellings(index, word, at, cancelled)
+        variants += found
+    variants += _joined(index, query.words)
+    variants += _names(index, query.words, variants)
+    worth = _worth(index, query.words, variants)
+    return Plan(query.words, worth, tuple(sorted(variants, key=lambda v: v.weight)), _retrieved(query))
+
+
+def _retrieved(query: Query) -> tuple[int, ...]:
+    is_left = query.is_unfinished and len(query.words) > 1 and len(query.words[-1]) < SHORTEST_BEGUN
+    return tuple(range(len(query.words) - is_left))
+
+
+def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
+    if index.engine.frequency(word):
+        yield Variant((word,), 1.0, "word", (at,))
+    for known in index.engine.words_sounding(skeleton(word)):
+        if known != word and is_one_sound(word, known):
+            is_same_script = known.isascii() == word.isascii()
+            yield Variant((known,), 0.7, "sound" if is_same_script else "letters", (at,))
+
+
+def _completions(index: Index, word: str, at: int) -> list[Variant]:
+    longer = [known for known in index.engine.words_beginning(word) if known != word]
+    if len(word) < SHORTEST_BEGUN:
+        longer = [known for known in longer if not _is_common(index, known)]
+    commonest = nlargest(MOST_COMPLETIONS, longer, key=index.engine.frequency)
+    return [Variant((known,), 0.9, "begun", (at,)) for known in commonest]
+
+
+def _near(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
+    for near in _nearest(index, word, cancelled):
+        yield Variant((near.word,), 0.8 if near.edits == 1 else 0.6, "edit", (at,), near.edits)
+    if (latin := in_latin(word)) != word:
+        for near in _nearest(index, latin, cancelled):
+            yield Variant((near.word,), 0.6 if near.edits == 1 else 0.4, "letters", (at,), near.edits)
+
+
+def _nearly_begun(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
+    begun = near_beginnings(word, index.engine.words_beginning(word[:1]), cancelled)
+    for near in nlargest(MOST_COMPLETIONS, begun, key=lambda near: index.engine.frequency(near.word)):
+        yield Variant((near.word,), 0.6, "begun", (at,), near.edits)
+
+
+def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
+    for near in _nearest(index, word, cancelled):
+        yield Variant((near.word,), 0.55 if near.edits == 1 else 0.35, "edit", (at,), near.edits)
+
+
+def _nearest(index: Index, word: str, cancelled: Cancelled) -> list[NearWord]:
+    known = index.engine.words_of_length(len(word) - MOST_EDITS, len(word) + MOST_EDITS)
+    return near_words(word, known, cancelled)[:MOST_NEAR]
+
+
+def _is_common(index: Index, word: str) -> bool:
+    return index.engine.frequency(word) * COMMON > max(index.engine.size, FEW_ENTRIES)
+
+
+def _joined(index: Index, words: Words) -> Iterator[Variant]:
+    """Two words typed that are one in a text, and one word typed that is two."""
+    for at, (first, second) in enumerate(pairwise(words)):
+        if index.engine.frequency(first + second):
+            yield Variant((first + second,), 0.9, "joined", (at, at + 1))
+    for at, word in enumerate(words):
+        if not index.engine.frequency(word):
+            halves = [(word[:cut], word[cut:]) for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)]
+            known = [pair for pair in halves if all(index.engine.frequency(half) for half in pair)]
+            yield from (Variant(pair, 0.9, "joined", (at,)) for pair in known)
+
+
+def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[Variant]:
+    """The other names of whoever is named in the query, in the spelling of the query or in one that sounds like it."""
+    for at in range(len(words)):
+        for end in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
+            yield from _others(index, words[at:end], tuple(range(at, end)), 0.65)
+    for variant in variants:
+        if variant.how in {"sound", "letters"}:
+            yield from _others(index, variant.words, variant.terms, 0.5)
+
+
+def _others(index: Index, name: Words, terms: tuple[int, ...], weight: float) -> Iterator[Variant]:
+    for other in index.names.others(name):
+        worth = weight if other.is_certain else weight - 0.2
+        yield Variant(other.words, worth, "name", terms, 0, other.person, other.is_certain)
+
+
+def _worth(index: Index, words: Words, variants: Iterable[Variant]) -> tuple[float, ...]:
+    """What each word is worth; a word that nothing answers is worth as much as the others on the average."""
+    commonest = [index.engine.frequency(word) for word in words]
+    for variant in variants:
+        if len(variant.terms) == len(variant.words) == 1 and not index.engine.frequency(words[variant.terms[0]]):
+            at = variant.terms[0]
+            commonest[at] = max(commonest[at], index.engine.frequency(variant.words[0]))
+    size = index.engine.size
+    found = [log(1 + size / (0.5 + min(count, size))) if count else 0.0 for count in commonest]
+    known = [worth for worth in found if worth]
+    return tuple(worth or (sum(known) / len(known) if known else 1.0) for worth in found)

@@ -1,0 +1,84 @@
+"""Why a text was found, in a few words for people."""
+
+from collections.abc import Sequence
+
+from casefile.search.highlight import Place
+from casefile.search.query import Query
+from casefile.search.variants import Plan, Variant
+
+MOST_REASONS = 3
+"""Reasons that are told; the rest are counted."""
+
+
+def why(places: Sequence[Place], text: str, query: Query, plan: Plan) -> str:
+    """Why a text is among the hits: `the word as typed, twice`, or `1 letter off: Zbrowski; not here: “orange”`."""
+    best = _best(places)
+    if query.demands and not plan.words:
+        return f"{'the exact words' if _is_long(query) else 'the exact word'}, {_often(len(places))}"
+    if any(not _is_typed(best.get(term)) for term in range(len(plan.words))):
+        return _why_near(best, text, plan)
+    if len(plan.words) == 1:
+        return f"the word as typed, {_often(sum(1 for place in places if _is_typed(place)))}"
+    return "all the words as typed" + (", side by side" if _has_run(places, len(plan.words)) else "")
+
+
+def _why_near(best: dict[int, Place], text: str, plan: Plan) -> str:
+    untyped = (best[term] for term in sorted(best) if not _is_typed(best[term]))
+    reasons = list(dict.fromkeys(_reason(place, text) for place in untyped))
+    told = reasons[:MOST_REASONS]
+    if len(reasons) > MOST_REASONS:
+        told.append(f"{len(reasons) - MOST_REASONS} more words near")
+    if missing := list(dict.fromkeys(f"“{word}”" for term, word in enumerate(plan.words) if term not in best)):
+        more = f" and {len(missing) - MOST_REASONS} more" if len(missing) > MOST_REASONS else ""
+        told.append("not here: " + ", ".join(missing[:MOST_REASONS]) + more)
+    return "; ".join(told)
+
+
+def _best(places: Sequence[Place]) -> dict[int, Place]:
+    """For each word of the query that is answered, the place that answers it best."""
+    best: dict[int, Place] = {}
+    for place in sorted(places, key=lambda place: -place.variant.weight if place.variant else 0.0):
+        for term in place.variant.terms if place.variant else ():
+            best.setdefault(term, place)
+    return best
+
+
+def _reason(place: Place, text: str) -> str:
+    found = " ".join(text[slice(*place.whole)].split())
+    variant = place.variant
+    if variant is None:
+        return ""
+    if variant.how == "name":
+        return _name(variant, found)
+    if variant.how == "edit":
+        return f"{variant.edits} letter{'s' if variant.edits > 1 else ''} off: {found}"
+    if variant.how == "begun":
+        return f"begins {'almost ' if variant.edits else ''}so: {found}"
+    return f"{_LABELS[variant.how]}: {found}"
+
+
+_LABELS = {"joined": "written otherwise", "sound": "same sound", "letters": "in other letters"}
+
+
+def _name(variant: Variant, found: str) -> str:
+    whose = "" if found in variant.person else f" ({variant.person})"
+    return f"same person: {'' if variant.is_certain else 'perhaps '}also known as {found}{whose}"
+
+
+def _is_typed(place: Place | None) -> bool:
+    return place is not None and place.variant is not None and place.variant.how == "word"
+
+
+def _is_long(query: Query) -> bool:
+    return sum(len(demand.words) for demand in query.demands) > 1
+
+
+def _has_run(places: Sequence[Place], count: int) -> bool:
+    """Whether all words of the query stand side by side, in their order."""
+    found = [(place.word, place.variant) for place in places if _is_typed(place)]
+    typed = {(word, term) for word, variant in found if variant for term in variant.terms}
+    return any(all((word + step, step) in typed for step in range(count)) for word, term in typed if term == 0)
+
+
+def _often(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
