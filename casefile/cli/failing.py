@@ -22,9 +22,10 @@ def in_one_line(error: Exception) -> str | None:
 
 
 def _usage(error: click.UsageError) -> str:
-    told = error.format_message().rstrip(".")
-    mend = "" if told.endswith("?") or error.ctx is None else f"; {error.ctx.command_path} --help shows how"
-    return told[:1].lower() + told[1:] + mend if told.startswith("No such") else told + mend
+    told = error.format_message()
+    if told.endswith("?") or error.ctx is None:
+        return told
+    return f"{told.rstrip('.')}; {error.ctx.command_path} --help shows how"
 
 
 def _of_files(error: OSError) -> str:

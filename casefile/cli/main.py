@@ -29,6 +29,10 @@ COMMANDS = {
 """Every command with what it is for; its module in this package bears its name and holds `command`."""
 
 
+INTERRUPTED, NOBODY_READS = 130, 141
+"""The statuses of a program ended by SIGINT and SIGPIPE."""
+
+
 class Commands(click.Group):
     """The group: a command's name wins, and anything that looks like a folder is opened."""
 
@@ -81,7 +85,7 @@ def casefile(ctx: click.Context) -> None:
 
 
 def main() -> None:
-    """Run the command line and leave with its status (docs/json.md)."""
+    """Run the command line and leave with its status."""
     sys.exit(run(sys.argv[1:]))
 
 
@@ -93,11 +97,11 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = casefile.main(list(arguments), prog_name="casefile", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click leaves so where nobody reads on
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        return NOBODY_READS
     except (click.Abort, KeyboardInterrupt):
-        return 130
+        return INTERRUPTED
     except Exception as error:
         line = in_one_line(error)
         if line is None:

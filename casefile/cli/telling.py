@@ -10,9 +10,9 @@ from casefile.present.plain import plain_lines
 
 
 def tell(*lines: str) -> None:
-    """Write lines of plain text."""
+    """Write lines of plain text; a line stays one, whatever it holds."""
     for line in lines:
-        click.echo(line)
+        click.echo(line.replace("\n", " ").replace("\t", " "))
 
 
 def tell_page(lines: Iterable[Line]) -> None:

@@ -16,8 +16,8 @@ from casefile.present.words import witnesses_in_words
 
 def conflict_line(view: View, conflict: Conflict) -> Line:
     """“≠ On what day did he die?  a 16 February 1938  b 15 February 1938, 11:00”: each position in a column."""
-    spans = [Span("≠ ", "conflict", conflict.id), Span(question_of(view, conflict), "plain", conflict.id)]
-    for column, position in enumerate(conflict.positions, start=1):
+    spans = [Span("≠", "conflict", conflict.id), Span(question_of(view, conflict), "plain", conflict.id, 1)]
+    for column, position in enumerate(conflict.positions, start=2):
         spans += [Span(f"{position.letter} ", "letter", conflict.id, column)]
         spans += [Span(values_in_words(position), "claim", conflict.id, column)]
     return Line(tuple(spans), indent=2, anchor=conflict.id, table="conflicts")

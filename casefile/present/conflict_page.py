@@ -7,7 +7,7 @@ from casefile.analysis.accounts import compare
 from casefile.analysis.conflicts import Conflict
 from casefile.model.matters import Matter
 from casefile.present.conflict_lines import position_lines
-from casefile.present.conflicts import headline, question_of
+from casefile.present.conflicts import headline
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.names import name_of
 from casefile.present.view import View
@@ -25,7 +25,7 @@ _UNTOLD = {
 def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
     """The page of a conflict, or of any matter whose claims can be compared."""
     page = Page()
-    page.part((words(headline(conflict), "muted"),), heading(question_of(view, conflict)))
+    page.part((words(headline(conflict), "muted"), words(conflict.why)))
     for position in conflict.positions:
         page.part(tuple(position_lines(view, position)))
     if conflict.matter is not None:

@@ -10,7 +10,6 @@ from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import capitalised
 
 _SECTIONS: dict[Verdict, str] = {
     Verdict.SEVERAL_ANSWERS: "Several answers",
@@ -35,7 +34,7 @@ class ConflictRow:
     """The heading it stands under: “Conflicts”, “Softer”, “Cannot tell”, ..."""
     turns_on: str
     why: str
-    """Verdict and reason in one sentence: “at least 12 h apart; hangs on a doubt”."""
+    """The reason for the verdict: “at least 12 h apart; hangs on a doubt”."""
     letters: tuple[str, ...]
     """Of the positions; the three below are in their order."""
     values: tuple[str, ...]
@@ -65,7 +64,7 @@ def _row(view: View, conflict: Conflict) -> ConflictRow:
         verdict=str(conflict.verdict),
         section=section_of(conflict.verdict),
         turns_on=conflict.turns_on,
-        why=why_in_words(conflict),
+        why=reason_of(conflict),
         letters=tuple(position.letter for position in conflict.positions),
         values=tuple(values_in_words(position) for position in conflict.positions),
         tellers=tuple(witnesses.tellers for witnesses in counts),
@@ -105,12 +104,10 @@ def values_in_words(position: Position) -> str:
     return "; ".join(value.label for value in position.values)
 
 
-def why_in_words(conflict: Conflict | Pair) -> str:
-    """The reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
-    why = conflict.why.rstrip(".") or str(conflict.verdict)
-    parts = [why[:1].lower() + why[1:] if why[:2].istitle() else why]
-    parts += [_HANGS[on] for on in conflict.hangs_on]
-    return "; ".join(parts)
+def reason_of(conflict: Conflict | Pair) -> str:
+    """The reason for the verdict without who has what, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
+    reason = conflict.why.rpartition(": ")[2].rstrip(".") or str(conflict.verdict)
+    return "; ".join((reason, *(_HANGS[on] for on in conflict.hangs_on)))
 
 
 _HANGS = {"inferred": "hangs on an inference", "doubt": "hangs on a doubt", "if": "hangs on an if"}
@@ -119,4 +116,4 @@ _HANGS = {"inferred": "hangs on an inference", "doubt": "hangs on a doubt", "if"
 def headline(conflict: Conflict) -> str:
     """What kind of disagreement it is and why, as in the head of its page: “fact, at least 12 h apart”."""
     inside = " inside one account" if conflict.lies == "inside one account" else ""
-    return f"{conflict.turns_on}{inside}: {capitalised(why_in_words(conflict))}"
+    return f"{conflict.turns_on}{inside}, {reason_of(conflict)}"

@@ -41,4 +41,4 @@ def _whole(moment: Moment) -> Date | None:
     if moment.first is None or moment.end is None:
         return None
     first, last = (moment_text(second).partition("T")[0] for second in (moment.first, moment.end - 1))
-    return parse_date(first if first == last else f"{first}/{last}")
+    return parse_date(first if first == last else f"[{first}..{last}]")

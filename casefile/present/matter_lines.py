@@ -76,11 +76,14 @@ def _value_target(view: View, matter: Matter, told: Told) -> str:
 
 
 def tellers(view: View, claims: Iterable[Claim], column: int) -> Iterator[Span]:
-    """The sources that tell it, each leading to its passage, parted by commas."""
-    found = {claim.source: claim for claim in reversed(tuple(claims))}
-    for number, claim in enumerate(reversed(found.values())):
+    """The sources that tell it, each once and leading to its passage: “Letter 1920, copied by Book 1950”."""
+    found: dict[str | None, Claim] = {}
+    for claim in claims:
+        found.setdefault(claim.source, claim)
+    for number, claim in enumerate(found.values()):
+        joint = ", copied by " if claim.carried_from else ", "
         if number:
-            yield Span(", ", "plain", None, column)
+            yield Span(joint, "plain", None, column)
         if claim.source is None:
             yield Span("our own statement", "muted", None, column)
         else:
@@ -88,7 +91,8 @@ def tellers(view: View, claims: Iterable[Claim], column: int) -> Iterator[Span]:
 
 
 def _beside(view: View, told: Told, *, is_finer: bool) -> Iterator[Span]:
-    marks = dict.fromkeys(mark for claim in told.claims for mark in marks_in_words(view, claim))
+    written = (claim for claim in told.claims if claim.carried_from is None)
+    marks = dict.fromkeys(mark for claim in written for mark in marks_in_words(view, claim))
     remarks = [*marks, *(["no conflict"] if is_finer else [])]
     if remarks:
         yield Span("; " + "; ".join(remarks), "muted", None, 4)

@@ -1,7 +1,7 @@
 """Names of records for people to read."""
 
 from casefile.model.case import Case
-from casefile.model.sources import Passage
+from casefile.search.entries import locator_of
 
 
 def name_of(case: Case, id_: str) -> str:
@@ -40,20 +40,12 @@ def kind_of(case: Case, id_: str) -> str:
     return next((kind for kind, records in kinds if id_ in records), "")
 
 
-def place_of(passage: Passage) -> str:
-    """Where a passage stands in its source: “p. 431”, “line 12”, “folio 3”, else its section, else “¶ 3”."""
-    for word, value in (("p.", passage.page), ("line", passage.line), ("folio", passage.folio)):
-        if value:
-            return f"{word} {value}"
-    return passage.at or passage.heading or f"¶ {passage.number}"
-
-
 def passage_name(case: Case, id_: str) -> str:
     """A passage's source and place: “Service 2009, p. 431”; the id itself where there is none."""
     passage = case.passages.get(id_)
     if passage is None:
         return id_
-    return f"{name_of(case, passage.source)}, {place_of(passage)}"
+    return f"{name_of(case, passage.source)}, {locator_of(passage)}"
 
 
 def aliases(case: Case, id_: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from casefile.present.conflict_page import conflict_page
 from casefile.present.conflicts import asks_of
 from casefile.present.event_page import event_note, event_page
-from casefile.present.lines import Line, heading
+from casefile.present.lines import Line
 from casefile.present.matter_lines import matter_lines
 from casefile.present.names import kind_of, name_of
 from casefile.present.passage_page import passage_note, passage_page
@@ -37,7 +37,7 @@ def page_of(view: View, id_: str) -> tuple[Line, ...]:
     if conflict := view.of_matter.get(id_):
         return conflict_page(view, conflict)
     if matter := view.matters.get(id_):
-        return (heading(asks_of(view, matter)), *matter_lines(view, matter))
+        return tuple(matter_lines(view, matter))
     return ()
 
 

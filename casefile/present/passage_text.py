@@ -1,29 +1,34 @@
 """The text of a passage in lines, with the words that claims rest on and what its margin says."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from casefile.model.claims import Claim
 from casefile.model.sources import Passage
 from casefile.present.lines import Line, Role, Span
+from casefile.present.names_in_text import names_in
 from casefile.present.passages import passage_row
 from casefile.present.view import View
 from casefile.text.fold import fold_words, fold_words_with_map
 from casefile.text.offsets import span_before
+
+_SOFT_BREAK = re.compile(r"(?<! {2})(?<!\\)\n(?![ \t]*(?:[-*+>|#]|\d+[.)]|\n))")
+"""A line end that Markdown reads as a space: no two spaces or backslash before it, no mark of a list or quotation after."""
 
 Mark = tuple[int, int, str]
 """Where quoted words start and end, and the matter of the claim that quotes them."""
 
 
 def text_lines(view: View, passage: Passage) -> tuple[Line, ...]:
-    """A line for each of the text's own; quoted words are spans that lead to their matter.
+    """A line for each paragraph, item or quoted line; quoted words are spans that lead to their matter.
 
     The margin holds `≠m` or `m` where a claim rests on the line, and on the first line the passage's number: a claim
     that quotes no words stands there too.
     """
-    marks = sorted(_marks(view, passage))
+    marks, whole = sorted(_marks(view, passage)), _SOFT_BREAK.sub(" ", passage.text)
     lines, start = [], 0
-    for text in passage.text.split("\n"):
-        spans = tuple(_spans(view, passage.text, marks, start, start + len(text)))
+    for text in whole.split("\n"):
+        spans = tuple(_spans(view, whole, marks, start, start + len(text)))
         lines.append(Line(spans, margin=_margin(spans), anchor=passage.id))
         start += len(text) + 1
     row = passage_row(view, passage)
@@ -57,12 +62,17 @@ def _spans(view: View, text: str, marks: list[Mark], start: int, end: int) -> It
         begin, until = max(first, at), min(last, end)
         if begin < until:
             role: Role = "conflict" if view.conflict_on(matter) else "claim"
-            yield from _plain(text[at:begin])
+            yield from _plain(view, text[at:begin])
             yield Span(text[begin:until], role, matter)
             at = until
-    yield from _plain(text[at:end])
+    yield from _plain(view, text[at:end])
 
 
-def _plain(text: str) -> Iterator[Span]:
-    if text:
-        yield Span(text)
+def _plain(view: View, text: str) -> Iterator[Span]:
+    """Text that nothing rests on, with the names in it."""
+    at = 0
+    for start, end, owner in names_in(text, view.known_names):
+        yield from (Span(text[at:start]),) if at < start else ()
+        yield Span(text[start:end], "name", owner)
+        at = end
+    yield from (Span(text[at:]),) if at < len(text) else ()

@@ -9,9 +9,10 @@ from casefile.model.people import Alias, Person, Tie
 from casefile.present.conflict_lines import conflict_line
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.matter_lines import matter_lines
-from casefile.present.names import name_of, place_of
+from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.words import count
+from casefile.search.entries import locator_of
 
 
 def person_page(view: View, id_: str) -> tuple[Line, ...]:
@@ -109,7 +110,7 @@ def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
     for number, passage in enumerate(sorted(known, key=lambda one: one.number)):
         if number:
             yield Span(", ", "plain", None, 1)
-        yield Span(place_of(passage), "plain", passage.id, 1)
+        yield Span(locator_of(passage), "plain", passage.id, 1)
 
 
 def _notes(view: View, person: Person) -> Iterator[Line]:

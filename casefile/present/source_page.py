@@ -67,15 +67,14 @@ def link_line(view: View, link: Link) -> Line:
 
 
 def _passages(view: View, source: Source) -> Iterator[Line]:
-    """Sections and passages; where the work or the way it is read changes, a line says so."""
-    before: tuple[str, str] = ("", "")
+    """Sections and passages, an empty line between; where the work or the section changes, a line says so."""
+    before: tuple[str, str] | None = None
     for passage in passages_read_in(view, source):
         here = (passage.source, passage.heading)
+        if before is not None:
+            yield EMPTY
         if here != before:
-            yield EMPTY
             yield _section(view, source, passage)
-        elif before[0]:
-            yield EMPTY
         before = here
         yield from text_lines(view, passage)
 

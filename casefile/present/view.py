@@ -13,6 +13,7 @@ from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.model.problems import Problem
 from casefile.model.sources import Passage
+from casefile.present.names_in_text import Known, find_known_names
 from casefile.present.narrowing import Mentions, find_mentions
 
 
@@ -32,6 +33,8 @@ class View:
     """By the id of a passage: its claims."""
     read_through: Mapping[str, Sequence[Passage]]
     """By the id of a document that we hold: the passages of other works that are read in it."""
+    known_names: Known
+    """The names to be found in running text."""
     mentions: Mentions
     conflicts: tuple[Conflict, ...] | None = None
     """Of every verdict, sharpest first; None while they are uncounted."""
@@ -90,6 +93,7 @@ def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
         claims=claims,
         claims_in=dict(claims_in),
         read_through=dict(read_through),
+        known_names=find_known_names(case),
         mentions=find_mentions(case, matters, claims),
     )
 

@@ -39,8 +39,3 @@ def witnesses_in_words(witnesses: Witnesses) -> str:
     """How many tell it and on whose word: “5 tellers, 2 roots, 1 unplaced”."""
     tellers, roots = count(witnesses.tellers, "teller"), count(len(witnesses.roots), "root")
     return f"{tellers}, {roots}, {witnesses.unplaced} unplaced"
-
-
-def capitalised(text: str) -> str:
-    """The text with a capital at its beginning, and the rest as it is."""
-    return text[:1].upper() + text[1:]

@@ -1,0 +1,44 @@
+"""`casefile search CASE [--limit 20] -- WORDS`: passages, names, events and questions that hold words or come near."""
+
+from pathlib import Path
+
+import click
+
+from casefile.cli.asking import asks, load, tell_problems
+from casefile.cli.telling import tell, tell_json
+from casefile.present.search import HitRow, excerpt, hit_as_json, hit_rows, nothing_found
+from casefile.search.engine import build_index
+from casefile.search.entries import entries_of
+from casefile.search.find import find
+
+SHOWN = 160
+"""How many characters of a text are printed around what matched."""
+
+
+@click.command()
+@asks
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="At most so many hits.")
+@click.argument("words", nargs=-1, required=True)
+@click.pass_context
+def command(
+    ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, limit: int, words: tuple[str, ...]
+) -> None:
+    """Passages, names, events and questions that hold words or come near; write -- before the words."""
+    case, problems = load(folder, without)
+    tell_problems(problems)
+    answer = find(build_index(entries_of(case)), " ".join(words), limit)
+    for note in answer.notes:
+        click.echo(note, err=True)
+    if not answer.hits:
+        click.echo(nothing_found(case, answer.query), err=True)
+    if as_json:
+        tell_json("hits", (hit_as_json(hit) for hit in answer.hits), query=answer.query)
+    else:
+        tell(*(_line(row) for row in hit_rows(case, answer)))
+    ctx.exit(0 if answer.hits else 1)
+
+
+def _line(row: HitRow) -> str:
+    text, _ = excerpt(row.text, row.spans, SHOWN)
+    tier = "exact" if row.is_exact else "near"
+    return f"{row.place}: {text} ({row.kind} {row.id}; {tier}, {row.why})"

@@ -1,0 +1,92 @@
+"""Hits of a search: rows for the overlay, the command and other programs."""
+
+from dataclasses import dataclass
+
+from casefile.model.case import Case
+from casefile.present.json import JsonObject
+from casefile.present.names import name_of
+from casefile.present.words import count
+from casefile.search.find import Answer, Hit
+
+Spans = tuple[tuple[int, int], ...]
+"""What matched: from, up to but not including, in code points."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitRow:
+    """Something that was found."""
+
+    kind: str
+    """passage, person, source, event, question or note."""
+    id: str
+    target: str
+    """The id of what it opens: of a note its passage."""
+    is_exact: bool
+    """Whether every word stands there as typed."""
+    place: str
+    """“Costello, Tsarev 1993, excerpt 3”, “Mark Zborowski”."""
+    why: str
+    text: str
+    """On one line."""
+    spans: Spans
+
+
+def hit_rows(case: Case, answer: Answer) -> tuple[HitRow, ...]:
+    """Exact hits first, in each tier passages first, best first."""
+    return tuple(_row(case, hit) for hit in answer.hits)
+
+
+def _row(case: Case, hit: Hit) -> HitRow:
+    return HitRow(
+        kind=hit.kind,
+        id=hit.id,
+        target=hit.passage or hit.id,
+        is_exact=hit.tier == "exact",
+        place=_place(case, hit),
+        why=hit.why,
+        text=hit.text.replace("\n", " ").replace("\t", " "),
+        spans=tuple((start, end) for start, end in hit.spans),
+    )
+
+
+def _place(case: Case, hit: Hit) -> str:
+    if hit.passage is None:
+        return name_of(case, hit.id)
+    source = name_of(case, hit.source) if hit.source else hit.passage
+    return ", ".join(filter(None, (source, hit.locator)))
+
+
+def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:
+    """About `length` code points of a text around its first span, “…” where it is cut, with the spans that are in it."""
+    if len(text) <= length:
+        return text, spans
+    first, last = spans[0] if spans else (0, 0)
+    start = max(0, min(first - max(0, length - (last - first)) // 3, len(text) - length))
+    end = min(len(text), start + length)
+    before, after = "…" if start else "", "…" if end < len(text) else ""
+    inside = ((max(a, start), min(b, end)) for a, b in spans if a < end and b > start)
+    return before + text[start:end] + after, tuple((a - start + len(before), b - start + len(before)) for a, b in inside)
+
+
+def nothing_found(case: Case, query: str) -> str:
+    """What is said where nothing was found: “Nothing like “xyz”. 412 passages searched; 3 sources are unread.”"""
+    unread = sum(not source.is_read for source in case.sources.values())
+    are = "is" if unread == 1 else "are"
+    rest = f"; {count(unread, 'source')} {are} unread" if unread else ""
+    return f"Nothing like “{query}”. {count(len(case.passages), 'passage')} searched{rest}."
+
+
+def hit_as_json(hit: Hit) -> JsonObject:
+    """A hit as other programs read it (docs/json.md)."""
+    return {
+        "kind": hit.kind,
+        "id": hit.id,
+        "passage": hit.passage,
+        "tier": hit.tier,
+        "source": hit.source,
+        "locator": hit.locator or None,
+        "score": hit.score,
+        "why": hit.why,
+        "text": hit.text,
+        "spans": [list(span) for span in hit.spans],
+    }

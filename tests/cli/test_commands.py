@@ -1,0 +1,171 @@
+"""What each command prints for people, and the status it leaves with."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import BROKEN, WARNED, Run
+from tests.conftest import CaseFolder
+
+
+def test_an_overview_names_what_is_there(ran: Run, fire: Path) -> None:
+    told = ran("overview", fire).out
+    assert told.startswith("The mill fire\nWho set fire to the mill?\n\n3 people\n3 events\n2 sources\n4 passages\n")
+    assert "2 sources, 2 of them in hand." in told
+    assert told.endswith("The sharpest conflicts:\nThe mill burns: date (fire.date)\n")
+
+
+def test_people_come_before_places_and_the_most_spoken_of_first(ran: Run, fire: Path) -> None:
+    assert ran("people", fire).out.splitlines() == [
+        "Anna Weaver, also Nan: 3 passages, 1 conflict (anna). The owner's daughter.",
+        "Josef Miller: 2 passages, 0 conflicts (josef)",
+        "the mill, place: 1 passage, 0 conflicts (mill)",
+    ]
+
+
+def test_a_timeline_has_its_dates_first_and_undated_events_last(ran: Run, fire: Path) -> None:
+    assert ran("timeline", fire).out.splitlines() == [
+        "between 3 and 5 May 1920: The mill burns; 2 tellers, 1 conflict (fire)",
+        "June 1920: An inquest is held; 1 teller (inquest)",
+        "no date told: A rumour goes round; 0 tellers (rumour)",
+    ]
+
+
+def test_sources_say_how_they_are_held(ran: Run, fire: Path) -> None:
+    assert ran("sources", fire).out.splitlines() == [
+        "2 sources, 2 of them in hand.",
+        "Letter 1920: letter, in hand, 2 passages, 1 conflict (letter). A letter to her sister",
+        "Report 1921: report, in hand, 2 passages, 1 conflict (report). Report of the constable",
+    ]
+
+
+def test_conflicts_are_blocks_with_their_positions(ran: Run, fire: Path) -> None:
+    first, *_ = ran("conflicts", fire).out.split("\n\n")
+    assert first.splitlines() == [
+        "The mill burns: date",
+        "  conflict of fact, at least 1 day apart; hangs on a doubt",
+        "  a  3 May 1920: Letter 1920; 1 teller, 1 root, 0 unplaced",
+        "  b  5 May 1920, doubtful: Report 1921; 1 teller, 1 root, 0 unplaced",
+        "  fire.date",
+    ]
+
+
+def test_a_case_without_conflicts_says_so(ran: Run, case_folder: CaseFolder) -> None:
+    assert ran("conflicts", case_folder("== people.yaml ==\nanna: {name: Anna}\n")).out == (
+        "No two claims exclude each other.\n"
+    )
+
+
+def test_a_comparison_tells_what_each_account_has(ran: Run, fire: Path) -> None:
+    told = ran("compare", fire, "fire").out
+    assert "The mill burns: date: conflict (fire.date)\n  Letter 1920: a 3 May 1920\n  Report 1921: b 5 May 1920, doubtful" in told
+
+
+@pytest.mark.parametrize("arguments", [["compare", "fier"], ["compare", "fire", "reprot"]])
+def test_a_comparison_needs_ids_that_exist(ran: Run, fire: Path, arguments: list[str]) -> None:
+    command, *rest = arguments
+    told = ran(command, fire, *rest)
+    assert (told.status, told.out, told.err.count("\n")) == (2, "", 1)
+    assert "did you mean" in told.err
+
+
+def test_a_record_is_shown_as_the_reader_shows_it(ran: Run, fire: Path) -> None:
+    told = ran("show", fire, "fire").out
+    assert told.startswith("The mill burns, event, conflict in 1 of 3 fields (fire)\n")
+    assert "  when  conflict  a  3 May 1920  Letter 1920" in told
+
+
+def test_showing_nothing_leaves_with_1_and_says_what_may_have_been_meant(ran: Run, fire: Path) -> None:
+    told = ran("show", fire, "fier")
+    assert (told.status, told.out) == (1, "")
+    assert told.err == "This case has nothing under the id “fier”; did you mean “fire”?\n"
+
+
+def test_showing_some_of_what_was_asked_tells_of_the_rest(ran: Run, fire: Path) -> None:
+    told = ran("show", fire, "fier", "josef")
+    assert told.status == 0
+    assert told.out.startswith("Josef Miller, person (josef)\n")
+    assert told.err.count("\n") == 1
+
+
+def test_a_search_prints_hits_with_their_place(ran: Run, fire: Path) -> None:
+    told = ran("search", fire, "--", "constable")
+    assert told.status == 0
+    assert "Report 1921" in told.out
+
+
+def test_a_search_that_finds_nothing_leaves_with_1(ran: Run, fire: Path) -> None:
+    told = ran("search", fire, "--", "xyzzyx")
+    assert (told.status, told.out) == (1, "")
+    assert told.err == "Nothing like “xyzzyx”. 4 passages searched.\n"
+
+
+def test_a_search_keeps_to_its_limit(ran: Run, fire: Path) -> None:
+    assert len(ran("search", fire, "--json", "--limit", "1", "--", "mill").json["hits"]) == 1
+
+
+def test_checking_a_sound_case_prints_nothing(ran: Run, fire: Path) -> None:
+    told = ran("check", fire)
+    assert (told.status, told.out, told.err) == (0, "", "")
+
+
+def test_problems_of_a_sound_case_are_told_in_words(ran: Run, fire: Path) -> None:
+    assert ran("problems", fire).out == "Everything the files say has been read without a problem.\n"
+
+
+def test_checking_a_broken_case_leaves_with_1(ran: Run, case_folder: CaseFolder) -> None:
+    told = ran("check", case_folder(BROKEN))
+    assert told.status == 1
+    assert told.out.startswith("people.yaml:1:")
+    assert ": error: " in told.out
+    assert told.err == ""
+
+
+def test_listing_the_problems_of_a_broken_case_leaves_with_0(ran: Run, case_folder: CaseFolder) -> None:
+    told = ran("problems", case_folder(BROKEN))
+    assert told.status == 0
+    assert told.out.startswith("1 error\npeople.yaml:1:")
+
+
+def test_warnings_leave_with_1_only_where_it_is_strict(ran: Run, case_folder: CaseFolder) -> None:
+    folder = case_folder(WARNED)
+    assert ran("check", folder).status == 0
+    assert ": warning: " in ran("check", folder).out
+    assert ran("check", folder, "--strict").status == 1
+
+
+def test_other_answers_tell_problems_on_standard_error(ran: Run, case_folder: CaseFolder) -> None:
+    told = ran("people", case_folder(BROKEN))
+    assert told.status == 0
+    assert told.out.startswith("Anna: ")
+    assert told.err.startswith("1 error in the files of this case:\npeople.yaml:1:")
+    assert told.err.count("\n") == 2
+
+
+def test_text_with_brackets_is_printed_as_written(ran: Run, case_folder: CaseFolder) -> None:
+    folder = case_folder('== people.yaml ==\nanna: {name: "it is [sic], [illegible] and [/nope]"}\n')
+    assert ran("people", folder).out.startswith("it is [sic], [illegible] and [/nope]: ")
+
+
+def test_no_control_character_of_a_case_reaches_the_terminal(ran: Run, case_folder: CaseFolder) -> None:
+    folder = case_folder('== people.yaml ==\nanna: {name: "A\\e[31mnna\\u202e", summary: "two\\nlines"}\n')
+    for command in ("people", "overview", "problems", "check"):
+        told = ran(command, folder)
+        assert "\x1b" not in told.out + told.err
+        assert "\u202e" not in told.out + told.err
+    assert ran("people", folder).out.count("\n") == 1
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_no_encoding_of_the_terminal_is_a_reason_to_stop(fire: Path, encoding: str) -> None:
+    for arguments in (["timeline"], ["timeline", "--json"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "casefile", *arguments, str(fire)],
+            capture_output=True,
+            env={"PYTHONIOENCODING": encoding, "PYTHONPATH": str(Path(__file__).parents[2]), "PATH": ""},
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert b"The mill burns" in done.stdout

@@ -1,0 +1,127 @@
+"""The group: names of commands, folders, versions, and what cannot be done told in one line."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from casefile import __version__
+from casefile.cli.main import COMMANDS, casefile
+from tests.cli.conftest import Run
+
+
+def test_the_version_is_told(ran: Run) -> None:
+    assert ran("--version").out == f"casefile {__version__}\n"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_of_the_table_can_be_imported_and_helps(name: str) -> None:
+    result = CliRunner().invoke(casefile, [name, "--help"])
+    assert result.exit_code == 0
+    assert result.output.startswith(f"Usage: casefile {name} ")
+
+
+def test_help_lists_every_command_without_importing_one() -> None:
+    code = "import sys; from casefile.cli.main import run; run(['--help']); print(sorted(m for m in sys.modules if 'casefile' in m))"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert all(f"\n  {name}" in told for name in COMMANDS)
+    loaded = told.splitlines()[-1]
+    assert "casefile.model.case" not in loaded
+    assert "casefile.loading" not in loaded
+
+
+def test_no_command_but_open_needs_textual(fire: Path) -> None:
+    code = f"import sys; from casefile.cli.main import run; run(['overview', {str(fire)!r}]); assert 'textual' not in sys.modules and 'rich' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+
+
+def test_nothing_that_presents_imports_textual() -> None:
+    folder = Path(click.__file__).parent  # any installed path: the point is a fresh interpreter
+    modules = [f"casefile.present.{path.stem}" for path in _present().glob("*.py") if path.stem != "__init__"]
+    code = f"import sys, importlib; [importlib.import_module(m) for m in {modules!r}]; print('textual' in sys.modules, 'click' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert told == "False False\n"
+    assert folder.exists()
+
+
+def _present() -> Path:
+    return Path(__file__).parents[2] / "casefile" / "present"
+
+
+def test_an_unknown_word_is_told_in_one_line_with_what_may_have_been_meant(ran: Run) -> None:
+    told = ran("peple", "x")
+    assert told.status == 2
+    assert told.err == "“peple” is no command and no folder; did you mean “people”?\n"
+    assert told.out == ""
+
+
+def test_an_unknown_word_like_nothing_leads_to_the_list(ran: Run) -> None:
+    assert ran("zzzz").err == "“zzzz” is no command and no folder; casefile --help lists the commands\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["people"], "Missing argument 'CASE'; casefile people --help shows how\n"),
+        (["people", ".", "--jsn"], "No such option '--jsn'. Did you mean '--json'?\n"),
+        (["search", ".", "--limit", "many", "--", "x"], None),
+        (["show", "."], "Missing argument 'ID...'; casefile show --help shows how\n"),
+    ],
+)
+def test_a_wrong_call_is_told_in_one_line(ran: Run, arguments: list[str], told: str | None) -> None:
+    result = ran(*arguments)
+    assert result.status == 2
+    assert result.out == ""
+    assert result.err.count("\n") == 1
+    assert told is None or result.err == told
+
+
+def test_a_folder_that_is_no_case_is_told_in_one_line(ran: Run, tmp_path: Path) -> None:
+    told = ran("people", tmp_path)
+    assert (told.status, told.out, told.err.count("\n")) == (2, "", 1)
+    assert "case.yaml" in told.err
+
+
+def test_the_name_of_a_folder_cannot_send_control_characters(ran: Run) -> None:
+    told = ran("people", "/no/\x1b[31mred\nfolder")
+    assert told.status == 2
+    assert "\x1b" not in told.err
+    assert told.err.count("\n") == 1
+
+
+def test_a_command_wins_over_a_folder_of_its_name(
+    ran: Run, fire: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fire.rename(tmp_path / "people")
+    monkeypatch.chdir(tmp_path)
+    assert "Missing argument" in ran("people").err
+    assert "The screens need a terminal" in ran("./people").err
+
+
+def test_a_folder_is_opened_and_says_that_the_screens_need_a_terminal(ran: Run, fire: Path) -> None:
+    told = ran(fire)
+    assert told.status == 2
+    assert told.err.startswith("The screens need a terminal; every screen is also a command: casefile overview ")
+
+
+def test_a_folder_without_a_case_is_not_opened(ran: Run, tmp_path: Path) -> None:
+    told = ran(tmp_path)
+    assert told.status == 2
+    assert told.err == f"{tmp_path} holds no case.yaml, so it is no case; casefile new {tmp_path} begins one\n"
+
+
+def test_the_words_are_quiet_when_nobody_reads_on(case_folder: Callable[[str], Path]) -> None:
+    people = "".join(f"p{number}: {{name: Person {number}}}\n" for number in range(20_000))
+    folder = case_folder("== people.yaml ==\n" + people)
+    code = f"import sys; from casefile.cli.main import main; sys.argv[1:] = ['people', {str(folder)!r}]; main()"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 141
