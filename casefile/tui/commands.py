@@ -1,0 +1,167 @@
+"""One table of commands: bindings, footer, menu, palette and docs/keys.md all come from it."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from textual.binding import Binding
+
+
+class Command(NamedTuple):
+    """A key, what it does, and the words that describe it everywhere."""
+
+    key: str
+    also: str
+    """Second names of the key, parted by blanks."""
+    action: str
+    title: str
+    """What it does in a word or three, for the menu and the palette."""
+    help: str
+    """What it does in one sentence."""
+    where: str
+    """The places that bind it, parted by blanks; see `PLACES`."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All its keys, the first one first."""
+        return (self.key, *self.also.split())
+
+    @property
+    def shown(self) -> str:
+        """The key as people know it: `esc`, `↑`."""
+        return SHOWN.get(self.key, self.key)
+
+
+class Hint(NamedTuple):
+    """An action that works now, as the footer names it."""
+
+    keys: str
+    words: str
+
+
+PLACES = {
+    "screen": "On every screen",
+    "panes": "Where there are several panes",
+    "lines": "In a list and in the reader",
+    "grid": "In a table",
+    "desk": "On the desk",
+    "conflicts": "On the conflicts",
+    "compare": "On accounts side by side",
+    "problems": "On the problems",
+    "overlay": "In a box over the screen",
+    "reader": "In the reader",
+}
+"""Where a command can work, in words for docs/keys.md."""
+
+SHOWN = {
+    "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn", "escape": "esc",
+}  # fmt: skip
+"""Keys by the names people know them by; the rest goes by its own."""
+
+COMMANDS: tuple[Command, ...] = (
+    Command("enter", "", "choose", "choose, open", "Narrow the other lists to the row; on it again, open it.", "lines grid"),
+    Command("up", "k", "up", "row up", "The row above.", "lines grid"),
+    Command("down", "j", "down", "row down", "The row below.", "lines grid"),
+    Command("right", "l", "into", "go in", "From a list into the reader; there, the next thing on the row.", "panes"),
+    Command("left", "h", "out", "go out", "The thing before; from the first one back to the list.", "panes"),
+    Command("right", "l", "next_account", "next account", "The account to the right.", "grid"),
+    Command("left", "h", "last_account", "account before", "The account to the left.", "grid"),
+    Command("pagedown", "ctrl+d", "page_down", "page down", "A page on.", "lines grid"),
+    Command("pageup", "ctrl+u", "page_up", "page up", "A page back.", "lines grid"),
+    Command("home", "", "first", "first row", "The first row; g g does it too.", "lines grid"),
+    Command("end", "G", "last", "last row", "The last row.", "lines grid"),
+    Command("tab", "", "next_pane", "next pane", "The next list, then the reader.", "panes"),
+    Command("shift+tab", "", "previous_pane", "pane before", "The pane before.", "panes"),
+    Command("1", "", "pane(1)", "first pane", "The pane with this number on its rule.", "panes"),
+    Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "panes"),
+    Command("3", "", "pane(3)", "third pane", "The pane with this number on its rule.", "desk"),
+    Command("4", "", "pane(4)", "fourth pane", "The reader.", "desk"),
+    Command("w", "", "next_name", "next name", "The next name or source in the reader; W goes back.", "reader"),
+    Command("W", "", "last_name", "name before", "The name or source before.", "reader"),
+    Command("d", "", "next_date", "next date", "The next date in the reader; D goes back.", "reader"),
+    Command("D", "", "last_date", "date before", "The date before.", "reader"),
+    Command("m", "", "next_claim", "next claim", "The next claim in the reader; M goes back.", "reader"),
+    Command("M", "", "last_claim", "claim before", "The claim before.", "reader"),
+    Command("x", "", "next_conflict", "next conflict", "The next conflict in the reader; X goes back.", "reader"),
+    Command("X", "", "last_conflict", "conflict before", "The conflict before.", "reader"),
+    Command("n", "", "next_difference", "next difference", "The next row on which accounts clash; N goes back.", "grid"),
+    Command("N", "", "last_difference", "difference before", "The row before on which accounts clash.", "grid"),
+    Command("c", "", "compare", "compare accounts", "The accounts of the row in hand, side by side.", "desk conflicts"),
+    Command("i", "", "leave_out", "leave out, take in", "What if we ignore this source or person? Again: take it back.", "desk"),
+    Command("z", "", "whole", "whole screen", "The pane in hand on the whole screen, and back.", "panes"),
+    Command("escape", "", "step_back", "one step back", "Take one thing away: what is said, then the newest choice.", "screen"),
+    Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),
+    Command("backspace", "<", "place_before", "place before", "Where you were before.", "screen"),
+    Command(">", "", "place_after", "place after", "Forward again, after going back.", "screen"),
+    Command("/", "", "search", "search", "Search the whole case, from anywhere.", "screen"),
+    Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "screen"),
+    Command("g", "", "go_to", "go to", "With a letter: another screen or list.", "screen"),
+    Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "screen"),
+    Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "screen"),
+    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "screen"),
+)
+
+
+class Goal(NamedTuple):
+    """Where `g` and a letter lead."""
+
+    key: str
+    screen: str
+    """The screen's name, and after a dot the pane on it."""
+    title: str
+
+
+GOALS: tuple[Goal, ...] = (
+    Goal("d", "desk", "the desk"),
+    Goal("p", "desk.people", "people"),
+    Goal("t", "desk.events", "timeline"),
+    Goal("s", "desk.sources", "sources"),
+    Goal("c", "conflicts", "conflicts"),
+    Goal("!", "problems", "problems"),
+)
+
+
+def commands_in(places: Iterable[str]) -> Iterator[Command]:
+    """The commands that work in any of the places, in the order of the table, each once."""
+    wanted = set(places)
+    return (command for command in COMMANDS if not wanted.isdisjoint(command.where.split()))
+
+
+def bindings_for(place: str) -> list[Binding]:
+    """The key presses that run the commands of a place."""
+    return [Binding(",".join(one.keys), one.action, one.title, show=False) for one in commands_in((place,))]
+
+
+def hint(action: str, words: str = "", *, pair: str = "") -> Hint:
+    """An action as the footer names it, by its own title or other words; with a second action, both keys."""
+    shown = [_by_action(name) for name in (action, pair) if name]
+    joint = "" if all(len(one.shown) == 1 and not one.shown.isascii() for one in shown) else " "
+    return Hint(joint.join(one.shown for one in shown), words or shown[0].title)
+
+
+def _by_action(action: str) -> Command:
+    return next(command for command in COMMANDS if command.action == action)
+
+
+def keys_page() -> str:
+    """The text of docs/keys.md."""
+    parts = [_HEAD]
+    for place, words in PLACES.items():
+        commands = list(commands_in((place,)))
+        if commands:
+            rows = (f"| {_keys(one)} | {one.title} | {one.help} |" for one in commands)
+            parts.append("\n".join((f"## {words}", "", "| key | does | |", "|---|---|---|", *rows, "")))
+    goals = (f"| `g` `{goal.key}` | {goal.title} |" for goal in GOALS)
+    parts.append("\n".join(("## After `g`", "", "| keys | lead to |", "|---|---|", *goals, "")))
+    return "\n".join(parts)
+
+
+def _keys(command: Command) -> str:
+    return " ".join(f"`{SHOWN.get(key, key)}`" for key in command.keys)
+
+
+_HEAD = """# Keys
+
+Everything can be reached with arrows, Enter, Esc, Tab and `?`; letters are the quicker way. No key needs AltGr, Option, a
+dead key or a chord on US, German or French layouts. A click takes a row in hand, a double click is Enter, the wheel scrolls.
+This page is made from the table in `casefile/tui/commands.py`, and a test holds it to that.
+"""

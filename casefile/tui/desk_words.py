@@ -1,0 +1,107 @@
+"""What the desk says about itself: the rules over its lists, the header, the actions that work now."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from casefile.tui.cells import Painted, Part, cut
+from casefile.tui.commands import Hint, hint
+from casefile.tui.places import Place
+from casefile.tui.widgets.rule import Heading
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Lists, Opened
+
+LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
+"""The lists of the desk, in the order of their numbers, with the names on their rules."""
+
+EVERYTHING = {"people": "everyone", "events": "all events", "sources": "all sources"}
+NAMED = 22
+"""Cells for a name within a sentence."""
+
+
+def first_headings() -> Iterator[Heading]:
+    """The rules over the lists before anything is read."""
+    return (Heading(f"{number} {name}") for number, name in enumerate(LISTS.values(), 1))
+
+
+def headings(opened: "Opened", shown: "Lists", place: Place, *, is_narrow: bool) -> Iterator[Heading]:
+    """The rules over the lists with their counts; where only one list has room, its rule names the others too."""
+    shares = [_share(len(rows), len(whole)) for rows, whole in zip(shown, opened.lists, strict=True)]
+    for name in LISTS:
+        own, others = "", []
+        for number, (other, title) in enumerate(LISTS.items(), 1):
+            chosen = place.chosen_in(other)
+            if other == name:
+                own = f"{number} {title} {shares[number - 1]}"
+            elif chosen:
+                others.append(f"{number} {title} › {cut(opened.name(chosen), NAMED - 6)}")
+            else:
+                others.append(f"{number} {title} {shares[number - 1]}")
+        yield Heading(own, others=tuple(others) if is_narrow else ())
+
+
+def _share(shown: int, whole: int) -> str:
+    return str(whole) if shown == whole else f"{shown} of {whole}"
+
+
+def emptiness(opened: "Opened", place: Place, pane: str) -> str:
+    """What a list without rows says."""
+    whole = len(opened.lists[list(LISTS).index(pane)])
+    names = " and ".join(cut(opened.name(one.id), NAMED) for one in place.choices if one.pane != pane)
+    return f"None has to do with {names}. Esc shows all {whole}." if names else "None yet."
+
+
+def desk_title(opened: "Opened", place: Place) -> Painted:
+    """The case, what is chosen in it, and what is left out of it."""
+    chosen = (Part(f" › {opened.name(one.id)}", "choice") for one in place.choices)
+    out = ", ".join(opened.name(id_) for id_ in sorted(opened.left_out))
+    return (Part(opened.title, "heading"), *chosen, *((Part(f"   without {out}", "error"),) if out else ()))
+
+
+def desk_counts(opened: "Opened", place: Place, *, is_narrow: bool) -> Painted:
+    """Conflicts of the newest choice and of all, problems, and, where there is room, how many sources are in hand."""
+    newest = place.choices[-1].id if place.choices else ""
+    parts = conflict_counts(opened, newest, is_narrow=is_narrow)
+    problems = len(opened.view.problems)
+    beside = "" if is_narrow else f"   {opened.in_hand_in_words}"
+    return (*parts, Part("   "), Part(f"! {problems}", "error" if problems else "muted"), Part(beside, "muted"))
+
+
+def conflict_counts(opened: "Opened", about: str = "", *, is_narrow: bool = False) -> Painted:
+    """“≠ 19 of 52”; “≠ …” while they are counted."""
+    if opened.conflicts is None:
+        return (Part("≠ …", "conflict"),)
+    of = opened.conflicts_of(about) if about else None
+    if of is None or is_narrow:
+        return (Part(f"≠ {opened.conflicts if of is None else of}", "conflict"),)
+    return (Part(f"≠ {of} of {opened.conflicts}", "conflict"),)
+
+
+def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, *, is_narrow: bool) -> Iterator[Hint]:
+    """What works in the pane in hand, best first."""
+    if pane in LISTS:
+        yield from _list_hints(opened, place, pane, in_hand)
+    else:
+        yield hint("choose", "open")
+        yield hint("into", "next, back, to the list", pair="out")
+        yield hint("next_name", "name")
+        yield hint("next_conflict", "conflict")
+    if pane != "sources" and in_hand:
+        yield hint("compare", "compare")
+    if not is_narrow:
+        yield hint("whole", "whole screen")
+    yield hint("search", "search")
+    if not place.choices:
+        yield hint("go_to", "go to")
+
+
+def _list_hints(opened: "Opened", place: Place, pane: str, in_hand: str) -> Iterator[Hint]:
+    panes = list(LISTS)
+    following = (*panes[panes.index(pane) + 1 :], "reader")[0]
+    if place.choices:
+        yield hint("step_back", f"{EVERYTHING[place.choices[-1].pane]} again")
+    if in_hand and place.chosen_in(pane) == in_hand:
+        yield hint("choose", "read")
+    elif in_hand:
+        yield hint("choose", f"narrow to {cut(opened.name(in_hand), NAMED)}")
+    yield hint("next_pane", LISTS.get(following, "reader").lower())

@@ -1,0 +1,188 @@
+"""Lines of a page laid out in a width: words wrapped, columns of a table put below one another, as far as is looked at."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, zip_longest
+from typing import NamedTuple, overload
+
+from rich.cells import cell_len, chop_cells
+
+from casefile.present.lines import Line, Span
+from casefile.tui.cells import Painted, Part, cells, fill, tame
+
+GAP = 2
+"""Cells between the columns of a table."""
+LETTERS = 2
+"""A column no wider than that holds signs or letters, and is set close to the next."""
+TELLING = frozenset({"date", "claim", "name", "source"})
+SIGNS = frozenset({"conflict", "letter"})
+NARROWEST = 6
+"""Cells that a column keeps, however little room there is."""
+
+
+class Laid(NamedTuple):
+    """One row of the screen, and the line of the page it came from."""
+
+    parts: Painted
+    line: int
+    margin: str = ""
+
+    things: tuple[int, ...] = ()
+    """The parts that lead somewhere: of each goal the one that tells most."""
+    id: str = " "
+    """A blank, so that any row can be in hand."""
+
+
+class LaidOut(Sequence[Laid]):
+    """The rows of a page. Only those looked at are laid out; the length never shrinks, and is right once it is finished."""
+
+    def __init__(self, lines: Sequence[Line], width: int) -> None:
+        """The rows of lines in a width of cells."""
+        self.lines = lines
+        self.margin = max((cell_len(line.margin) for line in lines), default=0)
+        self.width = max(width - (self.margin + 1 if self.margin else 0), NARROWEST)
+        self._rows: list[Laid] = []
+        self._next = 0
+        self._groups = groupby(enumerate(lines), key=lambda one: one[1].table or one[0])
+
+    def __len__(self) -> int:
+        return len(self._rows) + len(self.lines) - self._next
+
+    @overload
+    def __getitem__(self, index: int) -> Laid: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Laid]: ...
+    def __getitem__(self, index: int | slice) -> Laid | Sequence[Laid]:
+        """The row at an index, laid out now if it was not yet."""
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        while index >= len(self._rows) and self._lay_next():
+            pass
+        return self._rows[index]
+
+    def finish(self) -> None:
+        """Lay out all that is left."""
+        while self._lay_next():
+            pass
+
+    def row_of(self, line: int) -> int:
+        """The index of the first row of a line of the page."""
+        while self._next <= line and self._lay_next():
+            pass
+        return next((at for at, row in enumerate(self._rows) if row.line >= line), max(len(self._rows) - 1, 0))
+
+    def _lay_next(self) -> bool:
+        group = next(self._groups, None)
+        if group is None:
+            return False
+        numbered = list(group[1])
+        self._next = numbered[-1][0] + 1
+        widths = _widths([line for _, line in numbered], self.width) if numbered[0][1].table else ()
+        for number, line in numbered:
+            self._rows += _rows_of(line, number, self.width, widths)
+        return True
+
+
+def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> Iterator[Laid]:
+    indent = Part(" " * line.indent)
+    rows = _across(line, widths) if line.table else wrapped(line.spans, width - line.indent)
+    for at, row in enumerate(rows):
+        parts = (indent, *row)
+        yield Laid(parts, number, "" if at else line.margin, _things(parts))
+
+
+def _things(parts: Painted) -> tuple[int, ...]:
+    goals: dict[str, int] = {}
+    for at, part in enumerate(parts):
+        if part.target and part.text.strip():
+            before = goals.get(part.target)
+            if before is None or _worth(part) > _worth(parts[before]):
+                goals[part.target] = at
+    return tuple(goals.values())
+
+
+def _worth(part: Part) -> int:
+    return (part.role in TELLING) - (part.role in SIGNS)
+
+
+def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
+    columns = [list(wrapped(cell, width)) for cell, width in zip(line.cells, widths, strict=False)]
+    for row in zip_longest(*columns, fillvalue=()):
+        filled = (fill(part, width + _gap(width)) for part, width in zip(row, widths, strict=False))
+        yield tuple(part for parts in filled for part in parts)
+
+
+def _widths(lines: list[Line], width: int) -> tuple[int, ...]:
+    """As wide as the widest cell of each column; where that is too much, the widest give way."""
+    rows = [[sum(cell_len(span.text) for span in cell) for cell in line.cells] for line in lines]
+    widths = [max(column) for column in zip_longest(*rows, fillvalue=0)]
+    room = width - max(line.indent for line in lines) - sum(_gap(one) for one in widths[:-1])
+    while sum(widths) > room and max(widths) > NARROWEST:
+        widest = widths.index(max(widths))
+        others = sorted(widths)[-2] if len(widths) > 1 else 0
+        widths[widest] -= max(min(sum(widths) - room, widths[widest] - max(others - 1, NARROWEST)), 1)
+    return tuple(widths)
+
+
+def _gap(width: int) -> int:
+    return GAP if width > LETTERS else min(width, 1)
+
+
+def wrapped(spans: Sequence[Span], width: int) -> Iterator[Painted]:
+    """Spans in rows of at most so many cells, broken between words; a line end breaks too. At least one row."""
+    parts = [Part(span.text, span.role, span.target or "") for span in spans]
+    for paragraph in _paragraphs(parts):
+        tamed = tuple(part._replace(text=tame(part.text)) for part in paragraph)
+        if cells(tamed) <= width:
+            yield tamed
+        else:
+            yield from _broken(tamed, max(width, 1))
+
+
+def _paragraphs(parts: Sequence[Part]) -> Iterator[Painted]:
+    row: list[Part] = []
+    for part in parts:
+        first, *rest = part.text.split("\n")
+        row.append(part._replace(text=first))
+        for text in rest:
+            yield tuple(row)
+            row = [part._replace(text=text)]
+    yield tuple(row)
+
+
+def _broken(parts: Painted, width: int) -> Iterator[Painted]:
+    text = "".join(part.text for part in parts)
+    for start, end in _breaks(text, width):
+        yield _slice(parts, start, end)
+
+
+def _breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """The start and end of each row in the text; the blank at a break belongs to none."""
+    start = 0
+    is_narrow = cell_len(text) == len(text)
+    while start < len(text):
+        fits = start + width if is_narrow else start + len(chop_cells(text[start : start + width + 1], width)[0])
+        if fits >= len(text):
+            yield start, len(text)
+            return
+        space = text.rfind(" ", start + 1, fits + 1)
+        end = space if space > start else fits
+        yield start, end
+        start = end + (text[end] == " ")
+
+
+def _slice(parts: Painted, start: int, end: int) -> Painted:
+    sliced: list[Part] = []
+    at = 0
+    for part in parts:
+        text = part.text[max(start - at, 0) : max(end - at, 0)]
+        if text:
+            sliced.append(part._replace(text=text))
+        at += len(part.text)
+        if at >= end:
+            break
+    return tuple(sliced)
+
+
+def wrapped_text(text: str, width: int) -> list[str]:
+    """A text in rows of at most so many cells; at least one."""
+    return ["".join(part.text for part in row) for row in wrapped((Span(text),), width)]

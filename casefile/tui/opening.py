@@ -1,0 +1,122 @@
+"""An opened case, as the screens ask it: everything that reads and derives is imported here, after the first frame."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from casefile.analysis.leaving_out import leave_out
+from casefile.loading.case import load_case
+from casefile.present.case_page import case_page
+from casefile.present.lines import Line
+from casefile.present.names import kind_of, name_of
+from casefile.present.narrowing import Chosen, narrow
+from casefile.present.page import is_known, note_of, page_of, title_of
+from casefile.present.people import PersonRow, people_rows
+from casefile.present.problems import find_problems
+from casefile.present.sources import SourceRow, source_rows
+from casefile.present.timeline import TimelineRow, timeline_rows
+from casefile.present.view import View, count_conflicts, hard_ones, look_at
+from casefile.present.words import count
+from casefile.tui.places import Place
+
+PANE_OF = {"person": "people", "event": "events", "source": "sources"}
+"""The list in which a record of a kind stands."""
+
+
+class ShownPage(NamedTuple):
+    """A page for the reader with what stands over it."""
+
+    title: str
+    note: str
+    lines: tuple[Line, ...]
+
+    def line_of(self, anchor: str) -> int:
+        """The first line of the part of the page that belongs to an id; the first of all where none does."""
+        return next((at for at, line in enumerate(self.lines) if line.anchor == anchor), 0)
+
+
+class Lists(NamedTuple):
+    """The rows of the three lists of the desk."""
+
+    people: tuple[PersonRow, ...]
+    events: tuple[TimelineRow, ...]
+    sources: tuple[SourceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A case as the screens share it."""
+
+    view: View
+    lists: Lists
+
+    @property
+    def title(self) -> str:
+        """What the case is called."""
+        return self.view.case.title
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The ids that are left out for now."""
+        return self.view.case.left_out
+
+    @property
+    def in_hand_in_words(self) -> str:
+        """How many of the sources are in hand."""
+        return f"{count(sum(row.held == 'in hand' for row in self.lists.sources), 'source')} in hand"
+
+    @property
+    def conflicts(self) -> int | None:
+        """How many questions the accounts cannot all be right on; None while they are being counted."""
+        return None if self.view.conflicts is None else len(hard_ones(self.view.conflicts))
+
+    def conflicts_of(self, id_: str) -> int | None:
+        """In how many of them a person, an event or a source has part."""
+        return None if self.view.touched is None else self.view.touched.get(id_, 0)
+
+    def name(self, id_: str) -> str:
+        """What a record is called."""
+        return name_of(self.view.case, id_)
+
+    def knows(self, id_: str) -> bool:
+        """Whether there is anything to show under this id."""
+        return is_known(self.view, id_)
+
+    def pane_of(self, id_: str) -> str:
+        """The list in which a record stands; empty where it stands in none."""
+        return PANE_OF.get(kind_of(self.view.case, id_), "")
+
+    def page(self, id_: str) -> ShownPage:
+        """The page of a record; that of the case where there is no such record."""
+        if not self.knows(id_):
+            return ShownPage("The case", "", case_page(self.view))
+        title, lines = title_of(self.view, id_), page_of(self.view, id_)
+        return ShownPage(title, note_of(self.view, id_), lines[1:] if lines and lines[0].text == title else lines)
+
+    def narrowed(self, place: Place) -> Lists:
+        """The rows of each list that have to do with what is chosen in the others."""
+        person, event, source = (place.chosen_in(pane) or None for pane in ("people", "events", "sources"))
+        left = narrow(self.view.case, self.view.mentions, Chosen(person, event, source))
+        rows = zip(self.lists, (left.people, left.events, left.sources), strict=True)
+        return Lists(*(all_ if ids is None else tuple(row for row in all_ if row.id in ids) for all_, ids in rows))
+
+    def without(self, ids: Iterable[str]) -> "Opened":
+        """The same case with these ids left out of all that is derived; its conflicts are to be counted again."""
+        return _opened(look_at(leave_out(self.view.case, ids), self.view.problems))
+
+
+def open_case(folder: Path) -> Opened:
+    """Read a case; its conflicts are not counted yet. Raises CasefileError where there is no case."""
+    case, problems = load_case(folder)
+    return _opened(look_at(case, problems))
+
+
+def counted(opened: Opened) -> Opened:
+    """The same case with its conflicts and with the problems that show in comparing: the slow part."""
+    view = count_conflicts(opened.view)
+    return _opened(view)
+
+
+def _opened(view: View) -> Opened:
+    return Opened(view, Lists(people_rows(view), timeline_rows(view), source_rows(view)))

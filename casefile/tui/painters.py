@@ -1,0 +1,106 @@
+"""How the rows of the lists are drawn in a width of cells."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from casefile.tui.cells import Painted, Part, cut, left, right, tame
+
+if TYPE_CHECKING:
+    from casefile.present.conflicts import ConflictRow
+    from casefile.present.people import PersonRow
+    from casefile.present.problems import ProblemRow
+    from casefile.present.sources import SourceRow
+    from casefile.present.timeline import TimelineRow
+
+HELD_SIGNS = {"in hand": "●", "through another": "◐", "only named": "○"}
+
+ROOMY = 60
+"""Cells from which on a row has room for one more column."""
+
+
+class Divider(NamedTuple):
+    """A rule between the rows of a list; it is never in hand."""
+
+    words: str
+    note: str = ""
+    id: str = ""
+
+
+def divider_line(row: Divider, width: int) -> Painted:
+    """Its words at the left, its note at the right, and a rule between."""
+    note = f" {tame(row.note)} ─" if row.note else ""
+    words = cut(f"─ {tame(row.words)} ", max(width - len(note), 4))
+    return (Part(words, "rule"), Part("─" * max(width - len(words) - len(note), 0), "rule"), Part(note, "rule"))
+
+
+def person_line(row: "PersonRow", width: int) -> Painted:
+    """A name, what else it goes by, in how many passages it is spoken of, in how many conflicts it has part."""
+    name = min(max(width * 2 // 5, 12), 26)
+    about = row.short if width < ROOMY else "; ".join((*row.also, row.summary)).rstrip("; ")
+    rest = width - name - 1 - 10
+    return (
+        Part(left(row.name, name) + " "),
+        Part(left(about, max(rest, 0)), "muted"),
+        Part(right(str(row.spoken_of or ""), 5)),
+        _clashes(row.conflicts),
+    )
+
+
+def event_line(row: "TimelineRow", width: int) -> Painted:
+    """A date, what happened then, and whether it is told in ways that cannot all be true."""
+    tellers = f"{row.tellers} teller{'s' * (row.tellers != 1)}" if width >= ROOMY else ""
+    rest = width - 15 - 2 - (12 if tellers else 0)
+    return (
+        Part(left(row.date, 14) + " "),
+        Part(left(row.title, max(rest, 0))),
+        Part(right(tellers, 12) if tellers else "", "muted"),
+        Part(" ≠" if row.is_disputed else "  ", "conflict"),
+    )
+
+
+def source_line(row: "SourceRow", width: int) -> Painted:
+    """How a source is held, its short name, its kind, and how many of its passages are here."""
+    name = min(max(width * 9 // 20, 12), 30)
+    kind = row.kind if width < ROOMY else f"{row.kind}, {row.held}{'' if row.is_read else ', unread'}"
+    rest = width - 2 - name - 1 - 10
+    return (
+        Part(HELD_SIGNS[row.held] + " "),
+        Part(left(row.short, name) + " "),
+        Part(left(kind, max(rest, 0)), "muted"),
+        Part(right(str(row.passages or ""), 5)),
+        _clashes(row.conflicts),
+    )
+
+
+def _clashes(number: int | None) -> Part:
+    return Part(f" ≠{number:>3}" if number else "     ", "conflict")
+
+
+def conflict_line(row: "ConflictRow | Divider", width: int) -> Painted:
+    """A question, and for each side of it tellers and roots; without a clash the values told."""
+    if isinstance(row, Divider):
+        return divider_line(row, width)
+    if not any(row.letters):
+        asks = width * 11 // 20
+        return (Part(left(row.asks, asks) + " "), Part(left("; ".join(row.values), max(width - asks - 1, 0)), "muted"))
+    counts = [row.tellers, row.roots] + [row.unplaced] * (width >= ROOMY)
+    columns = [right(":".join(str(number) for number in one), 10 if width >= ROOMY else 7) for one in counts]
+    rest = width - sum(len(column) for column in columns) - 11
+    return (Part(left(row.asks, rest)), Part("".join(columns)), Part("  " + left(row.turns_on, 9), "muted"))
+
+
+def conflict_columns(width: int) -> Painted:
+    """The heads of the columns over the conflicts."""
+    names = ["tellers", "roots"] + ["unplaced"] * (width >= ROOMY)
+    columns = "".join(right(name, 10 if width >= ROOMY else 7) for name in names)
+    return (Part(" " * max(width - len(columns) - 11, 0)), Part(columns + "  kind", "muted"))
+
+
+def problem_line(row: "ProblemRow", width: int) -> Painted:
+    """How bad, where, and what is wrong."""
+    where = min(max(width * 2 // 5, 20), 36)
+    severity = {"error": "error", "warning": "warn"}[row.severity]
+    return (
+        Part(left(severity, 7), "error" if row.severity == "error" else "conflict"),
+        Part(left(row.place, where) + " "),
+        Part(left(row.message, max(width - where - 8, 0))),
+    )

@@ -1,0 +1,54 @@
+"""Places: where the reader is, and the way back to where he was."""
+
+from typing import NamedTuple
+
+
+class Choice(NamedTuple):
+    """A row that narrows the other lists: the list it stands in, and its id."""
+
+    pane: str
+    id: str
+
+
+class Place(NamedTuple):
+    """A screen, what it shows, and what is chosen there."""
+
+    screen: str = "desk"
+    at: str = ""
+    """The id of what is shown or in hand."""
+    pane: str = ""
+    """The pane in hand."""
+    choices: tuple[Choice, ...] = ()
+    """At most one a list, the newest last."""
+
+    def chosen_in(self, pane: str) -> str:
+        """The id of what is chosen in a list; empty for nothing."""
+        return next((choice.id for choice in self.choices if choice.pane == pane), "")
+
+    def choose(self, pane: str, id_: str) -> "Place":
+        """The place with one more choice, which takes the place of an older one in the same list."""
+        others = tuple(choice for choice in self.choices if choice.pane != pane)
+        return self._replace(choices=(*others, Choice(pane, id_)), at=id_, pane=pane)
+
+    def without_newest(self) -> "Place":
+        """The place without its newest choice."""
+        return self._replace(choices=self.choices[:-1])
+
+
+class Way(NamedTuple):
+    """The places behind and ahead of the one we are at."""
+
+    behind: tuple[Place, ...] = ()
+    ahead: tuple[Place, ...] = ()
+
+    def left(self, place: Place) -> "Way":
+        """The way after leaving a place for a new one."""
+        return Way((*self.behind, place))
+
+    def back(self, here: Place) -> tuple[Place, "Way"] | None:
+        """The place before this one, and the way from there; None at the beginning."""
+        return (self.behind[-1], Way(self.behind[:-1], (here, *self.ahead))) if self.behind else None
+
+    def on(self, here: Place) -> tuple[Place, "Way"] | None:
+        """The place after this one, and the way from there; None at the end."""
+        return (self.ahead[0], Way((*self.behind, here), self.ahead[1:])) if self.ahead else None

@@ -1,0 +1,144 @@
+"""What every full screen has: a header, a footer, and one sentence where the window is too small."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+
+from casefile.tui.cells import Painted, Part
+from casefile.tui.commands import Command, Hint, bindings_for, commands_in
+from casefile.tui.places import Place
+from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.header import Header
+from casefile.tui.widgets.painted import PaintedWidget
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+SMALLEST = (60, 16)
+"""Columns and rows that a screen needs."""
+
+
+class TooSmall(PaintedWidget):
+    """One sentence in place of a screen that has no room."""
+
+    def painted(self, y: int, width: int) -> Painted:
+        """What there is, what is needed, and what works without."""
+        size = self.screen.size
+        text = (
+            f"This window is {size.width} x {size.height}; casefile needs {SMALLEST[0]} x {SMALLEST[1]}.",
+            "Every screen is also a command: casefile timeline CASE",
+        )
+        return (Part(text[y]),) if y < len(text) else ()
+
+
+class CasefileScreen(Screen[None], inherit_bindings=False):
+    """A screen over a case: shows what is opened, says what works, and knows the place it is at."""
+
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar = [one for one in bindings_for("screen") if one.action == "step_back"]
+    PLACES: ClassVar[tuple[str, ...]] = ()
+    """The places of the table of commands that the screen itself binds."""
+
+    class Going(Message):
+        """Somebody wants to be at another place."""
+
+        def __init__(self, place: Place) -> None:
+            """The place to go to."""
+            self.place = place
+            super().__init__()
+
+    def __init__(self, place: Place) -> None:
+        """A screen that opens at a place."""
+        super().__init__()
+        self.place = place
+
+    def compose(self) -> ComposeResult:
+        """The header, the body, the footer."""
+        yield Header()
+        yield from self.body()
+        yield Footer()
+        yield TooSmall()
+
+    def body(self) -> Iterable[Widget]:
+        """The panes between header and footer."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Follow the case that the app has open."""
+        self.watch(self.app, "opened", self._show_opened)
+
+    def _show_opened(self, opened: "Opened | None") -> None:
+        if opened is not None:
+            self.show_opened(opened)
+            self.refresh_words()
+
+    def show_opened(self, opened: "Opened") -> None:
+        """Show a case, or the same one read again; what was in hand stays so if it is still there."""
+        raise NotImplementedError
+
+    @property
+    def opened(self) -> "Opened | None":
+        """The case that the app has open."""
+        opened: Opened | None = getattr(self.app, "opened", None)
+        return opened
+
+    def here(self) -> Place:
+        """The place where the screen is now."""
+        return self.place
+
+    def hints(self) -> Iterable[Hint]:
+        """The actions that work now, best first; help is added."""
+        return ()
+
+    def title_parts(self) -> Painted:
+        """Where we are, for the header."""
+        return ()
+
+    def count_parts(self) -> Painted:
+        """What is counted, for the header."""
+        return ()
+
+    def commands(self) -> tuple[Command, ...]:
+        """The commands that work now, those of the widget in hand first."""
+        own = getattr(self.focused, "PLACES", ())
+        return tuple(commands_in(("screen", *self.PLACES, *own)))
+
+    def refresh_words(self) -> None:
+        """Say anew where we are, what is counted and what works."""
+        if not self.is_mounted:
+            return
+        self.hush()
+        header = self.query_one(Header)
+        header.place, header.counts = self.title_parts(), self.count_parts()
+        self.query_one(Footer).hints = (*self.hints(), Hint("?", "help"))
+
+    def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
+        """Say something in the footer."""
+        self.query_one(Footer).say(text, role, stays=stays)
+
+    def action_step_back(self) -> None:
+        """Take one thing away: here, what stands in the footer until then."""
+        self.hush()
+
+    def hush(self) -> bool:
+        """Say nothing more; whether something stood there that waits for Esc."""
+        return self.query_one(Footer).hush()
+
+    def says(self, text: str) -> bool:
+        """Whether this is what the footer says now."""
+        return self.query_one(Footer).said == (Part(text, ""),)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where there is too little room."""
+        is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
+        self.set_class(is_small, "-small")
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that does nothing here is answered, never passed over."""
+        shown = event.character if event.is_printable else event.key
+        self.say(f"{shown} does nothing here. ? lists what does.")

@@ -1,0 +1,120 @@
+"""The conflicts, sharpest first, and what stands behind each; softer verdicts below a rule."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Container
+from textual.widget import Widget
+
+from casefile.present.conflicts import ConflictRow, conflict_rows
+from casefile.tui.cells import Painted, Part
+from casefile.tui.commands import Hint, bindings_for, hint
+from casefile.tui.desk_words import conflict_counts
+from casefile.tui.messages import Chosen, Shown
+from casefile.tui.painters import Divider, conflict_line
+from casefile.tui.places import Place
+from casefile.tui.screens.panes import PanedScreen
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.rule import Heading
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+SECTIONS = {
+    "Softer": "contested to departs",
+    "Several answers": "",
+    "Cannot tell": "",
+    "No conflict: finer or coarser": "",
+    "Words differ, name the answers?": "",
+}
+"""The sections below the conflicts, in their order, each with what its rule adds."""
+
+
+def conflict_sections(rows: Iterable[ConflictRow]) -> Iterator[ConflictRow | Divider]:
+    """The conflicts, then the other verdicts, each kind below a rule; what agrees is not listed."""
+    order = ["Conflicts", *SECTIONS]
+    listed = sorted((row for row in rows if row.section in order), key=lambda row: order.index(row.section))
+    for section, group in groupby(listed, key=lambda row: row.section):
+        inside = tuple(group)
+        if section != "Conflicts":
+            yield Divider(f"{section} {len(inside)}", SECTIONS[section])
+        yield from inside
+
+
+class ConflictsScreen(PanedScreen):
+    """A list of conflicts and the one in hand."""
+
+    CSS_PATH = "two_panes.tcss"
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle")]
+    BINDINGS: ClassVar = bindings_for("conflicts")
+    PLACES = ("panes", "conflicts")
+    PANES = ("conflicts", "reader")
+
+    def body(self) -> Iterable[Widget]:
+        """The list and the reader."""
+        conflicts = LineList(conflict_line, id="conflicts", heading=Heading("Conflicts"))
+        yield Container(conflicts, Reader(id="reader"), id="panes")
+
+    def show_opened(self, opened: "Opened") -> None:
+        """List the conflicts, once they are counted."""
+        pane = self.pane("conflicts")
+        if opened.conflicts is None:
+            pane.empty = "The conflicts are being counted."
+            return
+        rows = tuple(conflict_sections(conflict_rows(opened.view, everything=True)))
+        pane.empty = "No two claims exclude each other."
+        pane.heading = Heading(f"{opened.conflicts} conflicts", note="sharpest first")
+        pane.show_rows(rows, pane.in_hand or self.place.at)
+        self.show_conflict(opened)
+
+    def show_conflict(self, opened: "Opened") -> None:
+        """Show the conflict in hand in the reader."""
+        if id_ := self.pane("conflicts").in_hand:
+            page = opened.page(id_)
+            reader = self.query_one("#reader", Reader)
+            reader.heading = Heading(page.title, page.note)
+            reader.show_page(id_, page.lines)
+
+    def here(self) -> Place:
+        """The conflict in hand."""
+        return Place("conflicts", self.pane("conflicts").in_hand, self.pane_in_hand)
+
+    def title_parts(self) -> Painted:
+        """The screen and its order."""
+        return (Part("Conflicts", "heading"), Part(" › sharpest first", "muted"))
+
+    def count_parts(self) -> Painted:
+        """How many there are."""
+        return conflict_counts(self.opened) if self.opened else ()
+
+    def hints(self) -> Iterable[Hint]:
+        """What works here."""
+        in_list = self.pane_in_hand == "conflicts"
+        yield hint("up", "conflict" if in_list else "line", pair="down")
+        yield hint("choose", "accounts side by side" if in_list else "open")
+        yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
+        yield hint("compare", "compare")
+        yield hint("place_before", "place before")
+        yield hint("search")
+
+    @on(Shown)
+    def show_row(self, message: Shown) -> None:
+        """Moving shows."""
+        if self.opened and message.pane.id == "conflicts":
+            self.show_conflict(self.opened)
+        self.refresh_words()
+
+    @on(Chosen)
+    def open_row(self, message: Chosen) -> None:
+        """Enter lays the accounts side by side; in the reader it opens what is in hand."""
+        if message.pane.id == "conflicts":
+            self.action_compare()
+        else:
+            self.post_message(self.Going(Place(at=message.id, pane="reader")))
+
+    def action_compare(self) -> None:
+        """The accounts of the conflict in hand side by side."""
+        self.post_message(self.Going(Place("compare", self.pane("conflicts").in_hand)))

@@ -1,0 +1,159 @@
+"""The desk: people, timeline and sources, and the reader, as one instrument. Moving shows, Enter chooses and narrows."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.containers import Container, Vertical
+from textual.widget import Widget
+
+from casefile.tui.cells import Painted
+from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.desk_words import LISTS, desk_counts, desk_hints, desk_title, emptiness, first_headings, headings
+from casefile.tui.messages import Chosen, Shown
+from casefile.tui.painters import event_line, person_line, source_line
+from casefile.tui.places import Place
+from casefile.tui.screens.panes import PanedScreen
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.rule import Heading
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+PAINTERS = (person_line, event_line, source_line)
+
+
+class Desk(PanedScreen):
+    """Three lists and a reader."""
+
+    BINDINGS: ClassVar = bindings_for("desk")
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]
+    PLACES = ("panes", "desk")
+    PANES = (*LISTS, "reader")
+
+    def body(self) -> Iterable[Widget]:
+        """The lists, the reader, and in a wide window the passage behind the line in hand."""
+        named = zip(LISTS, PAINTERS, first_headings(), strict=True)
+        lists = (LineList(painter, id=pane, heading=heading) for pane, painter, heading in named)
+        yield Container(Vertical(*lists, id="lists"), Reader(id="reader"), Reader(id="passage"), id="panes")
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only one of the lists has room."""
+        return self.size.width < self.HORIZONTAL_BREAKPOINTS[1][0]
+
+    def take(self, pane: str) -> None:
+        """Take a pane in hand; of the lists it is the one that has room."""
+        if pane in LISTS:
+            for name in LISTS:
+                self.pane(name).set_class(name == pane, "-active")
+        super().take(pane)
+
+    def show_opened(self, opened: "Opened") -> None:
+        """Fill the lists; what is in hand, chosen and read stays so."""
+        choices = tuple(choice for choice in self.place.choices if opened.knows(choice.id))
+        self.show_place(self.place._replace(choices=choices, pane=""))
+
+    def show_place(self, place: Place) -> None:
+        """Be at another place on the desk."""
+        self.place = place
+        if opened := self.opened:
+            pane = opened.pane_of(place.at)
+            self.narrow(opened, {pane: place.at} if pane else {})
+            if place.pane:
+                self.take(place.pane)
+            self.show_page(opened)
+            self.refresh_words()
+
+    def narrow(self, opened: "Opened", keep: dict[str, str]) -> None:
+        """Show in each list what has to do with what is chosen in the others."""
+        shown = opened.narrowed(self.place)
+        for name, rows in zip(LISTS, shown, strict=True):
+            pane = self.pane(name)
+            pane.chosen = self.place.chosen_in(name)
+            pane.empty = emptiness(opened, self.place, name)
+            pane.show_rows(rows, keep.get(name) or pane.in_hand)
+        self.name_lists(opened)
+
+    def name_lists(self, opened: "Opened") -> None:
+        """Write on each rule its list's name and count."""
+        shown = type(opened.lists)(*(self.pane(name).rows for name in LISTS))
+        rules = headings(opened, shown, self.place, is_narrow=self.is_narrow)
+        for name, heading in zip(LISTS, rules, strict=True):
+            self.pane(name).heading = heading
+
+    def show_page(self, opened: "Opened") -> None:
+        """Show in the reader what is to be shown."""
+        page = opened.page(self.place.at)
+        is_chosen = any(choice.id == self.place.at for choice in self.place.choices)
+        notes = (page.note, "chosen" if is_chosen else "")
+        reader = self.query_one("#reader", Reader)
+        reader.heading = Heading(page.title, "   ".join(filter(None, notes)))
+        reader.show_page(self.place.at, page.lines)
+        self.show_passage(opened, reader.passage)
+
+    def show_passage(self, opened: "Opened", passage: str) -> None:
+        """Show in the third column the passage behind the line in hand."""
+        if passage and self.has_class("-wide"):
+            page, reader = opened.page(passage), self.query_one("#passage", Reader)
+            reader.heading = Heading(page.title, page.note)
+            reader.show_page(passage, page.lines)
+
+    def here(self) -> Place:
+        """Where we are, with the pane in hand."""
+        return self.place._replace(pane=self.pane_in_hand)
+
+    def title_parts(self) -> Painted:
+        """The case and what is chosen."""
+        return desk_title(self.opened, self.place) if self.opened else ()
+
+    def count_parts(self) -> Painted:
+        """Conflicts and problems."""
+        return desk_counts(self.opened, self.place, is_narrow=self.is_narrow) if self.opened else ()
+
+    def hints(self) -> Iterable[Hint]:
+        """What works in the pane in hand."""
+        if not self.opened or not self.pane_in_hand:
+            return ()
+        in_hand = self.pane(self.pane_in_hand).in_hand.strip()
+        return desk_hints(self.opened, self.place, self.pane_in_hand, in_hand, is_narrow=self.is_narrow)
+
+    @on(Shown)
+    def show_row(self, message: Shown) -> None:
+        """Moving shows: a row in the reader, a line's passage beside it."""
+        if not self.opened:
+            return
+        if message.pane.id in LISTS:
+            self.place = self.place._replace(at=message.id)
+            self.show_page(self.opened)
+        elif isinstance(message.pane, Reader):
+            self.show_passage(self.opened, message.pane.passage)
+        self.refresh_words()
+
+    @on(Chosen)
+    def choose_row(self, message: Chosen) -> None:
+        """Enter narrows the other lists; on what is chosen it goes on into the reader, and there it opens."""
+        pane = message.pane.id or ""
+        if pane not in LISTS:
+            self.post_message(self.Going(self.here()._replace(at=message.id, pane="reader")))
+        elif self.place.chosen_in(pane) == message.id:
+            self.take("reader")
+        else:
+            self.show_place(self.place.choose(pane, message.id))
+
+    def action_step_back(self) -> None:
+        """Esc takes the newest choice away."""
+        if not self.hush() and self.place.choices:
+            self.show_place(self.place.without_newest()._replace(pane=""))
+
+    def action_compare(self) -> None:
+        """The accounts of the row in hand side by side."""
+        self.post_message(self.Going(Place("compare", self.place.at)))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """In a narrow window the list in hand names the others."""
+        super().on_resize(event)
+        if self.opened:
+            self.name_lists(self.opened)
+            self.refresh_words()

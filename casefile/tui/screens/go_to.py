@@ -1,0 +1,41 @@
+"""`g` and a letter: waits without limit, and lists the letters once one hesitates."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events
+from textual.widget import Widget
+
+from casefile.tui.commands import GOALS, Hint
+from casefile.tui.screens.overlay import Overlay
+from casefile.tui.widgets.footer import Footer
+
+HESITATION = 0.3
+"""Seconds after which the letters are listed."""
+
+
+class GoToScreen(Overlay[str]):
+    """Waits for a letter; its answer is the goal's screen."""
+
+    CSS_PATH = "go_to.tcss"
+    BINDINGS: ClassVar = []
+
+    def body(self) -> Iterable[Widget]:
+        """Nothing but the footer."""
+        return ()
+
+    def on_mount(self) -> None:
+        """List the letters after a while."""
+        self.set_timer(HESITATION, self.list_letters)
+
+    def list_letters(self) -> None:
+        """List them in the footer."""
+        footer = self.query_one(Footer)
+        footer.hints = (*(Hint(goal.key, goal.title) for goal in GOALS), Hint("esc", "stay"))
+        footer.add_class("-listed")
+
+    def on_key(self, event: events.Key) -> None:
+        """Go where the letter leads; any other key stays here."""
+        event.stop()
+        goal = next((goal.screen for goal in GOALS if goal.key == event.character), "")
+        self.dismiss("first" if event.character == "g" else goal or None)

@@ -1,0 +1,82 @@
+"""The menu of everything that works here; Enter does it. Below it, the signs of the screen."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from textual import on
+from textual.widget import Widget
+
+from casefile.present.lines import Line, Span
+from casefile.tui.cells import Painted, Part, left
+from casefile.tui.commands import SHOWN, Command, Hint
+from casefile.tui.messages import Chosen
+from casefile.tui.screens.overlay import Overlay
+from casefile.tui.signs import signs_of
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.rule import Heading
+
+
+class MenuRow(NamedTuple):
+    """A command in the menu."""
+
+    id: str
+    keys: str
+    title: str
+    help: str
+
+
+def menu_rows(commands: Iterable[Command]) -> Iterator[MenuRow]:
+    """A row for each command, by its action."""
+    for command in commands:
+        keys = " ".join(SHOWN.get(key, key) for key in command.keys)
+        yield MenuRow(command.action, keys, command.title, command.help)
+
+
+def menu_line(row: MenuRow, width: int) -> Painted:
+    """The keys, what they do, and what that means."""
+    rest = max(width - 17 - 20, 0)
+    return (Part(left(row.keys, 16) + " ", "key"), Part(left(row.title, 20)), Part(left(row.help, rest), "muted"))
+
+
+def sign_lines(screen: str) -> tuple[Line, ...]:
+    """The signs of a screen with their meaning."""
+    return tuple(Line((Span(sign, "letter"), Span(words, column=1)), table="signs") for sign, words in signs_of(screen))
+
+
+class HelpScreen(Overlay[str]):
+    """The menu; its answer is the action to do."""
+
+    CSS_PATH = "help.tcss"
+
+    def __init__(self, commands: Sequence[Command], screen: str) -> None:
+        """The commands that work now, and the screen whose signs are explained."""
+        super().__init__()
+        self.commands = commands
+        self.signs = sign_lines(screen)
+
+    def body(self) -> Iterable[Widget]:
+        """The menu over the signs."""
+        yield LineList(menu_line, id="menu", heading=Heading("What works here", note="enter does it"))
+        signs = Reader(id="signs", heading=Heading("The signs on this screen"))
+        signs.can_focus = False
+        signs.display = bool(self.signs)
+        yield signs
+
+    def on_mount(self) -> None:
+        """Fill both."""
+        menu = self.query_one("#menu", LineList)
+        menu.show_rows(tuple(menu_rows(self.commands)))
+        menu.focus()
+        signs = self.query_one("#signs", Reader)
+        signs.styles.height = len(self.signs) + 1
+        signs.show_page("signs", self.signs)
+
+    def hints(self) -> Iterable[Hint]:
+        """The menu is worked with arrows and Enter."""
+        return (Hint("↑↓", "row"), Hint("enter", "do it"), Hint("esc", "close"))
+
+    @on(Chosen)
+    def do(self, message: Chosen) -> None:
+        """Close, and do it."""
+        self.dismiss(message.id)

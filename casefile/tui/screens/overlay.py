@@ -1,0 +1,39 @@
+"""A box over a screen: it takes all keys until it is closed."""
+
+from collections.abc import Iterable
+from typing import ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+from textual.widget import Widget
+
+from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.widgets.footer import Footer
+
+Answer = TypeVar("Answer")
+
+
+class Overlay(ModalScreen[Answer | None], inherit_bindings=False):
+    """A box that covers the screen but not its place: closing it gives back all that was there."""
+
+    BINDINGS: ClassVar = bindings_for("overlay")
+    AUTO_FOCUS = None
+
+    def compose(self) -> ComposeResult:
+        """The body and a footer."""
+        yield from self.body()
+        footer = Footer()
+        footer.hints = tuple(self.hints())
+        yield footer
+
+    def body(self) -> Iterable[Widget]:
+        """What is in the box."""
+        raise NotImplementedError
+
+    def hints(self) -> Iterable[Hint]:
+        """What works in the box."""
+        return ()
+
+    def action_dismiss(self, result: Answer | None = None) -> None:  # type: ignore[override]
+        """Close the box without an answer."""
+        self.dismiss(result)

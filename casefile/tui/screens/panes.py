@@ -1,0 +1,82 @@
+"""A screen of several panes, one of them in hand."""
+
+from typing import ClassVar
+
+from textual.css.query import NoMatches
+
+from casefile.tui.commands import bindings_for
+from casefile.tui.messages import Chosen
+from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.reader import Reader
+
+
+class PanedScreen(CasefileScreen):
+    """Tab goes from pane to pane, → into the reader and ← back to the list."""
+
+    BINDINGS: ClassVar = bindings_for("panes")
+    PLACES = ("panes",)
+    PANES: ClassVar[tuple[str, ...]] = ()
+    """The ids of the panes in the order of Tab, the reader last."""
+
+    def on_mount(self) -> None:
+        """Start in the pane of the place, else in the first."""
+        super().on_mount()
+        self.take(self.place.pane or self.PANES[0])
+
+    def pane(self, name: str) -> LineList:
+        """A list, or the reader, by its name."""
+        return self.query_one(f"#{name}", LineList)
+
+    @property
+    def pane_in_hand(self) -> str:
+        """The name of the pane in hand; empty where none is."""
+        return (self.focused.id or "") if self.focused else ""
+
+    def take(self, pane: str) -> None:
+        """Take a pane in hand."""
+        self.pane(pane).focus()
+
+    def on_descendant_focus(self) -> None:
+        """Say what works in the pane now in hand."""
+        self.refresh_words()
+
+    def _take_by(self, step: int) -> None:
+        at = self.PANES.index(self.pane_in_hand) if self.pane_in_hand in self.PANES else -step
+        self.take(self.PANES[(at + step) % len(self.PANES)])
+
+    def action_next_pane(self) -> None:
+        """The pane after this."""
+        self._take_by(1)
+
+    def action_previous_pane(self) -> None:
+        """The pane before this."""
+        self._take_by(-1)
+
+    def action_pane(self, number: int) -> None:
+        """The pane with a number, as its rule has it."""
+        if number <= len(self.PANES):
+            self.take(self.PANES[number - 1])
+
+    def action_into(self) -> None:
+        """From a list into the reader; in the reader to the next thing on the row."""
+        if isinstance(self.focused, Reader):
+            self.focused.step_thing(1)
+        else:
+            self.take(self.PANES[-1])
+
+    def action_out(self) -> None:
+        """In the reader to the thing before, and from the first one back to the list."""
+        if isinstance(self.focused, Reader) and not self.focused.step_thing(-1):
+            self.take(self.list_in_hand)
+
+    @property
+    def list_in_hand(self) -> str:
+        """The list in hand, or that from which the reader was entered."""
+        return self.PANES[0]
+
+    def action_whole(self) -> None:
+        """Give the pane in hand the whole screen, or take it back."""
+        is_whole = self.has_class("-whole-list") or self.has_class("-whole-reader")
+        self.set_class(not is_whole and isinstance(self.focused, Reader), "-whole-reader")
+        self.set_class(not is_whole and not isinstance(self.focused, Reader), "-whole-list")

@@ -1,0 +1,96 @@
+"""The problems of the files and what to write instead: the same rows as `casefile problems`."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from textual import on
+from textual.containers import Container
+from textual.widget import Widget
+
+from casefile.present.lines import EMPTY, Line, words
+from casefile.present.problems import ProblemRow, problem_rows, problems_in_words
+from casefile.tui.cells import Painted, Part
+from casefile.tui.commands import Hint, hint
+from casefile.tui.messages import Shown
+from casefile.tui.painters import problem_line
+from casefile.tui.places import Place
+from casefile.tui.screens.panes import PanedScreen
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.rule import Heading
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+
+class Entry(NamedTuple):
+    """A problem in the list, known by its number."""
+
+    id: str
+    row: ProblemRow
+
+
+def entry_line(entry: Entry, width: int) -> Painted:
+    """How bad, where, and what is wrong."""
+    return problem_line(entry.row, width)
+
+
+def problem_page(row: ProblemRow) -> tuple[Line, ...]:
+    """What is wrong and what to do about it."""
+    mend = (EMPTY, words(row.mend)) if row.mend else ()
+    effect = "Until it is mended it is left out." if row.severity == "error" else "Nothing is left out."
+    return (words(row.message), *mend, EMPTY, words(effect, "muted"))
+
+
+class ProblemsScreen(PanedScreen):
+    """A list of problems and the one in hand."""
+
+    CSS_PATH = "two_panes.tcss"
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle")]
+    PANES = ("problems", "reader")
+
+    def body(self) -> Iterable[Widget]:
+        """The list and the reader."""
+        problems = LineList(entry_line, id="problems", heading=Heading("Problems"))
+        yield Container(problems, Reader(id="reader"), id="panes")
+
+    def show_opened(self, opened: "Opened") -> None:
+        """List the problems."""
+        pane = self.pane("problems")
+        rows = problem_rows(opened.view.problems)
+        pane.empty = "Everything the files say has been read without a problem."
+        pane.heading = Heading(problems_in_words(opened.view.problems) or "No problems")
+        pane.show_rows(tuple(Entry(str(at), row) for at, row in enumerate(rows)), pane.in_hand or self.place.at)
+        self.show_problem()
+
+    def show_problem(self) -> None:
+        """Show the problem in hand in the reader."""
+        pane = self.pane("problems")
+        if pane.in_hand:
+            row: ProblemRow = pane.rows[pane.at].row
+            reader = self.query_one("#reader", Reader)
+            reader.heading = Heading(f"{row.file}, line {row.line}")
+            reader.show_page(pane.in_hand, problem_page(row))
+
+    def here(self) -> Place:
+        """The problem in hand."""
+        return Place("problems", self.pane("problems").in_hand, self.pane_in_hand)
+
+    def title_parts(self) -> Painted:
+        """The screen, and the command that says the same."""
+        return (Part("Problems", "heading"), Part(" › casefile check CASE", "muted"))
+
+    def count_parts(self) -> Painted:
+        """How many there are."""
+        return (Part(problems_in_words(self.opened.view.problems), "error"),) if self.opened else ()
+
+    def hints(self) -> Iterable[Hint]:
+        """What works here."""
+        yield hint("up", "problem", pair="down")
+        yield hint("place_before", "place before")
+        yield hint("search")
+
+    @on(Shown)
+    def show_row(self) -> None:
+        """Moving shows."""
+        self.show_problem()

@@ -1,0 +1,71 @@
+"""Every sign the screens draw, its twin in ASCII, and what it says in words: one table."""
+
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """A sign, what stands for it where only ASCII can be drawn, and its meaning."""
+
+    sign: str
+    ascii: str
+    words: str
+    where: tuple[str, ...] = ()
+    """The screens whose menu explains it; empty for what needs no words."""
+
+
+SIGNS: tuple[Sign, ...] = (
+    Sign("≠", "!=", "a conflict: claims that cannot all be true", ("desk", "conflicts", "compare", "search")),
+    Sign("≠›", "!}", "its rival stands in an account not shown here", ("compare",)),
+    Sign("✗", "x", "that reading is denied", ("desk", "conflicts", "compare")),
+    Sign("●", "@", "in hand", ("desk", "conflicts", "compare")),
+    Sign("◐", "%", "known through another", ("desk", "conflicts", "compare")),
+    Sign("○", "o", "only named", ("desk",)),
+    Sign("·", ".", "in hand and tells the event, but not this", ("compare",)),
+    Sign("░", ":", "not seen: known through another, or unread", ("compare",)),
+    Sign("■", "&", "marked"),
+    Sign("├", "|", ""),
+    Sign("└", "`", ""),
+    Sign("┄", ".", ""),
+    Sign("─", "-", ""),
+    Sign("━", "=", ""),
+    Sign("│", "|", ""),
+    Sign("┼", "+", ""),
+    Sign("▸", "(+)", "folded"),
+    Sign("▾", "(-)", "open"),
+    Sign("›", ">", ""),
+    Sign("↑", "^", ""),
+    Sign("↓", "v", ""),
+    Sign("→", ">", ""),
+    Sign("←", "<", ""),
+    Sign("…", "...", ""),
+    Sign("¶", "P", ""),
+)
+"""Longer signs must be replaced before the shorter ones they begin with; `ascii_of` sees to it."""
+
+READINGS: tuple[tuple[str, str], ...] = (
+    ("a b", "another letter: they cannot both be true; the same: they can; none: no conflict"),
+    ("ab", "fits a and b"),
+    ("a≠b", "the account is at odds with itself"),
+    ("?a", "that reading is doubted"),
+    ("/", "does not tell the event at all"),
+)
+"""How the letters of the readings are written, for the menu of the screens that show them."""
+
+
+def signs_of(screen: str) -> tuple[tuple[str, str], ...]:
+    """The signs of one screen with their meaning in words."""
+    signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where)
+    return signs + (READINGS if screen in {"conflicts", "compare"} else ())
+
+
+_TWINS = {ord(sign.sign): sign.ascii for sign in SIGNS if len(sign.sign) == 1}
+_LONGER = tuple((sign.sign, sign.ascii) for sign in SIGNS if len(sign.sign) > 1)
+
+
+def ascii_of(text: str) -> str:
+    """The text with every sign replaced by its twin; all else stays, for names are no signs."""
+    if text.isascii():
+        return text
+    for sign, twin in _LONGER:
+        text = text.replace(sign, twin)
+    return text.translate(_TWINS)

@@ -1,0 +1,59 @@
+"""The footer: at most seven actions that work now, or what there is to say."""
+
+from textual.reactive import reactive
+from textual.timer import Timer
+
+from casefile.tui.cells import Painted, Part, cells
+from casefile.tui.commands import Hint
+from casefile.tui.widgets.painted import PaintedWidget
+
+MOST = 7
+STAYS = 4
+"""Seconds for which what was done is said."""
+GAP = 3
+
+
+class Footer(PaintedWidget):
+    """One row under every screen."""
+
+    hints: reactive[tuple[Hint, ...]] = reactive(())
+    """Best first; the last one is never left out."""
+    said: reactive[Painted] = reactive(())
+    """What stands there instead of the actions."""
+    _timer: Timer | None = None
+    _stays = False
+
+    def painted(self, y: int, width: int) -> Painted:
+        """What is said, else as many actions as fit."""
+        return (Part(" "), *(self.said or self._actions(width - 2)))
+
+    def _actions(self, width: int) -> Painted:
+        if not self.hints:
+            return ()
+        *hints, last = (_painted(hint) for hint in self.hints)
+        shown: list[Painted] = []
+        room = width - cells(last)
+        for hint in hints[: MOST - 1]:
+            room -= cells(hint) + GAP
+            if room < 0:
+                break
+            shown.append(hint)
+        return tuple(part for hint in (*shown, last) for part in (*hint, Part(" " * GAP)))
+
+    def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
+        """Say something for four seconds, or until Esc."""
+        self.hush()
+        self._timer = None if stays else self.set_timer(STAYS, self.hush)
+        self._stays = stays
+        self.said = (Part(text, role),)
+
+    def hush(self) -> bool:
+        """Say nothing more; whether something was said that waits for Esc."""
+        if self._timer:
+            self._timer.stop()
+        stayed, self._stays, self.said = self._stays, False, ()
+        return stayed
+
+
+def _painted(hint: Hint) -> Painted:
+    return (Part(hint.keys, "key"), Part(f" {hint.words}", "muted"))

@@ -1,0 +1,174 @@
+"""A list of any length, drawn line by line under a rule: one row is in hand."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from textual import events
+from textual.geometry import Offset, Region
+from textual.reactive import var
+
+from casefile.tui.cells import Painted, Part, fill
+from casefile.tui.commands import bindings_for
+from casefile.tui.messages import Chosen, Shown
+from casefile.tui.widgets.moving import MovingWidget
+from casefile.tui.widgets.rule import Heading, rule
+
+Painter = Callable[[Any, int], Painted]
+"""Draws a row in a width; the two cells of the left margin are the list's own."""
+
+MARGIN = 2
+WHEEL = 3
+"""How many rows the wheel turns at a time."""
+
+
+class LineList(MovingWidget, can_focus=True):
+    """Rows with an `id`, of which one is in hand; rows whose id is empty are passed over. Posts Shown and Chosen."""
+
+    BINDINGS: ClassVar = bindings_for("lines")
+    PLACES: ClassVar = ("lines",)
+
+    rows: var[Sequence[Any]] = var[Sequence[Any]](())
+    at: var[int] = var(0)
+    """The index of the row in hand."""
+    heading: var[Heading] = var(Heading())
+    empty: var[str] = var("")
+    """What stands there where there is no row."""
+    chosen: var[str] = var("")
+    """The id of the row that narrows the other lists; empty for none."""
+
+    def __init__(self, painter: Painter, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
+        """A list that draws its rows with the painter."""
+        super().__init__(id=id)
+        self.painter = painter
+        self.top = 0
+        if heading:
+            self.set_reactive(LineList.heading, heading)
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    @property
+    def page(self) -> int:
+        """How many rows are to be seen at once."""
+        return max(self.size.height - 1, 1)
+
+    @property
+    def in_hand(self) -> str:
+        """The id of the row in hand; empty where there is none."""
+        return self.rows[self.at].id if self.at < len(self.rows) else ""
+
+    @property
+    def position(self) -> str:
+        """Where in its rows the pane is, for the rule."""
+        below = len(self.rows) - self.top - self.page
+        return f"↓ {below} more" if below > 0 else ""
+
+    def painted(self, y: int, width: int) -> Painted:
+        """The rule, then the rows that fit."""
+        if y == 0:
+            return rule(self.heading, self.position, width, is_focused=self.has_focus)
+        index = self.top + y - 1
+        if index < len(self.rows):
+            return self.painted_row(index, width)
+        return (Part(" " * MARGIN), Part(self.empty, "muted")) if y == 1 and not self.rows else ()
+
+    def painted_row(self, index: int, width: int) -> Painted:
+        """One row with its margin: `>` before the row in hand, which is reversed while the pane is in hand."""
+        row = self.rows[index]
+        line = self.painter(row, width - MARGIN if row.id else width)
+        if not row.id:
+            return line
+        if index == self.at and self.has_focus:
+            text = "".join(part.text for part in fill(line, width - MARGIN))
+            return (Part(f"> {text}", "cursor"),)
+        mark = ">" if row.id == self.chosen else " "
+        return (Part(mark, "choice"), Part(" "), *line)
+
+    def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:
+        """Show other rows; the row with the id to keep stays in hand if it is still there, else the first."""
+        self.rows = rows
+        place = next((at for at, row in enumerate(rows) if row.id == keep), None) if keep else None
+        self.set_reactive(LineList.at, self.near(0, 1) if place is None else place)
+        self.keep_in_view()
+        self.refresh()
+
+    def near(self, index: int, step: int) -> int:
+        """The nearest row that can be in hand, from an index on in the direction of a step; else back from there."""
+        for direction in (step, -step):
+            at = min(max(index, 0), len(self.rows) - 1)
+            while 0 <= at < len(self.rows):
+                if self.rows[at].id:
+                    return at
+                at += direction
+        return 0
+
+    def move_to(self, index: int, step: int = 1) -> None:
+        """Take another row in hand, and say so."""
+        at = self.near(index, step)
+        if at != self.at and self.rows:
+            self.at = at
+            self.post_message(Shown(self, self.in_hand))
+
+    def watch_at(self, old: int, new: int) -> None:
+        """Draw the two rows anew, or all where they had to move."""
+        before = self.top
+        self.keep_in_view()
+        if self.top != before:
+            self.refresh()
+        else:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in (0, old - self.top + 1, new - self.top + 1)))
+
+    def keep_in_view(self) -> None:
+        """Move the rows so that the one in hand is to be seen, and the terminal's cursor onto it."""
+        highest = max(len(self.rows) - self.page, 0)
+        self.top = min(max(self.top, self.at - self.page + 1), self.at, highest)
+        if self.has_focus:
+            self.app.cursor_position = Offset(self.region.x, self.region.y + 1 + self.at - self.top)
+
+    def watch_heading(self) -> None:
+        """Draw the rule anew."""
+        self.refresh(Region(0, 0, self.size.width, 1))
+
+    def watch_chosen(self) -> None:
+        """Draw the marks anew."""
+        self.refresh()
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Draw the row in hand and the rule as a pane in hand has them."""
+        super().watch_has_focus(has_focus)
+        self.keep_in_view()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Keep the row in hand in view."""
+        self.keep_in_view()
+        self.refresh()
+
+    def action_choose(self) -> None:
+        """Choose the row in hand."""
+        if self.in_hand:
+            self.post_message(Chosen(self, self.in_hand))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click takes a row in hand, a double click chooses it."""
+        index = self.top + event.y - 1
+        if event.y == 0 or index >= len(self.rows):
+            return
+        self.move_to(index)
+        if event.chain == 2:
+            self.action_choose()
+
+    def on_mouse_scroll_down(self) -> None:
+        """The wheel moves the rows, not the row in hand."""
+        self.turn(WHEEL)
+
+    def on_mouse_scroll_up(self) -> None:
+        """The wheel moves the rows, not the row in hand."""
+        self.turn(-WHEEL)
+
+    def turn(self, rows: int) -> None:
+        """Show rows further down or up."""
+        self.top = min(max(self.top + rows, 0), max(len(self.rows) - self.page, 0))
+        self.refresh()

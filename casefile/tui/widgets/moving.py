@@ -1,0 +1,48 @@
+"""What every list, reader and table does with the keys that move."""
+
+from casefile.tui.widgets.painted import PaintedWidget
+
+
+class MovingWidget(PaintedWidget):
+    """Rows of which one is in hand, and the keys that take another."""
+
+    at: int
+    """The index of the row in hand."""
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    @property
+    def page(self) -> int:
+        """How many rows a page has."""
+        raise NotImplementedError
+
+    def move_to(self, index: int, step: int = 1) -> None:
+        """Take another row in hand, the nearest there is in the direction of the step."""
+        raise NotImplementedError
+
+    def action_up(self) -> None:
+        """The row above."""
+        self.move_to(self.at - 1, -1)
+
+    def action_down(self) -> None:
+        """The row below."""
+        self.move_to(self.at + 1)
+
+    def action_page_up(self) -> None:
+        """A page back."""
+        self.move_to(self.at - self.page, -1)
+
+    def action_page_down(self) -> None:
+        """A page on."""
+        self.move_to(self.at + self.page)
+
+    def action_first(self) -> None:
+        """The first row."""
+        self.move_to(0)
+
+    def action_last(self) -> None:
+        """The last row."""
+        self.move_to(self.count - 1, -1)

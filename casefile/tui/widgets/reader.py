@@ -1,0 +1,176 @@
+"""The reader: a page of lines, wrapped; on the row in hand one thing is in hand, and Enter opens it."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from casefile.present.lines import Line
+from casefile.tui.cells import Painted, Part, left
+from casefile.tui.commands import bindings_for
+from casefile.tui.layout import Laid, LaidOut
+from casefile.tui.messages import Chosen, Shown
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.rule import Heading
+
+WIDEST = 84
+"""Cells that a line of text may take; longer ones read badly."""
+
+NAMES = frozenset({"name", "source"})
+DATES = frozenset({"date"})
+CLAIMS = frozenset({"claim"})
+CONFLICTS = frozenset({"conflict"})
+
+
+class Reader(LineList):
+    """A page, read row by row. Posts Shown for the row in hand and Chosen for what Enter opens."""
+
+    BINDINGS: ClassVar = bindings_for("reader")
+    PLACES: ClassVar = ("lines", "reader")
+
+    def __init__(self, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
+        """An empty reader."""
+        super().__init__(_parts_of, id=id, heading=heading)
+        self.lines: Sequence[Line] = ()
+        self.page_id: str | None = None
+        self.thing = 0
+        """Which of the things on the row in hand is in hand."""
+
+    @property
+    def position(self) -> str:
+        """Which line is in hand, where not all can be seen."""
+        count = len(self.rows)
+        return f"line {self.at + 1} of {count}" if count > self.page else ""
+
+    def row(self, index: int) -> Laid:
+        """A row as it is laid out."""
+        row: Laid = self.rows[index]
+        return row
+
+    @property
+    def things(self) -> tuple[int, ...]:
+        """The parts of the row in hand that lead somewhere, the first of each goal."""
+        return self.row(self.at).things if self.rows else ()
+
+    @property
+    def target(self) -> str:
+        """Where Enter leads now; empty for nowhere."""
+        return self.row(self.at).parts[self.things[self.thing]].target if self.things else ""
+
+    @property
+    def passage(self) -> str:
+        """The passage that the thing in hand, else anything on its row, leads to; empty for none."""
+        goals = (self.target, *(self.row(self.at).parts[at].target for at in self.things))
+        return next((goal for goal in goals if "#" in goal), "")
+
+    def show_page(self, page_id: str, lines: Sequence[Line], line: int = 0) -> None:
+        """Show a page with a line of it in hand; if it is the page shown already, what was in hand stays so."""
+        if page_id == self.page_id and self.rows and not line:
+            line = self.row(self.at).line
+        self.page_id, self.lines = page_id, lines
+        self._lay_out(line)
+
+    def _lay_out(self, line: int) -> None:
+        self.thing = 0
+        if self.size.width:
+            laid = LaidOut(self.lines, min(self.size.width - 2, WIDEST))
+            self.set_reactive(LineList.rows, laid)
+            self.set_reactive(LineList.at, laid.row_of(line) if line else 0)
+            self.top = 0 if self.at < self.page else self.at
+        self.keep_in_view()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Wrap anew, with the same line in hand."""
+        self._lay_out(self.row(self.at).line if self.rows else 0)
+
+    def painted_row(self, index: int, width: int) -> Painted:
+        """A row behind its margin; of the row in hand the one thing that Enter opens is reversed."""
+        row = self.row(index)
+        margin = self.rows.margin if isinstance(self.rows, LaidOut) else 0
+        signs = (Part(left(row.margin, margin + 1), "conflict" if "≠" in row.margin else "muted"),) if margin else ()
+        is_in_hand = index == self.at and self.has_focus
+        in_hand = self.things[self.thing] if is_in_hand and self.things else -1
+        parts = (part._replace(role="cursor") if at == in_hand else part for at, part in enumerate(row.parts))
+        return (Part("> " if is_in_hand else "  ", "choice"), *signs, *parts)
+
+    def watch_at(self, old: int, new: int) -> None:
+        """On another row the first thing is in hand."""
+        self.thing = 0
+        super().watch_at(old, new)
+
+    def take_thing(self, row: int, thing: int) -> None:
+        """Take a thing of a row in hand, and say so."""
+        self.at = row
+        self.thing = thing
+        self.post_message(Shown(self, self.target))
+        self.refresh()
+
+    def step_thing(self, step: int) -> bool:
+        """Take the next or the last thing on the row in hand; whether there was one."""
+        if not 0 <= self.thing + step < len(self.things):
+            return False
+        self.take_thing(self.at, self.thing + step)
+        return True
+
+    def find(self, roles: frozenset[str], step: int) -> None:
+        """Go to the next or the last thing in one of the roles; a bell where there is none."""
+        for row, thing in self._from_here(step):
+            goal = self.row(row).parts[self.row(row).things[thing]].target
+            if any(part.target == goal and part.role in roles for part in self.row(row).parts):
+                self.take_thing(row, thing)
+                return
+        self.app.bell()
+
+    def _from_here(self, step: int) -> Iterator[tuple[int, int]]:
+        here, row = (self.at, self.thing), self.at
+        while 0 <= row < len(self.rows):
+            for thing in range(len(self.row(row).things))[::step]:
+                if ((row, thing) > here) == (step > 0) and (row, thing) != here:
+                    yield row, thing
+            row += step
+
+    def action_last(self) -> None:
+        """The last row of the page."""
+        if isinstance(self.rows, LaidOut):
+            self.rows.finish()
+        super().action_last()
+
+    def action_choose(self) -> None:
+        """Open what is in hand."""
+        if self.target:
+            self.post_message(Chosen(self, self.target))
+
+    def action_next_name(self) -> None:
+        """The next name or source."""
+        self.find(NAMES, 1)
+
+    def action_last_name(self) -> None:
+        """The name or source before."""
+        self.find(NAMES, -1)
+
+    def action_next_date(self) -> None:
+        """The next date."""
+        self.find(DATES, 1)
+
+    def action_last_date(self) -> None:
+        """The date before."""
+        self.find(DATES, -1)
+
+    def action_next_claim(self) -> None:
+        """The next claim."""
+        self.find(CLAIMS, 1)
+
+    def action_last_claim(self) -> None:
+        """The claim before."""
+        self.find(CLAIMS, -1)
+
+    def action_next_conflict(self) -> None:
+        """The next conflict."""
+        self.find(CONFLICTS, 1)
+
+    def action_last_conflict(self) -> None:
+        """The conflict before."""
+        self.find(CONFLICTS, -1)
+
+
+def _parts_of(row: Laid, _: int) -> Painted:
+    return row.parts
