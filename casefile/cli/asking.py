@@ -20,7 +20,7 @@ from casefile.present.view import View, count_conflicts, look_at
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-class NotHere(CasefileError):
+class NotHere(CasefileError):  # noqa: N818 - the name says what the user is told
     """An id that the case does not have."""
 
     def __init__(self, id_: str, known: Iterable[str]) -> None:

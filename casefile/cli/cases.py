@@ -25,7 +25,7 @@ def command() -> None:
 
 
 def _found_here(folder: Path) -> Iterator[Path]:
-    """This folder, its folders and those in `cases`, wherever one holds a case.yaml."""
+    """The folder, its folders and those in `cases`, wherever one holds a case.yaml."""
     for place in (folder, folder / "cases"):
         inside = sorted(place.iterdir()) if place.is_dir() else []
         yield from (path for path in (place, *inside) if (path / "case.yaml").is_file())

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -36,11 +37,11 @@ INTERRUPTED, NOBODY_READS = 130, 141
 class Commands(click.Group):
     """The group: a command's name wins, and anything that looks like a folder is opened."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """All names, in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import a command by its name; None where there is none."""
         return _command(cmd_name) if cmd_name in COMMANDS else None
 
@@ -49,13 +50,13 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is named, else `open` for a folder."""
         name, *rest = args
-        if name not in COMMANDS and (os.sep in name or name in (".", "..") or os.path.isdir(name)):
+        if name not in COMMANDS and (os.sep in name or name in (".", "..") or Path(name).is_dir()):
             return "open", _command("open"), args
         if name not in COMMANDS:
             return name, _command("unknown"), args
         return name, _command(name), rest
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The table, without importing a command."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))

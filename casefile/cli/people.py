@@ -7,7 +7,7 @@ import click
 from casefile.cli.asking import asks, look
 from casefile.cli.telling import tell, tell_json
 from casefile.present.people import PersonRow, people_rows, person_as_json
-from casefile.present.words import count
+from casefile.present.words import count, listed
 
 
 @click.command()
@@ -25,7 +25,7 @@ def command(folder: Path, without: tuple[str, ...], as_json: bool) -> None:
 
 
 def _line(row: PersonRow) -> str:
-    also = f", also {row.also}" if row.also else ""
+    also = f", also {listed(row.also)}" if row.also else ""
     kind = "" if row.kind == "person" else f", {row.kind}"
     counts = f"{count(row.spoken_of, 'passage')}, {count(row.conflicts or 0, 'conflict')}"
     summary = f". {row.summary}" if row.summary else ""

@@ -16,9 +16,7 @@ from casefile.present.view import View
 @asks
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
 @click.pass_context
-def command(
-    ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]
-) -> None:
+def command(ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]) -> None:
     """Records, passages, facts and questions by their ids."""
     view = look(folder, without, with_conflicts=not as_json)
     found = [id_ for id_ in ids if is_known(view, id_)]

@@ -80,7 +80,10 @@ def _column(view: View, comparison: Comparison, source: str) -> AccountColumn:
     witnesses = count_witnesses(view.case, tuple(claim for cell in cells for claim in cell.claims))
     roots = ", ".join(name_of(view.case, root) for root in witnesses.roots)
     return AccountColumn(
-        id=source, short=name_of(view.case, source), held=held(view.case, view.case.sources[source]), roots=roots or "unplaced"
+        id=source,
+        short=name_of(view.case, source),
+        held=held(view.case, view.case.sources[source]),
+        roots=roots or "unplaced",
     )
 
 

@@ -71,10 +71,19 @@ def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
             (
                 Span(position.letter, "letter"),
                 Span(f"{values_in_words(position)}: ", "claim", None, 1),
-                *tellers(view, position.claims, 1),
+                *_standing(view, position),
                 Span(f"; {witnesses_in_words(position.witnesses)}", "number", None, 1),
             ),
             indent=2,
             anchor=position.letter,
             table="positions",
         )
+
+
+def _standing(view: View, position: Position) -> Iterator[Span]:
+    """Who says it, then who denies and who doubts it."""
+    for stance, label in (("says", ""), ("denies", "; denied by "), ("doubts", "; doubted by ")):
+        claims = [claim for claim in position.claims if claim.stance == stance]
+        if claims:
+            yield from (Span(label, "muted", None, 1),) if label else ()
+            yield from tellers(view, claims, 1)

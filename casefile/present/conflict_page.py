@@ -1,4 +1,4 @@
-"""A conflict in the reader: the question, its positions and who stands for each, who is silent, what would decide it."""
+"""A conflict in the reader: its positions and who stands for each, who is silent, what would decide it."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -52,7 +52,7 @@ def _untold(view: View, matter: Matter) -> Iterator[Line]:
 def _names(view: View, ids: list[str]) -> Iterator[Span]:
     for number, id_ in enumerate(ids):
         if number:
-            yield Span(", ")
+            yield Span("; ")
         yield Span(name_of(view.case, id_), "source", id_)
 
 

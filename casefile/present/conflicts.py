@@ -43,7 +43,9 @@ class ConflictRow:
     unplaced: tuple[int, ...]
 
 
-def conflict_rows(view: View, *, everything: bool = False, only: Collection[str] | None = None) -> tuple[ConflictRow, ...]:
+def conflict_rows(
+    view: View, *, everything: bool = False, only: Collection[str] | None = None
+) -> tuple[ConflictRow, ...]:
     """Sharpest first, down to *cannot tell*; `everything` for the rest too, `only` for those that touch an id given."""
     return tuple(_row(view, conflict) for conflict in listed_conflicts(view, everything=everything, only=only))
 
@@ -105,7 +107,7 @@ def values_in_words(position: Position) -> str:
 
 
 def reason_of(conflict: Conflict | Pair) -> str:
-    """The reason for the verdict without who has what, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
+    """The bare reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
     reason = conflict.why.rpartition(": ")[2].rstrip(".") or str(conflict.verdict)
     return "; ".join((reason, *(_HANGS[on] for on in conflict.hangs_on)))
 

@@ -16,7 +16,9 @@ def event_page(view: View, id_: str) -> tuple[Line, ...]:
     event = view.case.events[id_]
     page = Page()
     page.part(tuple(_identity(view, event)))
-    page.part((*_people(view, event), *(line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter))))
+    page.part(
+        (*_people(view, event), *(line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter)))
+    )
     page.part(tuple(_parts(view, event)), heading("Its parts"))
     page.part(tuple(_told_by(view, event)))
     return page.done()
@@ -58,5 +60,5 @@ def _told_by(view: View, event: Event) -> Iterator[Line]:
     if tellers:
         spans = [Span(f"Told by {count(len(tellers), 'source')}: ", "muted")]
         for number, id_ in enumerate(tellers):
-            spans += [Span(", ")] * bool(number) + [Span(name_of(view.case, id_), "source", id_)]
+            spans += [Span("; ")] * bool(number) + [Span(name_of(view.case, id_), "source", id_)]
         yield Line(tuple(spans))

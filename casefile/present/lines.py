@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-Role = Literal["plain", "heading", "name", "source", "date", "claim", "conflict", "letter", "muted", "quote", "note", "number"]
+Role = Literal[
+    "plain", "heading", "name", "source", "date", "claim", "conflict", "letter", "muted", "quote", "note", "number"
+]
 """What a span is: screens colour by it and step from one to the next of a role."""
 
 

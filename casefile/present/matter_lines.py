@@ -81,7 +81,7 @@ def tellers(view: View, claims: Iterable[Claim], column: int) -> Iterator[Span]:
     for claim in claims:
         found.setdefault(claim.source, claim)
     for number, claim in enumerate(found.values()):
-        joint = ", copied by " if claim.carried_from else ", "
+        joint = ", copied by " if claim.carried_from else "; "
         if number:
             yield Span(joint, "plain", None, column)
         if claim.source is None:

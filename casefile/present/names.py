@@ -5,7 +5,7 @@ from casefile.search.entries import locator_of
 
 
 def name_of(case: Case, id_: str) -> str:
-    """What a record is called: a person's name, an event's title, a source's short name; the id itself where it is none."""
+    """What a record is called: a name, a title, a short name; the id itself where it is none."""
     if "#" in id_:
         return passage_name(case, id_)
     if person := case.people.get(id_):
@@ -30,7 +30,7 @@ def _name_of_reasoning(case: Case, id_: str) -> str:
 
 
 def kind_of(case: Case, id_: str) -> str:
-    """The kind of record that an id is of, as in `show`: person, event, source, passage, question, ...; empty for none."""
+    """The kind of record that an id is of: person, event, source, passage, question, ...; empty for none."""
     if "#" in id_:
         return "passage" if id_ in case.passages else ""
     kinds = (
@@ -40,19 +40,25 @@ def kind_of(case: Case, id_: str) -> str:
     return next((kind for kind, records in kinds if id_ in records), "")
 
 
+def place_of(locator: str) -> str:
+    """A place in a source as people read it: a bare number is that of a paragraph, “¶ 31”."""
+    return f"¶ {locator}" if locator.isdigit() else locator
+
+
 def passage_name(case: Case, id_: str) -> str:
     """A passage's source and place: “Service 2009, p. 431”; the id itself where there is none."""
     passage = case.passages.get(id_)
     if passage is None:
         return id_
-    return f"{name_of(case, passage.source)}, {locator_of(passage)}"
+    return f"{name_of(case, passage.source)}, {place_of(locator_of(passage))}"
 
 
-def aliases(case: Case, id_: str) -> tuple[str, ...]:
-    """The other names of a person in the order of the file, spellings last, denied and left out ones not at all."""
+def aliases(case: Case, id_: str, *, with_spellings: bool = True) -> tuple[str, ...]:
+    """The other names of a person in the order of the file, spellings last; denied and left out ones not at all."""
     person = case.people.get(id_)
     if person is None:
         return ()
     told = [alias for alias in person.also if alias.stance == "says" and alias.name not in case.left_out]
-    told.sort(key=lambda alias: alias.as_ == "spelling")
-    return tuple(dict.fromkeys(alias.name for alias in told))
+    spellings = [alias for alias in told if alias.as_ == "spelling"]
+    others = [alias for alias in told if alias.as_ != "spelling"]
+    return tuple(dict.fromkeys(alias.name for alias in (*others, *(spellings if with_spellings else ()))))

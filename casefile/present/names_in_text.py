@@ -11,7 +11,7 @@ from casefile.text.fold import fold
 _WORD = re.compile(r"\w+")
 
 Known = Mapping[str, tuple[tuple[tuple[str, ...], str | None], ...]]
-"""By the first word of a name, folded: its other words and whose it is, longest first; None where it is not one's alone."""
+"""By the first word of a name, folded: its other words, longest first, and whose it is; None where several bear it."""
 
 
 def find_known_names(case: Case) -> Known:

@@ -1,7 +1,7 @@
 """What narrows to what: which people, events and sources have to do with each other, and in which passages.
 
-A claim joins all that it names: what it is about, the ids among its values, its voices, and its source. So do the people
-of an event, what a source says that it tells, its authors, and the passages of names and ties.
+A claim joins all that it names: what it is about, the ids among its values, its voices, and its source. So do the
+people of an event, what a source says that it tells, its authors, and the passages of names and ties.
 """
 
 from collections import defaultdict

@@ -21,7 +21,10 @@ def passage_page(view: View, id_: str) -> tuple[Line, ...]:
     row = passage_row(view, passage)
     through = f"through {row.through}" if row.through else "in the source itself"
     page = Page()
-    page.part(text_lines(view, passage), heading(row.place, Span(through, "muted", None, 1), Span(row.wording, "muted", None, 2)))
+    page.part(
+        text_lines(view, passage),
+        heading(row.place, Span(through, "muted", None, 1), Span(row.wording, "muted", None, 2)),
+    )
     page.part(tuple(_chain(view, passage)))
     page.part(tuple(claim_lines(view, passage)), heading("What rests on it"))
     page.part(tuple(_notes(view, passage)), heading("Your notes"))

@@ -13,7 +13,7 @@ from casefile.text.fold import fold_words, fold_words_with_map
 from casefile.text.offsets import span_before
 
 _SOFT_BREAK = re.compile(r"(?<! {2})(?<!\\)\n(?![ \t]*(?:[-*+>|#]|\d+[.)]|\n))")
-"""A line end that Markdown reads as a space: no two spaces or backslash before it, no mark of a list or quotation after."""
+"""A line end that Markdown reads as a space: no two spaces or backslash before it, no mark of a list after it."""
 
 Mark = tuple[int, int, str]
 """Where quoted words start and end, and the matter of the claim that quotes them."""

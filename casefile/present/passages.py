@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from casefile.model.sources import Passage, Source
-from casefile.present.names import name_of
+from casefile.present.names import name_of, place_of
 from casefile.present.view import View
 from casefile.search.entries import locator_of
 
@@ -49,7 +49,7 @@ def passage_row(view: View, passage: Passage) -> PassageRow:
         id=passage.id,
         source=source.id,
         short=source.short,
-        place=locator_of(passage),
+        place=place_of(locator_of(passage)),
         number=passage.number,
         of=len(source.passages),
         heading=passage.heading,

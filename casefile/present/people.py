@@ -18,8 +18,8 @@ class PersonRow:
     id: str
     name: str
     kind: str
-    also: str
-    """The other names, the telling ones first: “Étienne, TULIP”."""
+    also: tuple[str, ...]
+    """The other names, without mere spellings."""
     summary: str
     is_unnamed: bool
     spoken_of: int
@@ -29,12 +29,12 @@ class PersonRow:
 
     @property
     def short(self) -> str:
-        """What a narrow list shows beside the name: the other names, else the summary."""
-        return self.also or self.summary
+        """What a narrow list shows beside the name: two of the other names, “Étienne, TULIP”, else the summary."""
+        return ", ".join(self.also[:2]) or self.summary
 
 
 def people_rows(view: View, only: Collection[str] | None = None) -> tuple[PersonRow, ...]:
-    """People first, then organisations, places and the rest; within a kind the most spoken of first, then file order."""
+    """People, then organisations, places and the rest; within a kind the most spoken of first, then file order."""
     people = [person for person in view.case.people.values() if only is None or person.id in only]
     rows = [_row(view, person) for person in people]
     return tuple(sorted(rows, key=lambda row: (_rank(row.kind), -row.spoken_of)))
@@ -49,7 +49,7 @@ def _row(view: View, person: Person) -> PersonRow:
         id=person.id,
         name=person.name,
         kind=person.kind,
-        also=", ".join(aliases(view.case, person.id)),
+        also=aliases(view.case, person.id, with_spellings=False),
         summary=person.summary,
         is_unnamed=person.is_unnamed,
         spoken_of=len(view.mentions.passages.get(person.id, ())),
@@ -67,9 +67,7 @@ def person_as_json(view: View, id_: str) -> JsonObject:
         "summary": person.summary or None,
         "unnamed": person.is_unnamed,
         "also": [alias_as_json(alias) for alias in person.also if alias.name not in view.case.left_out],
-        "facts": [
-            {"field": matter.field, "claims": claims_as_json(view, matter)} for matter in person.facts.values()
-        ],
+        "facts": [{"field": matter.field, "claims": claims_as_json(view, matter)} for matter in person.facts.values()],
     }
 
 

@@ -12,7 +12,6 @@ from casefile.present.matter_lines import matter_lines
 from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.words import count
-from casefile.search.entries import locator_of
 
 
 def person_page(view: View, id_: str) -> tuple[Line, ...]:
@@ -65,24 +64,24 @@ def _name(view: View, alias: Alias) -> Iterator[Span]:
 def _cited(view: View, passages: tuple[str, ...], column: int) -> Iterator[Span]:
     for number, passage in enumerate(passages):
         if number:
-            yield Span(", ", "plain", None, column)
+            yield Span("; ", "plain", None, column)
         yield Span(name_of(view.case, passage.partition("#")[0]), "source", passage, column)
 
 
 def _ties(view: View, person: Person) -> Iterator[Line]:
+    """His or her own, “secretary of · Lev Sedov”, then those of others, “Joseph Stalin · reader of Mark Zborowski”."""
     for tie in person.ties:
-        yield _tie(view, tie, tie.to, f"{tie.as_}")
+        yield _tie(view, tie, Span(tie.as_), Span(name_of(view.case, tie.to), "name", tie.to, 1))
     for other in view.case.people.values():
         for tie in other.ties:
             if tie.to == person.id:
-                yield _tie(view, tie, other.id, f"{tie.as_} this one")
+                yield _tie(view, tie, Span(other.name, "name", other.id), Span(f"{tie.as_} {person.name}", column=1))
 
 
-def _tie(view: View, tie: Tie, other: str, as_: str) -> Line:
-    firm = "" if tie.firm == "flat" else f", {tie.firm}"
+def _tie(view: View, tie: Tie, left: Span, right: Span) -> Line:
+    firm = (Span(f", {tie.firm}", "muted", None, 1),) if tie.firm != "flat" else ()
     when = (Span(date_short(tie.when), "date", None, 2),) if tie.when is not None else ()
-    spans = (Span(name_of(view.case, other), "name", other), Span(as_ + firm, "plain", None, 1), *when)
-    return Line((*spans, *_cited(view, tie.passages, 3)), indent=2, table="ties")
+    return Line((left, right, *firm, *when, *_cited(view, tie.passages, 3)), indent=2, table="ties")
 
 
 def _spoken_of_head(view: View, person: Person) -> Line:
@@ -108,9 +107,8 @@ def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
     yield Span(name_of(view.case, source), "source", source)
     known = [view.case.passages[id_] for id_ in passages if id_ in view.case.passages]
     for number, passage in enumerate(sorted(known, key=lambda one: one.number)):
-        if number:
-            yield Span(", ", "plain", None, 1)
-        yield Span(locator_of(passage), "plain", passage.id, 1)
+        yield Span(", " if number else "¶ ", "plain", None, 1)
+        yield Span(str(passage.number), "number", passage.id, 1)
 
 
 def _notes(view: View, person: Person) -> Iterator[Line]:

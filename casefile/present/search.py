@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from casefile.model.case import Case
 from casefile.present.json import JsonObject
-from casefile.present.names import name_of
+from casefile.present.names import name_of, place_of
 from casefile.present.words import count
 from casefile.search.find import Answer, Hit
 
@@ -53,11 +53,11 @@ def _place(case: Case, hit: Hit) -> str:
     if hit.passage is None:
         return name_of(case, hit.id)
     source = name_of(case, hit.source) if hit.source else hit.passage
-    return ", ".join(filter(None, (source, hit.locator)))
+    return ", ".join(filter(None, (source, place_of(hit.locator))))
 
 
 def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:
-    """About `length` code points of a text around its first span, “…” where it is cut, with the spans that are in it."""
+    """About `length` code points of a text around its first span, “…” where it is cut, with the spans in it."""
     if len(text) <= length:
         return text, spans
     first, last = spans[0] if spans else (0, 0)
@@ -65,7 +65,9 @@ def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:
     end = min(len(text), start + length)
     before, after = "…" if start else "", "…" if end < len(text) else ""
     inside = ((max(a, start), min(b, end)) for a, b in spans if a < end and b > start)
-    return before + text[start:end] + after, tuple((a - start + len(before), b - start + len(before)) for a, b in inside)
+    return before + text[start:end] + after, tuple(
+        (a - start + len(before), b - start + len(before)) for a, b in inside
+    )
 
 
 def nothing_found(case: Case, query: str) -> str:

@@ -46,7 +46,7 @@ def _identity(view: View, source: Source) -> Iterator[Line]:
 def _names(view: View, ids: tuple[str, ...]) -> Iterator[Span]:
     for number, id_ in enumerate(ids):
         if number:
-            yield Span(", ")
+            yield Span("; ")
         is_record = id_ in view.case.people or id_ in view.case.sources
         yield Span(name_of(view.case, id_), "name", id_ if is_record else None)
 

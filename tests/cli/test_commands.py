@@ -60,7 +60,10 @@ def test_a_case_without_conflicts_says_so(ran: Run, case_folder: CaseFolder) -> 
 
 def test_a_comparison_tells_what_each_account_has(ran: Run, fire: Path) -> None:
     told = ran("compare", fire, "fire").out
-    assert "The mill burns: date: conflict (fire.date)\n  Letter 1920: a 3 May 1920\n  Report 1921: b 5 May 1920, doubtful" in told
+    assert (
+        "The mill burns: date: conflict (fire.date)\n  Letter 1920: a 3 May 1920\n  Report 1921: b 5 May 1920, doubtful"
+        in told
+    )
 
 
 @pytest.mark.parametrize("arguments", [["compare", "fier"], ["compare", "fire", "reprot"]])

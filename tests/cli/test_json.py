@@ -19,7 +19,20 @@ ROWS: dict[str, tuple[list[str], str, set[str]]] = {
     "sources": (
         [],
         "sources",
-        {"id", "title", "short", "author", "date", "kind", "text", "held", "read", "rests_on", "reached_through", "passages"},
+        {
+            "id",
+            "title",
+            "short",
+            "author",
+            "date",
+            "kind",
+            "text",
+            "held",
+            "read",
+            "rests_on",
+            "reached_through",
+            "passages",
+        },
     ),
     "conflicts": (
         ["--all"],

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import click
 import pytest
 from click.testing import CliRunner
 
@@ -25,27 +24,30 @@ def test_every_command_of_the_table_can_be_imported_and_helps(name: str) -> None
     assert result.output.startswith(f"Usage: casefile {name} ")
 
 
+def python(code: str) -> str:
+    """What a fresh interpreter prints."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+LOADED = "; import sys; print(*(name for name in sys.modules if name.split('.')[0] in ('casefile', 'textual', 'rich')))"
+
+
 def test_help_lists_every_command_without_importing_one() -> None:
-    code = "import sys; from casefile.cli.main import run; run(['--help']); print(sorted(m for m in sys.modules if 'casefile' in m))"
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert all(f"\n  {name}" in told for name in COMMANDS)
-    loaded = told.splitlines()[-1]
-    assert "casefile.model.case" not in loaded
-    assert "casefile.loading" not in loaded
+    *told, loaded = python(f"from casefile.cli.main import run; run(['--help']){LOADED}").splitlines()
+    assert all(any(line.startswith(f"  {name} ") for line in told) for name in COMMANDS)
+    assert not {"casefile.model.case", "casefile.loading", "casefile.present"} & set(loaded.split())
 
 
 def test_no_command_but_open_needs_textual(fire: Path) -> None:
-    code = f"import sys; from casefile.cli.main import run; run(['overview', {str(fire)!r}]); assert 'textual' not in sys.modules and 'rich' not in sys.modules"
-    subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+    loaded = python(f"from casefile.cli.main import run; run(['overview', {str(fire)!r}]){LOADED}").splitlines()[-1]
+    assert "casefile.present.overview" in loaded.split()
+    assert not {"textual", "rich"} & set(loaded.split())
 
 
-def test_nothing_that_presents_imports_textual() -> None:
-    folder = Path(click.__file__).parent  # any installed path: the point is a fresh interpreter
-    modules = [f"casefile.present.{path.stem}" for path in _present().glob("*.py") if path.stem != "__init__"]
-    code = f"import sys, importlib; [importlib.import_module(m) for m in {modules!r}]; print('textual' in sys.modules, 'click' in sys.modules)"
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+def test_nothing_that_presents_imports_textual_or_click() -> None:
+    names = [f"casefile.present.{path.stem}" for path in _present().glob("*.py") if path.stem != "__init__"]
+    told = python(f"import sys, {', '.join(names)}; print('textual' in sys.modules, 'click' in sys.modules)")
     assert told == "False False\n"
-    assert folder.exists()
 
 
 def _present() -> Path:
