@@ -14,7 +14,7 @@ import yaml
 from benchmarks.generated import write_case
 from benchmarks.measure import interleave, run
 from casefile.loading.case import load_case
-from casefile.present.problems import all_problems
+from casefile.present.problems import find_problems
 
 SIZE = {"people": 2_000, "events": 10_000, "claims": 20_000, "passages": 50_000}
 
@@ -31,7 +31,7 @@ def walk(folder: Path) -> None:
 def load(folder: Path) -> None:
     """Load a case and check it; a problem in it is an error of the benchmark."""
     case, problems = load_case(folder)
-    found = all_problems(case, problems)
+    found = find_problems(case, problems)
     if found:
         raise SystemExit(f"the made case has problems: {found[0]}")
 
