@@ -27,8 +27,8 @@ class Entry:
     """Inert text; spans count its code points."""
     names: tuple[str, ...] = ()
     """Of a person: the names that mean the same one, the main name first."""
-    is_human: bool = False
-    """Whether the last word of a name may stand for the whole, as surnames do."""
+    surnames: tuple[str, ...] = ()
+    """Of a human being: those of the names whose last word may stand for the whole."""
 
 
 def entries_of(case: Case) -> Iterator[Entry]:
@@ -55,10 +55,14 @@ def locator_of(passage: Passage) -> str:
 
 def _person(person: Person, left_out: frozenset[str]) -> Entry:
     also = [alias for alias in person.also if alias.name not in left_out]
-    names = [person.name, *(alias.name for alias in also if alias.stance == "says")]
+    said = [alias for alias in also if alias.stance == "says"]
     text = _lines(person.name, "; ".join(alias.name for alias in also), person.summary)
-    known = () if person.is_unnamed else tuple(dict.fromkeys(names))
-    return Entry("person", person.id, None, None, "", text, known, person.kind == "person")
+    if person.is_unnamed:
+        return Entry("person", person.id, None, None, "", text)
+    names = dict.fromkeys((person.name, *(alias.name for alias in said)))
+    plain = dict.fromkeys((person.name, *(alias.name for alias in said if "code" not in alias.as_)))
+    surnames = tuple(plain) if person.kind == "person" else ()
+    return Entry("person", person.id, None, None, "", text, tuple(names), surnames)
 
 
 def _source(case: Case, source: Source) -> Entry:

@@ -1,6 +1,6 @@
 """Words in, ranked passages out, each with what matched and why."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,11 +76,12 @@ def _answer(index: Index, query: Query, limit: int, cancelled: Cancelled) -> Ans
         if len(thorough.variants) > len(wanted.variants):
             wanted = thorough
             found, ranked = _ranked(index.engine, query, wanted, limit, cancelled)
-    chosen = _chosen(index.engine, ranked, limit)
+    kept = [one for one in ranked if one.is_answer or query.demands]
     lookup = lookup_of(wanted)
-    hits = tuple(_hit(index.engine, one, query, wanted, lookup) for one in chosen)
+    hits = tuple(_hit(index.engine, one, query, wanted, lookup) for one in _chosen(index, query, kept, limit))
     notes = (*query.notes, *(_hint(query) if not hits else ()))
-    return Answer(query.text, hits, found.exact_count, found.near_count, notes)
+    near = found.near_count - (len(ranked) - len(kept))
+    return Answer(query.text, hits, found.exact_count, near, notes)
 
 
 def _ranked(
@@ -98,23 +99,19 @@ def _ranked(
     return found, sorted(ranked, key=lambda one: (not one.is_exact, -one.score, one.number))
 
 
-def _chosen(engine: Engine, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
-    """The first of the ranked entries, in each tier passages first, with a place for the others."""
+def _chosen(index: Index, query: Query, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
+    """The first of the ranked entries, in each tier passages first, then whoever is named, then the rest."""
+    named = frozenset(("person", id_) for id_ in index.names.bearers.get(query.words, ()))
     chosen: list[Ranked] = []
     for tier in (True, False):
         room = max(0, limit) - len(chosen)
-        passages, others = _parted(engine, (one for one in ranked if one.is_exact is tier))
-        kept = min(len(others), max(room // OTHERS, room - len(passages)))
-        chosen += [*passages[: room - kept], *others[:kept]]
+        of_tier = [(one, index.engine.entry(one.number)) for one in ranked if one.is_exact is tier]
+        passages = [one for one, entry in of_tier if entry.kind == "passage"]
+        others = [(one, entry) for one, entry in of_tier if entry.kind != "passage"]
+        first = [one for one, _ in sorted(others, key=lambda pair: (pair[1].kind, pair[1].id) not in named)]
+        kept = min(len(first), max(room // OTHERS, room - len(passages)))
+        chosen += [*passages[: room - kept], *first[:kept]]
     return chosen
-
-
-def _parted(engine: Engine, ranked: Iterable[Ranked]) -> tuple[list[Ranked], list[Ranked]]:
-    passages: list[Ranked] = []
-    others: list[Ranked] = []
-    for one in ranked:
-        (passages if engine.entry(one.number).kind == "passage" else others).append(one)
-    return passages, others
 
 
 def _hit(engine: Engine, one: Ranked, query: Query, wanted: Plan, lookup: Lookup) -> Hit:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.search.query import Query
-from casefile.search.rank import Lookup, matches_in
-from casefile.search.tokens import joined_tokens_of, tokens_of
+from casefile.search.rank import Lookup, Match, in_capitals, matches_in
+from casefile.search.tokens import Token, joined_tokens_of, tokens_of
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold_with_map
 from casefile.text.offsets import span_before
@@ -33,7 +33,9 @@ class Place(NamedTuple):
 def places_in(text: str, query: Query, plan: Plan, lookup: Lookup) -> tuple[Place, ...]:
     """All that answers the query in a text, in order."""
     folded, offsets = fold_with_map(text)
-    found = [*_worded(folded, plan, lookup), *_joined(folded, lookup), *_demanded(folded, query)]
+    tokens = list(tokens_of(folded))
+    matches = in_capitals(matches_in([token.word for token in tokens], lookup), text, tokens, offsets)
+    found = [*_worded(tokens, matches, plan), *_joined(folded, lookup), *_demanded(folded, query)]
     return tuple(
         Place(span_before(offsets, *span), span_before(offsets, *whole), variant, word)
         for span, whole, variant, word in sorted(found, key=lambda place: place.span)
@@ -51,9 +53,8 @@ def spans_of(places: Sequence[Place], plan: Plan) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _worded(folded: str, plan: Plan, lookup: Lookup) -> Iterator[Place]:
-    tokens = list(tokens_of(folded))
-    for start, end, variant in matches_in([token.word for token in tokens], lookup):
+def _worded(tokens: Sequence[Token], matches: Iterable[Match], plan: Plan) -> Iterator[Place]:
+    for start, end, variant in matches:
         whole = (tokens[start].start, tokens[end - 1].end)
         is_typed_part = variant.how == "begun" and not variant.edits
         typed = (whole[0], whole[0] + len(plan.words[variant.terms[0]])) if is_typed_part else whole

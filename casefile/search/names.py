@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.search.entries import Entry
 from casefile.search.tokens import tokens_of
@@ -27,6 +28,15 @@ class OtherName:
     """The main name of the person, as written."""
     is_certain: bool
     """Whether neither of the two names means anybody else."""
+    is_capital: bool
+    """Whether it is written with a capital, so that the same word without one is another word: Tulip, tulip."""
+
+
+class Form(NamedTuple):
+    """A name, folded, and whether it is written with a capital."""
+
+    words: Words
+    is_capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Names:
 
     bearers: Mapping[Words, Sequence[str]]
     """The ids of the people who go by a name."""
-    forms: Mapping[str, Sequence[Words]]
+    forms: Mapping[str, Sequence[Form]]
     """The names of a person, by id."""
     mains: Mapping[str, str]
     """The main name of a person as written, by id."""
@@ -46,32 +56,44 @@ class Names:
         if not 0 < len(people) <= MOST_NAMESAKES:
             return ()
         return tuple(
-            OtherName(form, self.mains[person], is_certain=len(people) == len(self.bearers[form]) == 1)
-            for person in people
-            for form in self.forms[person]
-            if not _holds(form, words)
+            OtherName(form.words, self.mains[one], self._is_one(people, form), form.is_capital)
+            for one in people
+            for form in self.forms[one]
+            if not _holds(form.words, words)
         )
+
+    def _is_one(self, people: Sequence[str], form: Form) -> bool:
+        return len(people) == len(self.bearers[form.words]) == 1
 
 
 def names_of(entries: Iterable[Entry]) -> Names:
     """The names of all entries that have any; the surname of a person stands for the whole name."""
     bearers: defaultdict[Words, list[str]] = defaultdict(list)
-    forms: dict[str, list[Words]] = {}
+    forms: dict[str, list[Form]] = {}
     mains: dict[str, str] = {}
     for entry in entries:
         if entry.names:
             mains[entry.id] = entry.names[0]
             forms[entry.id] = _forms(entry)
             for form in forms[entry.id]:
-                bearers[form].append(entry.id)
+                bearers[form.words].append(entry.id)
     return Names(dict(bearers), forms, mains)
 
 
-def _forms(entry: Entry) -> list[Words]:
-    whole = [tuple(token.word for token in tokens_of(fold(name))) for name in entry.names]
-    whole = [words for words in whole if 0 < len(words) <= LONGEST_NAME]
-    surnames = [words[-1:] for words in whole if len(words) > 1 and len(words[-1]) >= SHORTEST_SURNAME]
-    return list(dict.fromkeys([*whole, *(surnames if entry.is_human else ())]))
+def _forms(entry: Entry) -> list[Form]:
+    forms = {form.words: form for form in map(_surname, entry.surnames)}
+    forms |= {form.words: form for form in map(_form, entry.names)}
+    return [form for form in forms.values() if 0 < len(form.words) <= LONGEST_NAME]
+
+
+def _form(name: str) -> Form:
+    return Form(tuple(token.word for token in tokens_of(fold(name))), name != name.lower())
+
+
+def _surname(name: str) -> Form:
+    words, is_capital = _form(name)
+    is_long = len(words) > 1 and len(words[-1]) >= SHORTEST_SURNAME
+    return Form(words[-1:] if is_long else (), is_capital)
 
 
 def _holds(form: Words, words: Words) -> bool:

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import partial_ratio
 
-from casefile.search.tokens import words_of
+from casefile.search.tokens import Token, tokens_of, words_of
 from casefile.search.variants import Plan, Variant
-from casefile.text.fold import fold
+from casefile.text.fold import fold, fold_with_map
 
 SLACK = 6
 """Words that a remembered quotation may be longer than it is in the query, beside as many again."""
@@ -41,6 +41,8 @@ class Ranked:
     """From 0 to 100."""
     is_exact: bool
     """Whether every word of the query stands there as typed."""
+    is_answer: bool
+    """Whether any word of the query is answered."""
     is_whole: bool
     """Whether every word of the query is answered, and the whole reads as it was remembered."""
 
@@ -68,10 +70,23 @@ def matches_in(words: Sequence[str], lookup: Lookup) -> list[Match]:
     return found
 
 
+def in_capitals(matches: Sequence[Match], text: str, tokens: Sequence[Token], offsets: Sequence[int]) -> list[Match]:
+    """The matches less the names that are written small in the text, and so are no names there."""
+    return [
+        match
+        for match in matches
+        if not match.variant.is_capital
+        or any(not text[offsets[token.start]].islower() for token in tokens[match.start : match.end])
+    ]
+
+
 def rank(number: int, text: str, plan: Plan, lookup: Lookup) -> Ranked:
     """Rank one text. The text is inert, as the model holds it."""
     words = words_of(fold(text))
     matches = matches_in(words, lookup)
+    if any(match.variant.is_capital for match in matches):
+        folded, offsets = fold_with_map(text)
+        matches = in_capitals(matches, text, list(tokens_of(folded)), offsets)
     best = _best(matches)
     covered = _coverage(best, plan)
     close = _densest(matches, plan)
@@ -82,7 +97,7 @@ def rank(number: int, text: str, plan: Plan, lookup: Lookup) -> Ranked:
     score = 55 * covered + 20 * adjacent + 25 * alike - min(3.0, len(words) / 400) - _RARELY.get(len(matches), 0.0)
     is_exact = all(best.get(term, 0.0) == 1.0 for term in range(len(plan.words)))
     is_whole = len(best) == len(plan.words) and alike >= 0.88
-    return Ranked(number, max(0.0, min(100.0, score)), is_exact, is_whole)
+    return Ranked(number, max(0.0, min(100.0, score)), is_exact, bool(best), is_whole)
 
 
 def _best(matches: Sequence[Match]) -> dict[int, float]:

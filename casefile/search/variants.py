@@ -47,6 +47,8 @@ class Variant:
     person: str = ""
     """Whose other name it is."""
     is_certain: bool = True
+    is_capital: bool = False
+    """Whether it counts only where it is written with a capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +152,18 @@ def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[
     """The other names of whoever is named in the query, in the spelling of the query or in one that sounds like it."""
     for at in range(len(words)):
         for end in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
-            yield from _others(index, words[at:end], tuple(range(at, end)), 0.65)
+            yield from _others(index, words[at:end], words, tuple(range(at, end)), 0.65)
     for variant in variants:
         if variant.how in {"sound", "letters"}:
-            yield from _others(index, variant.words, variant.terms, 0.5)
+            yield from _others(index, variant.words, words, variant.terms, 0.5)
 
 
-def _others(index: Index, name: Words, terms: tuple[int, ...], weight: float) -> Iterator[Variant]:
+def _others(index: Index, name: Words, typed: Words, terms: tuple[int, ...], weight: float) -> Iterator[Variant]:
+    """The other names, without those that hold nothing but words typed anyway."""
     for other in index.names.others(name):
-        worth = weight if other.is_certain else weight - 0.2
-        yield Variant(other.words, worth, "name", terms, 0, other.person, other.is_certain)
+        if not set(typed).issuperset(other.words):
+            worth = weight if other.is_certain else weight - 0.2
+            yield Variant(other.words, worth, "name", terms, 0, other.person, other.is_certain, other.is_capital)
 
 
 def _worth(index: Index, words: Words, variants: Iterable[Variant]) -> tuple[float, ...]:

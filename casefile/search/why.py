@@ -18,7 +18,8 @@ def why(places: Sequence[Place], text: str, query: Query, plan: Plan) -> str:
     if any(not _is_typed(best.get(term)) for term in range(len(plan.words))):
         return _why_near(best, text, plan)
     if len(plan.words) == 1:
-        return f"the word as typed, {_often(sum(1 for place in places if _is_typed(place)))}"
+        often = _often(sum(map(_is_typed, places)))
+        return "; ".join([f"the word as typed, {often}", *(_reason(place, text) for place in _names_apart(places)[:1])])
     return "all the words as typed" + (", side by side" if _has_run(places, len(plan.words)) else "")
 
 
@@ -37,10 +38,25 @@ def _why_near(best: dict[int, Place], text: str, plan: Plan) -> str:
 def _best(places: Sequence[Place]) -> dict[int, Place]:
     """For each word of the query that is answered, the place that answers it best."""
     best: dict[int, Place] = {}
-    for place in sorted(places, key=lambda place: -place.variant.weight if place.variant else 0.0):
+    for place in sorted(places, key=_by_weight):
         for term in place.variant.terms if place.variant else ():
             best.setdefault(term, place)
     return best
+
+
+def _names_apart(places: Sequence[Place]) -> list[Place]:
+    """Other names that do not stand beside the word itself, as a first name does."""
+    typed = {place.word + step for place in places if _is_typed(place) for step in (-1, 0, 1)}
+    return [
+        place
+        for place in places
+        if place.variant and place.variant.how == "name"
+        if typed.isdisjoint(range(place.word, place.word + len(place.variant.words)))
+    ]
+
+
+def _by_weight(place: Place) -> tuple[float, int]:
+    return (-place.variant.weight, -len(place.variant.words)) if place.variant else (0.0, 0)
 
 
 def _reason(place: Place, text: str) -> str:
