@@ -69,7 +69,7 @@ def _events(
         share = claims * (number + 1) // events - claims * number // events
         yield (
             f"event-{number}:\n  title: {_sentence(chance, words, 5)}\n"
-            f"  people: [person-{chance.randrange(people)}, person-{chance.randrange(people)}]\n"
+            f"  people: [{', '.join(f'person-{one}' for one in chance.sample(range(people), 2))}]\n"
         )
         if share:
             yield "  date:\n" + "".join(islice(supply, share))
