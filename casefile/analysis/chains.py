@@ -62,6 +62,8 @@ def find_routes(index: Index, place: str, cuts: Cuts = frozenset(), apart: dict[
     What is found is kept in the index, or in `apart` where links are cut.
     """
     known = index.routes if not cuts else {} if apart is None else apart
+    if place in known:
+        return known[place]
     stack = [place]
     entered: set[str] = set()
     while stack:

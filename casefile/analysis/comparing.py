@@ -79,7 +79,7 @@ class Comparer:
                 return Verdict.TOLD_DIFFERENTLY, "one voice, told in two ways"
             if one.firm != other.firm:
                 return Verdict.TOLD_DIFFERENTLY, "one voice, and not as firm in both"
-        if found.verdict is not Verdict.AGREE and is_departure(self.index.case, one, other):
+        if found.verdict is not Verdict.AGREE and is_departure(self.index, one, other):
             return Verdict.DEPARTS, "a copy that departs from its original"
         return found.verdict, found.why
 

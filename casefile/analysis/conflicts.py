@@ -36,8 +36,6 @@ class Conflict:
     turns_on: TurnsOn
     verdict: Verdict
     """The strongest of its pairs."""
-    why: str
-    """One sentence, that of the first of the strongest pairs."""
     lies: Lies
     """“inside one account” where every one of the strongest pairs lies there."""
     hangs_on: tuple[HangsOn, ...]
@@ -47,6 +45,11 @@ class Conflict:
     """Strongest first, then in the order of the claims."""
     matter: Matter | None
     """None for things that cannot hold together."""
+
+    @property
+    def why(self) -> str:
+        """One sentence without a full stop: that of the first of the strongest pairs."""
+        return self.pairs[0].why
 
 
 def find_conflicts(case: Case) -> tuple[Conflict, ...]:
@@ -82,7 +85,6 @@ def conflict_on(index: Index, matter: Matter) -> Conflict | None:
         asks=matter.asks,
         turns_on=matter.turns_on,
         verdict=pairs[0].verdict,
-        why=pairs[0].why,
         lies=_lies(strongest),
         hangs_on=_hangs_on(strongest),
         positions=find_positions(comparer, claims, are_lettered=is_clash(pairs[0].verdict)),

@@ -8,26 +8,27 @@ from collections.abc import Sequence
 
 from casefile.analysis.chains import Cuts
 from casefile.analysis.claims import claims_on
-from casefile.analysis.copies import is_copy, originals
+from casefile.analysis.copies import is_copy
 from casefile.analysis.index import Index
 from casefile.analysis.values.answer import Answer, answer
-from casefile.model.case import Case
 from casefile.model.claims import Claim
 
 
-def is_departure(case: Case, one: Claim, other: Claim) -> bool:
+def is_departure(index: Index, one: Claim, other: Claim) -> bool:
     """Whether one of two claims stands in a copy of what the other was written for; their values are not looked at."""
     left, right = one.carried_from or one.passage, other.carried_from or other.passage
     if left is None or right is None or left == right:
         return False
-    return is_copy(case, left, right) or is_copy(case, right, left)
+    return is_copy(index.originals, left, right) or is_copy(index.originals, right, left)
 
 
 def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:
     """The links along which the counted claims, all on one matter, cannot have come: from a copy that departs there."""
-    if not counted or not index.copies:
+    if not counted or not index.originals:
         return frozenset()
     matter = index.matters[counted[0].matter]
+    if not any(_may_depart(index, claim) for claim in claims_on(index, matter)):
+        return frozenset()
     said: defaultdict[str, set[Answer]] = defaultdict(set)
     for claim in claims_on(index, matter):
         if claim.passage:
@@ -36,6 +37,12 @@ def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:
     return frozenset(
         (copy, original)
         for copy, own in said.items()
-        for original in originals(index.case, copy)
+        for original in index.originals.get(copy, ())
         if original in said and not (own & meant or own) & said[original]
     )
+
+
+def _may_depart(index: Index, claim: Claim) -> bool:
+    """Whether a claim stands in a copy that speaks for itself, or in one of several originals."""
+    found = index.originals.get(claim.passage or "", ())
+    return len(found) > 1 or (bool(found) and claim.carried_from is None)

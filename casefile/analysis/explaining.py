@@ -10,9 +10,9 @@ _VERBS = {"says": "has", "denies": "denies", "doubts": "doubts"}
 _BOTH = {"says": "both have", "denies": "both deny", "doubts": "both doubt"}
 
 
-def explain(case: Case, matter: Matter, claims: tuple[Claim, Claim], verdict: Verdict, why: str) -> str:
+def explain(case: Case, matter: Matter, claims: tuple[Claim, ...], verdict: Verdict, why: str) -> str:
     """One sentence, without a full stop: who has what, and how the two sit together."""
-    one, other = claims
+    one, other = claims[:2]
     left, right = teller_name(case, one), teller_name(case, other)
     has, has_too = label(case, matter, one), label(case, matter, other)
     if verdict is Verdict.AGREE and left != right and has == has_too:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
-from casefile.analysis.copies import find_copies
+from casefile.analysis.copies import find_originals, turned
 from casefile.analysis.placed import Placed
 from casefile.analysis.routes import Routes
 from casefile.model.case import Case, matters_of
@@ -27,9 +27,14 @@ class Index:
         """Dates counted from events, by their text and their account."""
 
     @cached_property
+    def originals(self) -> Mapping[str, tuple[str, ...]]:
+        """The passages whose claims a passage carries at first hand, by the passage that copies them."""
+        return find_originals(self.case)
+
+    @cached_property
     def copies(self) -> Mapping[str, tuple[str, ...]]:
         """The passages that carry a passage's claims, by the passage they copy."""
-        return find_copies(self.case)
+        return turned(self.originals)
 
     @cached_property
     def matters(self) -> Mapping[str, Matter]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal
 
@@ -10,7 +10,9 @@ from casefile.analysis.comparing import Comparer
 from casefile.analysis.explaining import explain
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import RANK, Verdict
+from casefile.model.case import Case
 from casefile.model.claims import Claim
+from casefile.model.matters import Matter
 
 Lies = Literal["between accounts", "inside one account"]
 
@@ -25,11 +27,18 @@ class Pair:
 
     claims: tuple[Claim, ...]
     verdict: Verdict
-    why: str
-    """One sentence that explains the verdict, without a full stop."""
+    reason: str
+    """Why the values bear this verdict, in a few words."""
     lies: Lies
-    hangs_on: tuple[HangsOn, ...] = ()
+    hangs_on: tuple[HangsOn, ...]
     """What the verdict would fall with: an inferred value, a doubt, an “if”."""
+    matter: Matter = field(repr=False)
+    case: Case = field(repr=False, compare=False)
+
+    @property
+    def why(self) -> str:
+        """One sentence that explains the verdict, without a full stop."""
+        return explain(self.case, self.matter, self.claims, self.verdict, self.reason)
 
 
 def find_pairs(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
@@ -43,9 +52,10 @@ def find_pairs(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
 
 def _pair(comparer: Comparer, one: Claim, other: Claim) -> Pair:
     compared = comparer.compare(one, other)
-    why = explain(comparer.index.case, comparer.matter, (one, other), compared.verdict, compared.why)
     lies: Lies = "inside one account" if one.source == other.source else "between accounts"
-    return Pair((one, other), compared.verdict, why, lies, compared.hangs_on)
+    return Pair(
+        (one, other), compared.verdict, compared.why, lies, compared.hangs_on, comparer.matter, comparer.index.case
+    )
 
 
 def _couples(comparer: Comparer, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -6,7 +6,7 @@ Where nothing clashes each distinct value is a position, and there are no letter
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from string import ascii_lowercase
 
@@ -15,7 +15,9 @@ from casefile.analysis.comparing import Comparer
 from casefile.analysis.labels import label
 from casefile.analysis.verdicts import Verdict
 from casefile.analysis.witnesses import Witnesses, witnesses_of
+from casefile.model.case import Case
 from casefile.model.claims import Claim
+from casefile.model.matters import Matter
 
 MOST_VALUES = 100
 """With more distinct values than this each is a position of its own."""
@@ -27,8 +29,15 @@ class PositionValue:
 
     value: tuple[str, ...]
     """As written: one text, or the parts of one answer."""
-    label: str
-    """In words for people: an answer's meaning, a name, a date."""
+    claim: Claim = field(repr=False)
+    """The first that has it."""
+    matter: Matter = field(repr=False)
+    case: Case = field(repr=False, compare=False)
+
+    @property
+    def label(self) -> str:
+        """In words for people: an answer's meaning, a name, a date."""
+        return label(self.case, self.matter, self.claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,7 @@ def _rivals(comparer: Comparer, values: Sequence[Sequence[Claim]]) -> Mapping[in
 
 
 def _position(comparer: Comparer, letter: str, values: Sequence[Sequence[Claim]]) -> Position:
-    shown = tuple(PositionValue(same[0].value, label(comparer.index.case, comparer.matter, same[0])) for same in values)
+    case = comparer.index.case
+    shown = tuple(PositionValue(same[0].value, same[0], comparer.matter, case) for same in values)
     claims = tuple(claim for same in values for claim in same)
     return Position(letter, shown, claims, witnesses_of(comparer.index, claims))

@@ -62,19 +62,17 @@ def counted(tellers: Sequence[Teller]) -> Witnesses:
 
 def tellers_of(index: Index, claims: Iterable[Claim]) -> tuple[Teller, ...]:
     """The accounts that these claims stand in, whatever their stance, and where their chains end."""
-    told: defaultdict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    told: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.passage:
-            told[claim.matter][claim.passage].append(claim)
-    ways: defaultdict[str, defaultdict[str, list[Route]]] = defaultdict(lambda: defaultdict(list))
-    for passages in told.values():
-        cuts = cut_links(index, [claim for claims in passages.values() for claim in claims])
-        known: dict[str, Routes] = {}
-        for passage in passages:
-            ends = ways[passage.partition("#")[0]]
-            for end, route in find_routes(index, passage, cuts, known).items():
-                ends[end].append(route)
-    return tuple(Teller(source, {end: shared(routes) for end, routes in ends.items()}) for source, ends in ways.items())
+        told[claim.matter].append(claim)
+    found: defaultdict[str, list[Routes]] = defaultdict(list)
+    for same in told.values():
+        cuts = cut_links(index, same)
+        apart: dict[str, Routes] = {}
+        for passage in dict.fromkeys(claim.passage for claim in same):
+            if passage:
+                found[passage.partition("#")[0]].append(find_routes(index, passage, cuts, apart))
+    return tuple(Teller(source, _merged(each)) for source, each in found.items())
 
 
 def roots_of(tellers: Iterable[Teller]) -> tuple[str, ...]:
@@ -96,17 +94,24 @@ def standing(case: Case, one: Teller, other: Teller) -> Standing:
     return "established, not shown independent"
 
 
+def _merged(each: Sequence[Routes]) -> Routes:
+    """The routes behind several passages taken together."""
+    if len(each) == 1:
+        return each[0]
+    ways: defaultdict[str, list[Route]] = defaultdict(list)
+    for routes in each:
+        for end, route in routes.items():
+            ways[end].append(route)
+    return {end: shared(routes) for end, routes in ways.items()}
+
+
 def _roots(tellers: Iterable[Teller]) -> Mapping[str, str]:
     """The root of every end."""
-    ways: defaultdict[str, list[Route]] = defaultdict(list)
-    for teller in tellers:
-        for end, route in teller.routes.items():
-            ways[end].append(route)
-    if len(ways) < 2:
-        return {end: end for end in ways}
+    merged = _merged([teller.routes for teller in tellers])
+    if len(merged) < 2:
+        return {end: end for end in merged}
     groups: defaultdict[str, dict[str, Route]] = defaultdict(dict)
-    for end, routes in ways.items():
-        route = shared(routes)
+    for end, route in merged.items():
         groups[route.station][end] = route
     return {end: root for group in groups.values() for end, root in _group_roots(group)}
 
