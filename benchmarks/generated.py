@@ -1,4 +1,7 @@
-"""A made case of any size: the same files for the same numbers, without a problem in them."""
+"""A made case of any size: the same files for the same numbers, without a problem in them.
+
+Its proportions are those of the sample case: half of it YAML, with claims that quote and claims that give reasons.
+"""
 
 import random
 from collections.abc import Iterator
@@ -43,42 +46,45 @@ def _write_sources(
         lines = [f"{head}author: person-{number % people}\ndate: {chance.randint(1930, 1990)}\n---\n"]
         for passage in range(min(100, passages - number * 100)):
             phrase = _sentence(chance, words, 3)
-            text = f"{_sentence(chance, words, 9)} “{phrase} {name} {passage}” {_sentence(chance, words, 7)}"
+            text = f"{_sentence(chance, words, 5)} “{phrase} {name} {passage}” {_sentence(chance, words, 4)}"
             lines.append(f"{text}. {{#p{passage} p={passage + 1}}}\n")
             yield f"{name}#p{passage}", f"{phrase} {name} {passage}"
         (folder / f"{name}.md").write_text("\n".join(lines), encoding="utf-8")
 
 
 def _people(chance: random.Random, words: list[str], people: int, anchors: list[tuple[str, str]]) -> Iterator[str]:
+    """People with a spelling, a codename and a place of birth, each on somebody's word."""
     for number in range(people):
-        passage, _ = chance.choice(anchors)
+        codename, born = chance.choice(anchors)[0], chance.choice(anchors)[0]
         yield (
             f"person-{number}:\n  name: {_word(chance).title()} {_word(chance).title()}\n"
             f"  also:\n    - {_word(chance).title()}\n"
-            f"    - {{name: {_word(chance).upper()}, as: codename, in: {passage}}}\n"
-            f"  summary: {_sentence(chance, words, 6)}\n"
+            f"    - {{name: {_word(chance).upper()}, as: codename, firm: probable, in: {codename}}}\n"
+            f"  summary: {_sentence(chance, words, 9)}\n"
+            f"  ties:\n    - {{to: person-{chance.randrange(people)}, as: {_word(chance)} of, in: {born}}}\n"
         )
 
 
 def _events(
     chance: random.Random, words: list[str], people: int, events: int, claims: int, anchors: list[tuple[str, str]]
 ) -> Iterator[str]:
-    """The events; each has an equal share of the claims, with rivals among the dates."""
-    supply = islice(_claims(chance, anchors), claims)
+    """The events, each with its share of the claims, in a fact that asks in words."""
+    supply = islice(_claims(chance, words, anchors), claims)
     for number in range(events):
         share = claims * (number + 1) // events - claims * number // events
         yield (
-            f"event-{number}:\n  title: {_sentence(chance, words, 5)}\n"
+            f"event-{number}:\n  title: {_sentence(chance, words, 5)}\n  summary: {_sentence(chance, words, 12)}\n"
             f"  people: [{', '.join(f'person-{one}' for one in chance.sample(range(people), 2))}]\n"
         )
         if share:
-            yield "  date:\n" + "".join(islice(supply, share))
+            yield f"  date:\n    asks: {_sentence(chance, words, 7)}\n    claims:\n{''.join(islice(supply, share))}"
 
 
-def _claims(chance: random.Random, anchors: list[tuple[str, str]]) -> Iterator[str]:
-    """Dates in 1938, with the day as likely to be the same as another; one in twenty quotes its passage."""
+def _claims(chance: random.Random, words: list[str], anchors: list[tuple[str, str]]) -> Iterator[str]:
+    """Dates in 1938, rivals among them; a third quote their passage, a quarter say why they are read so."""
     while True:
         passage, phrase = chance.choice(anchors)
-        worded = f', worded: "{phrase}"' if chance.random() < 0.05 else ""
         date = f"1938-{chance.choice((2, 2, 2, 3)):02d}-{chance.choice((15, 15, 15, 16)):02d}"
-        yield f"    - {{says: {date}, in: {passage}{worded}}}\n"
+        worded = f', worded: "{phrase}"' if chance.random() < 1 / 3 else ""
+        why = f", reading: inferred, because: {_sentence(chance, words, 9)}" if chance.random() < 1 / 4 else ""
+        yield f"      - {{says: {date}, in: {passage}{worded}{why}}}\n"
