@@ -3,25 +3,35 @@
 from collections.abc import Iterator
 
 from casefile.dates.calendar import DAY
-from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Term
+from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Precision, Term
 from casefile.dates.phrases import relative_phrase
 from casefile.dates.units import Unit, elided, is_one_unit, unit_at, units_of
 
+_COARSE: tuple[Precision, ...] = ("month", "year")
 _PARTS = {"small hours": "early", "morning": "morn.", "afternoon": "aft.", "evening": "even."}
 _UNITS = {"minute": "min", "hour": "h", "week": "wk", "month": "mo."}
 _SEASONS = {"spring": "spr.", "summer": "sum.", "autumn": "aut.", "winter": "win."}
 
 
 def short_forms(date: Date) -> Iterator[str]:
-    """Its forms, fullest first; all but the last may leave out what goes without saying, none says what is not so."""
-    bodies = list(_bodies(date))
+    """Its forms, fullest first; the later ones leave out what goes without saying, then tell it more coarsely."""
     calendar = " OS" if date.terms and all(term.is_julian for term in date.terms if term) else ""
-    doubt = " ?" if date.is_doubtful and not bodies[-1].endswith(" ?") else ""
-    if _is_mixed(date):
-        doubt = ""
-    for about in ("about ", "c. ") if date.is_approximate and not _is_mixed(date) else ("",):
-        for body in bodies:
-            yield f"{about}{body}{calendar}{doubt}"
+    for bodies, is_marked in ((list(_bodies(date)), _is_mixed(date)), (list(_coarser(date)), False)):
+        abouts = ("about ", "c. ") if date.is_approximate and not is_marked else ("",)
+        doubt = " ?" if date.is_doubtful and not is_marked else ""
+        for about in abouts:
+            yield from (f"{about}{body}{calendar}{'' if body.endswith(' ?') else doubt}" for body in bodies)
+
+
+def _coarser(date: Date) -> Iterator[str]:
+    """The months and the years from the first moment to the last."""
+    if date.first is None or date.end is None:
+        return
+    julian = all(term.is_julian for term in date.terms if term)
+    for precision in _COARSE:
+        first = unit_at(date.first, precision, julian=julian, short=True)
+        last = unit_at(date.end - 1, precision, julian=julian, short=True)
+        yield from [first.text()] if first == last else _range(first, last)
 
 
 def _is_mixed(date: Date) -> bool:
@@ -98,42 +108,44 @@ def _part(term: Term) -> Iterator[str]:
         name = _PARTS.get(term.part, term.part)
         yield from (f"{day}, {term.part}", f"{day}, {name}", f"{day} {name}", day)
     else:
-        days = list(_range(first, last))[-1]
+        days = "–".join(elided([Unit(first.parts[:-1]), Unit(last.parts[:-1])]))
         yield from (f"{term.part} {days}", days)
 
 
 def _range(first: Unit, last: Unit) -> Iterator[str]:
     """From one unit to another: `10–13 Feb 1938`, then `10–13 Feb`; years of one century as `1934–38`."""
-    if len(first.parts) == len(last.parts) == 1 and first.text()[:2] == last.text()[:2] and _are_plain(first, last):
-        yield f"{first.text()}–{last.text()[2:]}"
-        return
-    yield "–".join(elided([first, last]))
+    yield from (f"{left}–{right}" for left, right in _ends(first, last))
+
+
+def _ends(first: Unit, last: Unit) -> Iterator[tuple[str, str]]:
+    """The two ends of a range as they stand beside each other, fullest first."""
+    left, right = elided([first, last])
     if first.clock or last.clock:
-        first, last = Unit(first.parts), Unit(last.parts)
-        if first == last:
-            yield " ".join(first.parts[:-1])
-            return
+        yield left, right
+        if first.parts == last.parts and first.clock.endswith(":00") and last.clock.endswith(":00"):
+            yield f"{' '.join(first.parts[:-1])} {first.clock[:2]}", f"{last.clock[:2]} h"
+    elif len(first.parts) == len(last.parts) == 1 and _are_plain(left, right) and left[:2] == right[:2]:
+        yield left, right[2:]
+    else:
+        yield left, right
     if len(first.parts) == len(last.parts) == 3:
-        yield "–".join(elided([first, last])).removesuffix(f" {last.parts[-1]}")
-        yield "–".join(elided([Unit(first.parts[:-1]), Unit(last.parts[:-1])]))
-    elif len(first.parts) == 3:
-        yield f"{' '.join(first.parts[:-1])}–{last.text()}"
+        left, right = elided([Unit(first.parts[:-1]), Unit(last.parts[:-1])])
+        yield left, right
+    elif len(first.parts) == 2 and first.parts[1] != last.parts[-1]:
+        yield left, last.parts[-1]
 
 
-def _are_plain(*units: Unit) -> bool:
-    """Whether both are years of four digits."""
-    return all(len(unit.text()) == 4 and unit.text().isdecimal() for unit in units)
+def _are_plain(*years: str) -> bool:
+    """Whether these are years of four digits."""
+    return all(len(year) == 4 and year.isdecimal() for year in years)
 
 
 def _interval(date: Date) -> Iterator[str]:
     start, finish = date.terms
     if start and finish:
         first, last = units_of(start, short=True)[0], units_of(finish, short=True)[1]
-        if first and last and not _is_mixed(date):
-            yield from _range(first, last)
-        elif first and last:
-            yield f"{_marked(start, first)}–{_marked(finish, last)}"
-            yield f"{_marked(start, Unit(first.parts[-2:]))}–{_marked(finish, Unit(last.parts[-2:]))}"
+        if first and last:
+            yield from _range(first, last) if not _is_mixed(date) else _marked_range(start, finish, first, last)
         return
     unknown = "" if date.is_placed else "?"
     bodies = list(_term(start or finish or Term(0, 0, "day")))
@@ -144,8 +156,13 @@ def _interval(date: Date) -> Iterator[str]:
         yield f"{body}–{unknown}" if start else f"{unknown}–{body}"
 
 
-def _marked(term: Term, unit: Unit) -> str:
-    return ("c. " if term.is_approximate else "") + unit.text() + (" ?" if term.is_doubtful else "")
+def _marked_range(start: Term, finish: Term, first: Unit, last: Unit) -> Iterator[str]:
+    """From one unit to another, each end with its own marks."""
+    for left, right in _ends(first, last):
+        ends = ((start, left), (finish, right))
+        yield "–".join(
+            ("c. " if term.is_approximate else "") + words + (" ?" if term.is_doubtful else "") for term, words in ends
+        )
 
 
 def _several(terms: list[Term], joiner: str) -> Iterator[str]:

@@ -1,0 +1,160 @@
+"""A text that is no date is told apart, with what to write instead."""
+
+import pytest
+
+from casefile.dates.date import DateError
+from casefile.dates.parse import parse_date
+from casefile.dates.parts import parse_parts
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "mend"),
+    [
+        ("1938-02-30", "February 1938 has 28 days", "write a day from 01 to 28"),
+        ("-0043-04-31", "April 44 BC has 30 days", "write a day from 01 to 30"),
+        ("1938-13", "there is no month 13", "write a month from 01 to 12, or a season from 21 (spring) to 24"),
+        ("1938-02-15T24", "there is no hour 24", "write an hour from 00 to 23; midnight is T00 of the day it begins"),
+        ("1938-02-15T11:75", "there is no time 11:75", "write 00 to 59"),
+        ("-0000", "there is no year -0000", "write 0000, which is 1 BC"),
+        ("1938-2-16", "“1938-2-16” is no date", "write 1938-02-16"),
+        ("16 Feb 1938", "“16 Feb 1938” is no date", "write 1938-02-16"),
+        ("February 16th, 1938", "“February 16th, 1938” is no date", "write 1938-02-16"),
+        ("Feb. 1938", "“Feb. 1938” is no date", "write 1938-02"),
+        ("16/2/1938", "“16/2/1938” is no date", "write 1938-02-16"),
+        ("2/3/1938", "“2/3/1938” is no date", "write 1938-03-02 or 1938-02-03"),
+        ("1938/02/16", "“1938/02/16” is no date", "write 1938-02-16"),
+        ("19380216", "“19380216” is no date", "write 1938-02-16"),
+        ("1938-02-13/14", "“1938-02-13/14” is no date", "write 1938-02-13/1938-02-14"),
+        ("1934/38", "“1934/38” is no date", "write 1934/1938"),
+        ("1938/02", "“1938/02” is no date", "write 1938-02"),
+        ("1934-1938", "“1934-1938” is no date", "write 1934/1938"),
+        ("c. 1938", "“c. 1938” is no date", "write 1938~"),
+        ("before 1938-02", "“before 1938-02” is no date", "write [..1938-02] for a moment up to then, or ../1938-02"),
+        ("1930s", "“1930s” is no date", "write 193X"),
+        ("autumn 1937", "“autumn 1937” is no date", "write 1937-23"),
+        ("44 BC", "“44 BC” is no date", "write -0043"),
+        ("1938-02-16?~", "“1938-02-16?~” is no date", "write 1938-02-16%"),
+        ("1938?-02", "“1938?-02” has a mark on a part of it", "write one mark, at the end of the whole date"),
+        (
+            "1906-02-11? julian",
+            "“1906-02-11? julian” has a mark in its middle",
+            "write it at the end, 1906-02-11 julian?",
+        ),
+        ("Y-17000", "“Y-17000” lies outside what casefile can place", "write a year from -9999 to 9999"),
+        ("-17000", "“-17000” lies outside what casefile can place", "write a year from -9999 to 9999"),
+        ("1938-33", "there is no month 33", "write a month from 01 to 12, or a season from 21 (spring) to 24"),
+        ("1938-2X", "no day fits “1938-2X”", "write an X for each digit that is not known, as in 1938-02-1X"),
+        ("1XXX-XX-15", "“1XXX-XX-15” leaves too much open to be placed", "write fewer X"),
+        ("", "there is no date here", "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 evening"),
+    ],
+)
+def test_a_date_written_another_way_is_shown_as_it_should_be(text: str, message: str, mend: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert (error.value.message, error.value.mend) == (message, mend)
+
+
+@pytest.mark.parametrize("text", ["1938-02-15T11Z", "1938-02-15T11+01:00", "1938-02-15T11-05"])
+def test_a_time_zone_is_refused_for_times_are_local(text: str) -> None:
+    with pytest.raises(DateError, match=r"times are local to the place; write 1938-02-15T11$"):
+        parse_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("1938-02-15t11", "write 1938-02-15T11"),
+        ("1938-02-15 11:30", "write 1938-02-15T11:30"),
+        ("1938-02-15T9", "write 1938-02-15T09"),
+        ("1938-02-15T1130", "write 1938-02-15T11:30"),
+        ("1938-02-15 11 p.m.", "write 1938-02-15T23"),
+        ("1938-02-15 12 am", "write 1938-02-15T00"),
+        ("1938-02-15 25:00", "write the time as 1938-02-15T11, T11:30 or T11:30:15"),
+    ],
+)
+def test_a_time_is_shown_with_its_t_and_two_digits(text: str, mend: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert error.value.mend == mend
+
+
+@pytest.mark.parametrize(
+    ("word", "mend"),
+    [
+        ("evenng", "did you mean evening?"),
+        ("Evening", "did you mean evening?"),
+        ("mornings", "did you mean morning?"),
+        ("late evening", "did you mean evening?"),
+        ("nihgt", "did you mean night?"),
+        ("Julian", "did you mean julian?"),
+        ("teatime", "write one of small hours, morning, noon, afternoon, evening, night, julian"),
+    ],
+)
+def test_an_unknown_part_of_the_day_gets_the_nearest_or_all(word: str, mend: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(f"1938-02-15 {word}")
+    assert (error.value.message, error.value.mend) == (f"“{word}” is no part of the day", mend)
+
+
+RELATIVE_FORMS = "write it as 1 day after EVENT, 2..3 weeks before EVENT or same night as EVENT"
+BOTH_JULIAN = "if both are, write 1906-02-11 julian/1906-02-13 julian"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("1938-02-15/17 night", "“1938-02-15/17 night” names two days that do not touch; write 1938-02-15/16 night"),
+        ("1938-02-15/16 evening", "no evening lies between two days; write 1938-02-15 evening"),
+        ("1938-02 evening", "“1938-02” is no single day, so it has no evening; write a day, as in 1938-02-15 evening"),
+        ("1938-02-16/1938-02-13", "the interval ends before it begins; write 1938-02-13/1938-02-16"),
+        ("[1938..1934]", "“1938..1934” runs backwards; write 1934..1938"),
+        ("../..", "“../..” has no end that is a date; write a date on one side, as in ../1938-02"),
+        ("[..]", "“..” is open on both sides; write a date on one side of it"),
+        ("[1938", "“[1938” is no set of dates; write dates between [ and ]"),
+        ("XXXX-02/1938", "“XXXX-02” has no year, so it can be no end and no member; write the year"),
+        (
+            "1906-02-11/1906-02-13 julian",
+            f"one end of the interval is Julian and one is not; {BOTH_JULIAN}",
+        ),
+        ("3..2 days after x", "“3..2 days after x” counts backwards; write 2..3"),
+        (
+            "2 fortnights after x",
+            "“fortnight” is nothing to count in; write minutes, hours, days, weeks, months or years",
+        ),
+        (
+            "2 hours after x morning",
+            "“2 hours after x morning” counts in hours and names a part of the day; leave one of them out",
+        ),
+        ("the day after x", f"“the day after x” is no date relative to an event; {RELATIVE_FORMS}"),
+    ],
+)
+def test_a_date_that_cannot_be_says_why(text: str, says: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert str(error.value) == says
+
+
+def test_a_long_text_is_shown_cut_and_on_one_line() -> None:
+    with pytest.raises(DateError) as error:
+        parse_date("x\n" + "y" * 500)
+    assert "\n" not in error.value.message
+    assert len(error.value.message) < 80
+
+
+@pytest.mark.parametrize(
+    ("name", "hours", "says"),
+    [
+        ("evening", "late", "“late” is no part of the day; write two hours, as in 17-24"),
+        ("evening", "17-25", "“17-25” runs past the end of the day; write hours from 00 to 24, as in 20-06"),
+        (
+            "3rd watch",
+            "0-3",
+            "“3rd watch” is no name for a part of the day; write words of letters, such as early morning",
+        ),
+        ("julian", "0-3", "“julian” is no name for a part of the day; write words of letters, such as early morning"),
+    ],
+)
+def test_a_part_of_the_day_that_cannot_be_is_refused(name: str, hours: str, says: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_parts({name: hours})
+    assert str(error.value) == says
