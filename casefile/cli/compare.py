@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from casefile.analysis.accounts import Comparison, compare
-from casefile.cli.asking import asks, look, require_known
+from casefile.cli.asking import asks
+from casefile.cli.looking import look, require_known
 from casefile.cli.telling import tell, tell_json
 from casefile.present.compare import CompareRow, account_columns, accounts_as_json, compare_rows, line_as_json
 from casefile.present.names import name_of
@@ -19,9 +20,9 @@ from casefile.present.view import View
 def command(folder: Path, without: tuple[str, ...], as_json: bool, about: str, accounts: tuple[str, ...]) -> None:
     """Accounts of an event or a person side by side: all that tell of it, or those named."""
     view = look(folder, without, with_conflicts=False)
-    require_known(view, about, (*view.case.events, *view.case.people))
+    require_known(about, (*view.case.events, *view.case.people))
     for source in accounts:
-        require_known(view, source, view.case.sources)
+        require_known(source, view.case.sources)
     comparison = compare(view.case, about, accounts)
     if as_json:
         rows = (line_as_json(view, line) for line in comparison.lines)

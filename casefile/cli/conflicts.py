@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import asks, look
+from casefile.cli.asking import asks
+from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json, tell_page
 from casefile.present.conflict_json import conflict_as_json
 from casefile.present.conflict_lines import positions_in_short

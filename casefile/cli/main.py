@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 import click
 
@@ -46,11 +45,13 @@ class Commands(click.Group):
         return _command(cmd_name) if cmd_name in COMMANDS else None
 
     def resolve_command(
-        self, ctx: click.Context, args: list[str]
+        self,
+        ctx: click.Context,  # noqa: ARG002
+        args: list[str],
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is named, else `open` for a folder."""
         name, *rest = args
-        if name not in COMMANDS and (os.sep in name or name in (".", "..") or Path(name).is_dir()):
+        if name not in COMMANDS and (os.sep in name or name in (".", "..") or os.path.isdir(name)):  # noqa: PTH112 - pathlib is slow to load
             return "open", _command("open"), args
         if name not in COMMANDS:
             return name, _command("unknown"), args

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import asks, look
+from casefile.cli.asking import asks
+from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json
 from casefile.present.people import PersonRow, people_rows, person_as_json
 from casefile.present.words import count, listed

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import asks, load, tell_problems
+from casefile.cli.asking import asks, load
+from casefile.cli.looking import tell_problems
 from casefile.cli.telling import tell, tell_json
 from casefile.present.search import HitRow, excerpt, hit_as_json, hit_rows, nothing_found
 from casefile.search.engine import build_index

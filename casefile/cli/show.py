@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import NotHere, asks, look
+from casefile.cli.asking import NotHere, asks
+from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json, tell_page
 from casefile.present.names import kind_of
 from casefile.present.page import is_known, known_ids, note_of, page_of, title_of

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import asks, look
+from casefile.cli.asking import asks
+from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json
 from casefile.present.overview import holdings_in_words
 from casefile.present.sources import SourceRow, source_as_json, source_rows

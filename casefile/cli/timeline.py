@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import asks, look
+from casefile.cli.asking import asks
+from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json
 from casefile.present.timeline import TimelineRow, timeline_as_json, timeline_rows
 from casefile.present.words import count

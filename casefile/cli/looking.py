@@ -1,0 +1,34 @@
+"""A case as rows are made of it, for every command that shows some."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from casefile.cli.asking import NotHere, load
+from casefile.model.problems import Problem
+from casefile.present.problems import problems_in_words
+from casefile.present.view import View, count_conflicts, look_at
+
+
+def look(folder: Path, without: tuple[str, ...], *, with_conflicts: bool = True) -> View:
+    """The case as rows are made of it; problems of its files go to standard error."""
+    case, problems = load(folder, without)
+    tell_problems(problems)
+    view = look_at(case, problems)
+    return count_conflicts(view) if with_conflicts else view
+
+
+def tell_problems(problems: tuple[Problem, ...]) -> None:
+    """Tell on standard error how many problems the files have, and each in a line."""
+    if problems:
+        click.echo(f"{problems_in_words(problems)} in the files of this case:", err=True)
+        for problem in problems:
+            click.echo(str(problem), err=True)
+
+
+def require_known(id_: str, known: Iterable[str]) -> None:
+    """Raise NotHere, with what may have been meant, unless the id is among those known."""
+    ids = tuple(known)
+    if id_ not in ids:
+        raise NotHere(id_, ids)
