@@ -92,8 +92,8 @@ def _form(name: str) -> Form:
 
 def _surname(name: str) -> Form:
     words, is_capital = _form(name)
-    is_long = len(words) > 1 and len(words[-1]) >= SHORTEST_SURNAME
-    return Form(words[-1:] if is_long else (), is_capital)
+    is_surname = len(words) > 1 and len(words[-1]) >= SHORTEST_SURNAME and not name.rsplit(maxsplit=1)[-1].islower()
+    return Form(words[-1:] if is_surname else (), is_capital)
 
 
 def _holds(form: Words, words: Words) -> bool:

@@ -1,0 +1,239 @@
+"""Words in, ranked passages out, with what matched and why."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casefile.search.engine import Index, build_index
+from casefile.search.entries import Entry
+from casefile.search.find import Answer, find
+
+IndexOf = Callable[..., Index]
+ZBOROWSKI = ("Mark Zborowski", "Étienne", "TULIP")
+
+
+def found(answer: Answer) -> list[tuple[str, str]]:
+    return [(hit.tier, hit.id) for hit in answer.hits]
+
+
+def lit(answer: Answer, at: int = 0) -> list[str]:
+    hit = answer.hits[at]
+    return [hit.text[start:end] for start, end in hit.spans]
+
+
+def test_the_very_word_is_exact_and_a_near_one_is_near(index_of: IndexOf) -> None:
+    answer = find(index_of("Zbrowski had come from Russia.", "Zborowski took him there, Zborowski alone."), "zborowski")
+    assert found(answer) == [("exact", "book#2"), ("near", "book#1")]
+    assert (answer.exact, answer.near) == (1, 1)
+    assert [hit.why for hit in answer.hits] == ["the word as typed, twice", "1 letter off: Zbrowski"]
+
+
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ("zbrowski", "1 letter off: Zborowski"),
+        ("zborwoski", "1 letter off: Zborowski"),
+        ("zbrwski", "2 letters off: Zborowski"),
+        ("Zborovsky", "same sound: Zborowski"),
+        ("Зборовский", "in other letters: Zborowski"),
+        ("Зборовскии", "in other letters: Zborowski"),
+        ("zborow", "begins so: Zborowski"),
+        ("zbrow", "begins almost so: Zborowski"),
+        ("zborow-ski", "written otherwise: Zborowski"),
+    ],
+)
+def test_a_word_is_found_however_it_is_misspelt_and_the_hit_says_how(index_of: IndexOf, query: str, why: str) -> None:
+    answer = find(index_of("Klement knew nothing.", "Étienne was really called Zborowski."), query)
+    assert found(answer) == [("near", "book#2")]
+    assert answer.hits[0].why == why
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("etienne", "“Étienne” came"),
+        ("ÉTIENNE", "E\u0301tienne came"),
+        ("sedovs will", "Sedov’s will"),
+        ("sedov's", "the will of Sedov"),
+        ("1937-38", "in 1937–38"),
+        ('"might have"', "He said “might\nhave”."),
+        ("shpigelglas", "Colonel Shpigel-Glas"),
+        ("russian", "a white-\nrussian clinic"),
+        ("clinique", "the Clini⟨00AD⟩que"),
+        ("大学", "北京大学"),
+        ("sic", "it is [sic]"),
+    ],
+)
+def test_accents_case_dashes_and_marks_are_no_obstacle(index_of: IndexOf, query: str, text: str) -> None:
+    assert find(index_of("Nothing of it here", text), query).hits[0].id == "book#2"
+
+
+def test_words_are_found_in_any_order_and_together_first(index_of: IndexOf) -> None:
+    index = index_of(
+        "The clinic was small. The doctors did what they could, and nobody there knew the patient's name, Sedov.",
+        "In the clinic Sedov lay ill.",
+        "Sedov lay in Paris.",
+    )
+    answer = find(index, "sedov clinic")
+    assert found(answer) == [("exact", "book#2"), ("exact", "book#1"), ("near", "book#3")]
+    assert answer.hits[2].why == "not here: “clinic”"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "walks naked and feverish through the corridors",
+        "walks feverish and naked through the halls",
+        "walks through the corridors naked and feverish at night",
+        "naked feverish corridors",
+        "walks nakd and fevrish through the coridors",
+    ],
+)
+def test_a_half_remembered_quotation_is_found(index_of: IndexOf, query: str) -> None:
+    index = index_of(
+        "The corridors of the hospital are long, and at night nobody walks there.",
+        "In the middle of the night he walks, naked and feverish, through the corridors.",
+        "He was feverish for two days and saw nobody.",
+        "The report says that the emperor is naked.",
+    )
+    assert find(index, query).hits[0].id == "book#2"
+
+
+def test_the_other_names_of_a_person_are_found_with_him_and_the_hit_says_so(index_of: IndexOf) -> None:
+    index = index_of("TULIP sends a report.", "Étienne opens the letters.", "A tulip stands there.", people=[ZBOROWSKI])
+    answer = find(index, "zborowski")
+    assert found(answer) == [("exact", "mark-zborowski"), ("near", "book#1"), ("near", "book#2")]
+    assert answer.hits[1].why == "same person: also known as TULIP (Mark Zborowski)"
+
+
+def test_a_codename_leads_to_the_passages_that_give_the_name(index_of: IndexOf) -> None:
+    index = index_of("It was Zborowski who came.", "Mark Zborowski denied it.", people=[ZBOROWSKI])
+    answer = find(index, "tulip")
+    assert [hit.id for hit in answer.hits if hit.kind == "passage"] == ["book#2", "book#1"]
+    assert lit(answer, 1) == ["Mark Zborowski"]
+    assert lit(answer, 2) == ["Zborowski"]
+
+
+def test_a_name_in_another_alphabet_leads_to_the_other_names(index_of: IndexOf) -> None:
+    answer = find(index_of("TULIP sends a report.", people=[ZBOROWSKI]), "Зборовский")
+    assert [(hit.id, hit.why) for hit in answer.hits] == [
+        ("book#1", "same person: also known as TULIP (Mark Zborowski)"),
+        ("mark-zborowski", "in other letters: Zborowski"),
+    ]
+
+
+def test_a_name_that_means_two_people_is_said_to_be_uncertain(index_of: IndexOf) -> None:
+    index = index_of("SYNOK must die.", people=[("Lev Sedov", "SYNOK"), ("Sergei Sedov", "Seryozha")])
+    hits = [hit for hit in find(index, "sedov").hits if hit.kind == "passage"]
+    assert [hit.why for hit in hits] == ["same person: perhaps also known as SYNOK (Lev Sedov)"]
+
+
+@pytest.mark.parametrize("query", ["=zborowski", '"zborowski"', "“Zborowski”"])
+def test_a_demanded_word_brings_neither_near_words_nor_other_names(index_of: IndexOf, query: str) -> None:
+    index = index_of("TULIP sends a report.", "Zbrowski came.", "Zborowski came.", people=[("M. Zborowski", "TULIP")])
+    answer = find(index, query)
+    assert found(answer) == [("exact", "book#3"), ("exact", "m.-zborowski")]
+    assert answer.hits[0].why == "the exact word, once"
+
+
+def test_demanded_words_stand_side_by_side_and_the_other_words_rank(index_of: IndexOf) -> None:
+    index = index_of("Mark saw Zborowski in Paris.", "Mark Zborowski left.", "Mark Zborowski left Paris.")
+    answer = find(index, '"mark zborowski" paris')
+    assert found(answer) == [("exact", "book#3"), ("near", "book#2")]
+    assert lit(answer) == ["Mark Zborowski", "Paris"]
+
+
+def test_where_the_exact_words_stand_nowhere_the_answer_says_what_would_help(
+    index_of: IndexOf,
+) -> None:
+    answer = find(index_of("Zborowski, Mark"), '"mark zborowski"')
+    assert answer.hits == ()
+    assert answer.notes == ("nothing holds the exact words; without = and quotation marks, near ones are found too",)
+
+
+def test_what_is_refused_is_not_found(index_of: IndexOf) -> None:
+    index = index_of("Sedov enters the clinic.", "Sedov's clinic in Paris", "Sedov in Paris")
+    assert [hit.id for hit in find(index, "sedov -clinic").hits] == ["book#3"]
+    assert [hit.id for hit in find(index, 'sedov -"clinic in paris"').hits] == ["book#3", "book#1"]
+
+
+def test_the_span_is_the_word_itself_through_all_folding(index_of: IndexOf) -> None:
+    answer = find(index_of("Le\u0301on Sédov ﬁled “E\u0301tienne”’s report№7"), "etienne leon filed")
+    assert lit(answer) == ["Le\u0301on", "ﬁled", "E\u0301tienne"]
+
+
+def test_of_a_word_in_typing_only_what_was_typed_is_lit(index_of: IndexOf) -> None:
+    assert lit(find(index_of("Étienne came"), "etie")) == ["Étie"]
+
+
+def test_small_words_are_lit_only_beside_others(index_of: IndexOf) -> None:
+    rest = ["the one and the other of them"] * 40
+    answer = find(index_of(*rest, "The end of the affair: the man of the hour saw Sedov, the son."), "of Sedov the son")
+    assert lit(answer) == ["Sedov", "the", "son"]
+
+
+def test_passages_come_first_and_whoever_is_named_has_a_place(index_of: IndexOf) -> None:
+    index = index_of(*(f"Zborowski, {number}" for number in range(50)), people=[ZBOROWSKI])
+    answer = find(index, "zborowski", limit=5)
+    assert [hit.kind for hit in answer.hits] == ["passage"] * 4 + ["person"]
+    assert answer.exact == 51
+
+
+def test_a_hit_carries_what_it_stands_for(index_of: IndexOf) -> None:
+    hit = find(index_of("Sedov"), "sedov").hits[0]
+    assert (hit.kind, hit.id, hit.passage, hit.source, hit.locator) == ("passage", "book#1", "book#1", "book", "¶ 1")
+    assert hit.text == "Sedov"
+
+
+def test_a_passage_in_which_a_rare_quotation_of_common_words_stands_is_found_among_many() -> None:
+    common = "it is as it was and as it was it is so be it or not to be it"
+    texts = [*(f"{common} {number}" for number in range(600)), "whether it was or be not is so as it"]
+    index = build_index(Entry("passage", str(n), str(n), "a", "", text) for n, text in enumerate(texts))
+    assert find(index, "it was or be not is so").hits[0].id == "600"
+
+
+@pytest.mark.parametrize("query", ["", " ", "\n", "!!! …", "\x1b[31m\x00\u202e", "-", "=", '""', "who:"])
+def test_a_query_without_a_word_finds_nothing(index_of: IndexOf, query: str) -> None:
+    assert find(index_of("Sedov enters the clinic"), query).hits == ()
+
+
+@pytest.mark.parametrize("limit", [0, 1, 3])
+def test_there_are_no_more_hits_than_asked_for(index_of: IndexOf, limit: int) -> None:
+    assert len(find(index_of(*["Sedov"] * 10), "sedov", limit=limit).hits) == limit
+
+
+@pytest.mark.parametrize(
+    "query", ["x" * 100_000, "sedov clinic " * 8_000, "\x00" * 100_000, "北" * 100_000, "'" * 100_000]
+)
+def test_a_query_of_a_hundred_thousand_characters_is_answered_in_time(index_of: IndexOf, query: str) -> None:
+    index = index_of(*(f"Sedov enters clinic {number}" for number in range(500)))
+    start = time.process_time()
+    answer = find(index, query)
+    assert time.process_time() - start < 2
+    assert answer.notes
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=40), st.lists(st.text(max_size=60), max_size=5))
+def test_any_query_on_any_texts_gives_spans_within_the_texts(query: str, texts: list[str]) -> None:
+    index = build_index(Entry("passage", str(n), str(n), "a", "", text) for n, text in enumerate(texts))
+    answer = find(index, query)
+    for hit in answer.hits:
+        assert 0 <= hit.score <= 100
+        assert hit.why
+        assert all(0 <= start < end <= len(hit.text) for start, end in hit.spans)
+        assert all(end <= start for (_, end), (start, _) in zip(hit.spans, hit.spans[1:], strict=False))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.text("abcdeé ž’-", min_size=3, max_size=30), min_size=1, max_size=6), st.data())
+def test_a_text_is_found_by_any_of_its_words(texts: list[str], data: st.DataObject) -> None:
+    index = build_index(Entry("passage", str(n), str(n), "a", "", text) for n, text in enumerate(texts))
+    words = data.draw(st.sampled_from(texts)).split()
+    for word in words:
+        query = word.strip("-=’")
+        if any(character.isalpha() for character in query):
+            assert find(index, query, limit=50).exact
