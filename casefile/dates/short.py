@@ -16,7 +16,8 @@ _SEASONS = {"spring": "spr.", "summer": "sum.", "autumn": "aut.", "winter": "win
 def short_forms(date: Date) -> Iterator[str]:
     """Its forms, fullest first; the later ones leave out what goes without saying, then tell it more coarsely."""
     calendar = " OS" if date.terms and all(term.is_julian for term in date.terms if term) else ""
-    for bodies, is_marked in ((list(_bodies(date)), _is_mixed(date)), (list(_coarser(date)), False)):
+    for forms, is_marked in ((_bodies, _is_mixed(date)), (_coarser, False)):
+        bodies = list(forms(date))
         abouts = ("about ", "c. ") if date.is_approximate and not is_marked else ("",)
         doubt = " ?" if date.is_doubtful and not is_marked else ""
         for about in abouts:

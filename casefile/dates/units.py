@@ -81,7 +81,7 @@ def elided(units: list[Unit]) -> list[str]:
     """
     parts = [unit.parts for unit in units]
     if any(unit.clock for unit in units):
-        is_one_day = len(set(parts)) == 1
+        is_one_day = len(set(parts)) == 1 and all(unit.clock for unit in units)
         return [unit.clock if i and is_one_day else unit.text() for i, unit in enumerate(units)]
     if len({len(each) for each in parts}) > 1:
         return [unit.text() for unit in units]

@@ -17,8 +17,11 @@ def date_in_words(date: Date) -> str:
 
 def date_short(date: Date) -> str:
     """The date in at most 14 cells: `9 Feb 1938`, `about 16 Feb`, `10–13 Feb ?`; what does not fit is left out."""
-    forms = list(short_forms(date))
-    return next((form for form in forms if _cells(form) <= SHORT_CELLS), None) or _cut(forms[-1])
+    form = ""
+    for form in short_forms(date):
+        if _cells(form) <= SHORT_CELLS:
+            return form
+    return _cut(form)
 
 
 def gap_in_words(seconds: int) -> str:
@@ -34,6 +37,8 @@ def gap_in_words(seconds: int) -> str:
 
 def _cells(text: str) -> int:
     """The most cells that the text may take: two for each character of the scripts that may be wide."""
+    if text.isascii():
+        return len(text)
     return sum(2 if char >= "\u1100" and not "\u2000" <= char < "\u2100" else 1 for char in text)
 
 

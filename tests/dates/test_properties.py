@@ -182,9 +182,9 @@ def test_refining_a_date_never_parts_it_from_what_it_lay_in(data: st.DataObject)
 
 
 def refinements(mask: str) -> st.SearchStrategy[str]:
-    """Dates that say more than this one: an X told, a month or a day added."""
+    """Dates that say more than this one: an X told, a month, a day or a time added; a night may be of the next day."""
     told = st.tuples(*(st.sampled_from("0123456789") if char == "X" else st.just(char) for char in mask)).map("".join)
-    longer = st.tuples(told, st.sampled_from(["", "-01", "-12", "-30", " night", " evening", "T11"])).map("".join)
+    longer = st.tuples(told, st.sampled_from(["", "-01", "-12", "-30", " small hours", " evening", "T11"])).map("".join)
     return longer.filter(lambda text: is_date(text) and parse_date(text).precision != "season") | st.just(mask)
 
 
