@@ -26,16 +26,15 @@ def explain(text: str, parts: DayParts) -> DateError:
         return DateError("there is no date here", _FORMS)
     if (time := re.fullmatch(_TIME, body)) is not None:
         return _of_time(body, time)
+    if meant := meant_date(body):
+        return DateError(f"{quoted(body)} is no date", f"write {meant}")
     if (known := re.fullmatch(rf"{_DAY}(?:/[0-9-]+)? +(.+)", body)) is not None:
         return explain_part(known[1].rstrip("?~%"), parts)
     if re.fullmatch(_OUTSIDE, body):
         return DateError(f"{quoted(body)} lies outside what casefile can place", "write a year from -9999 to 9999")
-    if re.fullmatch(r"-?[0-9]{4}-(?:2[5-9]|3[0-9]|4[01])", body):
-        return DateError(f"{quoted(body)} names a season casefile does not know", "write 21, 22, 23 or 24 (winter)")
     if re.search(r"[0-9X][?~%]-|[-/][?~%][0-9X]|^[?~%][0-9X]", body):
         return DateError(f"{quoted(body)} has a mark on a part of it", "write one mark, at the end of the whole date")
-    meant = meant_date(body)
-    return DateError(f"{quoted(body)} is no date", f"write {meant}" if meant else _FORMS)
+    return DateError(f"{quoted(body)} is no date", _FORMS)
 
 
 def explain_part(name: str, parts: DayParts) -> DateError:
