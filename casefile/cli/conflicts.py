@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from casefile.cli.asking import asks
+from casefile.cli.lines import tell_page
 from casefile.cli.looking import look
-from casefile.cli.telling import tell, tell_json, tell_page
+from casefile.cli.telling import tell, tell_json
 from casefile.present.conflict_json import conflict_as_json
 from casefile.present.conflict_lines import positions_in_short
 from casefile.present.conflicts import headline, listed_conflicts, question_of

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import click
-
 from casefile.cli.asking import NotHere, load
+from casefile.cli.telling import tell_beside
 from casefile.model.problems import Problem
 from casefile.present.problems import problems_in_words
 from casefile.present.view import View, count_conflicts, look_at
@@ -22,9 +21,9 @@ def look(folder: Path, without: tuple[str, ...], *, with_conflicts: bool = True)
 def tell_problems(problems: tuple[Problem, ...]) -> None:
     """Tell on standard error how many problems the files have, and each in a line."""
     if problems:
-        click.echo(f"{problems_in_words(problems)} in the files of this case:", err=True)
+        tell_beside(f"{problems_in_words(problems)} in the files of this case:")
         for problem in problems:
-            click.echo(str(problem), err=True)
+            tell_beside(str(problem))
 
 
 def require_known(id_: str, known: Iterable[str]) -> None:

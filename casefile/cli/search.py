@@ -6,7 +6,7 @@ import click
 
 from casefile.cli.asking import asks, load
 from casefile.cli.looking import tell_problems
-from casefile.cli.telling import tell, tell_json
+from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.present.search import HitRow, excerpt, hit_as_json, hit_rows, nothing_found
 from casefile.search.engine import build_index
 from casefile.search.entries import entries_of
@@ -29,9 +29,9 @@ def command(
     tell_problems(problems)
     answer = find(build_index(entries_of(case)), " ".join(words), limit)
     for note in answer.notes:
-        click.echo(note, err=True)
+        tell_beside(note)
     if not answer.hits:
-        click.echo(nothing_found(case, answer.query), err=True)
+        tell_beside(nothing_found(case, answer.query))
     if as_json:
         tell_json("hits", (hit_as_json(hit) for hit in answer.hits), query=answer.query)
     else:

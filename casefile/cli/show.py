@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from casefile.cli.asking import NotHere, asks
+from casefile.cli.lines import tell_page
 from casefile.cli.looking import look
-from casefile.cli.telling import tell, tell_json, tell_page
+from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.present.names import kind_of
 from casefile.present.page import is_known, known_ids, note_of, page_of, title_of
 from casefile.present.show import show_as_json
@@ -23,7 +24,7 @@ def command(ctx: click.Context, folder: Path, without: tuple[str, ...], as_json:
     found = [id_ for id_ in ids if is_known(view, id_)]
     for id_ in ids:
         if id_ not in found:
-            click.echo(str(NotHere(id_, known_ids(view))), err=True)
+            tell_beside(str(NotHere(id_, known_ids(view))))
     if as_json:
         tell_json("records", show_as_json(view, found))
     else:

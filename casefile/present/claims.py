@@ -5,8 +5,8 @@ from casefile.analysis.voices import voice
 from casefile.dates.words import date_in_words
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
-from casefile.present.json import Json, JsonObject
 from casefile.present.names import name_of
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 

@@ -8,8 +8,8 @@ from casefile.analysis.witnesses import count_witnesses
 from casefile.model.claims import Claim
 from casefile.present.claims import claim_as_json, value_in_words
 from casefile.present.conflicts import asks_of
-from casefile.present.json import Json, JsonObject
 from casefile.present.names import name_of
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 _SIGNS = {"silent": "·", "omits": "/", "in passing": "/", "out of scope": "/", "not seen": "░", "unread": "░"}

@@ -4,7 +4,7 @@ from casefile.analysis.conflicts import Conflict
 from casefile.analysis.pairs import Pair
 from casefile.analysis.positions import Position
 from casefile.present.claims import claim_as_json, value_as_json
-from casefile.present.json import Json, JsonObject
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 

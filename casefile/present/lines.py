@@ -5,7 +5,19 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Role = Literal[
-    "plain", "heading", "name", "source", "date", "claim", "conflict", "letter", "muted", "quote", "note", "number"
+    "plain",
+    "heading",
+    "name",
+    "source",
+    "date",
+    "claim",
+    "conflict",
+    "letter",
+    "muted",
+    "quote",
+    "note",
+    "number",
+    "match",
 ]
 """What a span is: screens colour by it and step from one to the next of a role."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from casefile.analysis.holdings import HELD, held
 from casefile.analysis.verdicts import SOFT
-from casefile.present.json import JsonObject
+from casefile.present.shapes import JsonObject
 from casefile.present.view import View, hard_ones
 from casefile.present.words import count, plural
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from casefile.model.people import Alias, Person
 from casefile.model.words import PERSON_KINDS
 from casefile.present.claims import claims_as_json
-from casefile.present.json import JsonObject
 from casefile.present.names import aliases
+from casefile.present.shapes import JsonObject
 from casefile.present.view import View
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from casefile.analysis.checks.all import CHECKS
 from casefile.model.case import Case
 from casefile.model.problems import Problem
-from casefile.present.json import JsonObject
+from casefile.present.shapes import JsonObject
 from casefile.present.words import count
 
 

@@ -10,7 +10,7 @@ from casefile.model.people import Alias, Person, Tie
 from casefile.model.reasoning import Evidence, Hypothesis, Lead
 from casefile.model.sources import Link, Passage, Source
 from casefile.present.claims import claims_as_json
-from casefile.present.json import Json, JsonObject
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 Record: TypeAlias = Person | Event | Source | Passage | Matter | Evidence | Hypothesis | Lead

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from casefile.model.case import Case
-from casefile.present.json import JsonObject
 from casefile.present.names import name_of, place_of
+from casefile.present.shapes import JsonObject
 from casefile.present.words import count
 from casefile.search.find import Answer, Hit
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from casefile.analysis.references import Reference, find_references
 from casefile.model.claims import Claim
 from casefile.present.claims import claim_as_json
-from casefile.present.json import Json, JsonObject
 from casefile.present.names import kind_of
 from casefile.present.records import Record, record_as_json
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 

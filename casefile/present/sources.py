@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from casefile.analysis.holdings import HELD, Held, held
 from casefile.model.sources import Link, Source
-from casefile.present.json import Json, JsonObject
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 

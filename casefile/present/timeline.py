@@ -8,7 +8,7 @@ from casefile.dates.calendar import moment_text
 from casefile.model.events import Event
 from casefile.present.claims import claims_as_json
 from casefile.present.event_dates import date_of_event
-from casefile.present.json import Json, JsonObject
+from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 

@@ -33,7 +33,9 @@ def test_a_person_goes_by_telling_names_and_else_by_the_summary(mill: View) -> N
 def test_a_name_that_is_left_out_is_nobodys(load_text: LoadText) -> None:
     text = """
         == people.yaml ==
-        anna: {name: Anna, also: [{name: CROW, as: codename, in: letter#one}, {name: OWL, as: codename, in: letter#one}]}
+        anna:
+          name: Anna
+          also: [{name: CROW, as: codename, in: letter#one}, {name: OWL, as: codename, in: letter#one}]
         == sources/letter.md ==
         ---
         title: A letter
