@@ -15,6 +15,8 @@ def largest_sets(count: int, rivals: Rivals) -> tuple[tuple[int, ...], ...]:
 
     The algorithm of Bron and Kerbosch (1973) with the pivot of Tomita, Tanaka and Takahashi (2006).
     """
+    if not rivals:
+        return (tuple(range(count)),)
     everyone = frozenset(range(count))
     fits = {one: everyone - rivals.get(one, frozenset()) - {one} for one in everyone}
     found = [tuple(sorted(clique)) for clique in islice(_cliques((), everyone, frozenset(), fits), MOST_SETS)]

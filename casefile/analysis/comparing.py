@@ -6,7 +6,8 @@ sources, or of a copy that changed its original is called so, and is no conflict
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from casefile.analysis.departures import is_departure
 from casefile.analysis.index import Index
@@ -23,15 +24,12 @@ _APART_IN_TIME = Bearing(Verdict.COMPATIBLE, "they are claimed for different tim
 _UNTOUCHED = Bearing(Verdict.COMPATIBLE, "the one does not touch the other")
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The verdict on two claims, and what their values alone come to."""
+class Compared(NamedTuple):
+    """The verdict on two claims."""
 
     verdict: Verdict
     why: str
     hangs_on: tuple[HangsOn, ...]
-    values: Bearing
-    """How the values sit together where their times meet, as if both were said."""
 
 
 class Comparer:
@@ -48,15 +46,16 @@ class Comparer:
         found = values if self.meet(one, other) else _APART_IN_TIME
         found = _by_stance(one, other, found)
         verdict, why = self._explained(one, other, found)
-        return Compared(verdict, why, _hangs_on(one, other, found), values)
+        return Compared(verdict, why, _hangs_on(one, other, found))
 
     def values(self, one: Claim, other: Claim) -> Bearing:
         """How two values sit together as if both were said at one time."""
         left, right = self.key(one), self.key(other)
         found = self._known.get((left, right))
+        if found is None and (right, left) in self._known:
+            found = turned(self._known[right, left])
         if found is None:
             found = self._known[left, right] = bear(self.index, self.matter, one, other)
-            self._known[right, left] = turned(found)
         return found
 
     def key(self, claim: Claim) -> Hashable:

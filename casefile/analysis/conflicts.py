@@ -42,7 +42,7 @@ class Conflict:
     """Empty where one of the strongest pairs hangs on nothing."""
     positions: tuple[Position, ...]
     pairs: tuple[Pair, ...]
-    """Strongest first, then in the order of the claims."""
+    """Strongest first."""
     matter: Matter | None
     """None for things that cannot hold together."""
 

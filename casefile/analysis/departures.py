@@ -27,22 +27,25 @@ def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:
     if not counted or not index.originals:
         return frozenset()
     matter = index.matters[counted[0].matter]
-    if not any(_may_depart(index, claim) for claim in claims_on(index, matter)):
+    claims = claims_on(index, matter)
+    links = _links(index, claims)
+    if not links:
         return frozenset()
-    said: defaultdict[str, set[Answer]] = defaultdict(set)
-    for claim in claims_on(index, matter):
-        if claim.passage:
-            said[claim.passage].add(answer(matter, claim))
+    said: defaultdict[str | None, set[Answer]] = defaultdict(set)
+    for claim in claims:
+        said[claim.passage].add(answer(matter, claim))
     meant = {answer(matter, claim) for claim in counted}
     return frozenset(
-        (copy, original)
-        for copy, own in said.items()
-        for original in index.originals.get(copy, ())
-        if original in said and not (own & meant or own) & said[original]
+        (copy, original) for copy, original in links if not (said[copy] & meant or said[copy]) & said[original]
     )
 
 
-def _may_depart(index: Index, claim: Claim) -> bool:
-    """Whether a claim stands in a copy that speaks for itself, or in one of several originals."""
-    found = index.originals.get(claim.passage or "", ())
-    return len(found) > 1 or (bool(found) and claim.carried_from is None)
+def _links(index: Index, claims: Sequence[Claim]) -> list[tuple[str, str]]:
+    """The copies with claims that speak for themselves, or copy several, each with an original that has claims."""
+    speaking = {claim.passage for claim in claims}
+    found: list[tuple[str, str]] = []
+    for claim in claims:
+        originals = index.originals.get(claim.passage or "", ())
+        if claim.passage and (len(originals) > 1 or (originals and claim.carried_from is None)):
+            found += [(claim.passage, original) for original in originals if original in speaking]
+    return found

@@ -44,10 +44,15 @@ class Pair:
 def find_pairs(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
     """The pairs of claims on a matter, strongest first, then in the order of the claims.
 
-    Two of our own plain statements are no pair: where they clash that is a problem of the files.
+    Of equally strong ones those between accounts come first, then those that hang on nothing. Two of our own plain
+    statements are no pair: where they clash that is a problem of the files.
     """
     found = [_pair(comparer, one, other) for one, other in _couples(comparer, claims) if one.passage or other.passage]
-    return tuple(sorted(found, key=lambda pair: RANK[pair.verdict]))
+    return tuple(sorted(found, key=_strength)) if len(found) > 1 else tuple(found)
+
+
+def _strength(pair: Pair) -> tuple[int, bool, bool]:
+    return (RANK[pair.verdict], pair.lies == "inside one account", bool(pair.hangs_on))
 
 
 def _pair(comparer: Comparer, one: Claim, other: Claim) -> Pair:

@@ -1,0 +1,59 @@
+"""Fixtures of analysis: a case written in the test, and what comes out for one matter of it."""
+
+from collections.abc import Callable
+from textwrap import dedent
+
+import pytest
+
+from casefile.analysis.conflicts import Conflict, find_conflict
+from casefile.model.case import Case, matters_of
+from casefile.model.problems import Problem
+
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+ReadCase = Callable[[str], Case]
+FindOne = Callable[..., Conflict]
+
+ACCOUNTS = {
+    "anna": "Anna 1940",
+    "boris": "Boris 1950",
+    "clara": "Clara 1960",
+    "dora": "Dora 1970",
+}
+
+EVENT = "== events.yaml ==\nevent: {title: Something happens}\n"
+
+
+def accounts() -> str:
+    """Four accounts in hand, a passage each, none of which says whom it has its word from."""
+    return "".join(
+        f"== sources/{id_}.md ==\n---\ntitle: {short}\nshort: {short}\nkind: book\n---\n\nWhat is told. {{#p}}\n\nMore. {{#q}}\n"
+        for id_, short in ACCOUNTS.items()
+    )
+
+
+@pytest.fixture
+def read_case(load_text: LoadText) -> ReadCase:
+    """The case of a text, which must hold no error; four accounts with the passages `p` and `q`, and `event`, are added."""
+
+    def read(text: str) -> Case:
+        given = "\n" + dedent(text).strip("\n") + "\n"
+        added = accounts() if "== sources/" not in given else ""
+        added += EVENT if "== events.yaml ==" not in given else ""
+        case, problems = load_text(given.lstrip("\n") + added)
+        assert [str(problem) for problem in problems if problem.severity == "error"] == []
+        return case
+
+    return read
+
+
+@pytest.fixture
+def find_one(read_case: ReadCase) -> FindOne:
+    """What comes out for one matter of a case, `question` where none is named; there must be something to compare."""
+
+    def find(text: str, matter: str = "question") -> Conflict:
+        case = read_case(text)
+        found = find_conflict(case, {each.id: each for each in matters_of(case)}[matter])
+        assert found is not None
+        return found
+
+    return find

@@ -1,0 +1,125 @@
+"""Two dates of one event, and their verdict."""
+
+import pytest
+
+DATED = """
+    == case.yaml ==
+    casefile: 1
+    title: A case
+    about: {{day: 2 days, month: 2 weeks}}
+    == events.yaml ==
+    death:
+      title: He dies
+      date:
+        - {{says: "{one}", in: anna#p}}
+        - {{says: "{other}", in: boris#p}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("1938-02-16", "1938-02-16", "agree"),
+        ("1938-02-16", "1938-02-15T11", "conflict"),
+        ("1938-02", "1938-02-16", "compatible"),
+        ("1938-02-15 night", "1938-02-16", "overlapping"),
+        ("1938-02-16", "1938-02-16 morning", "compatible"),
+        ("1938-02-16", "1938-02-18~", "cannot tell"),
+        ("1938-02-16", "1938-02-20~", "conflict"),
+        ("1938-02-16", "1940~", "cannot tell"),
+        ("1938-02-13/1938-02-14", "1938-02-14/1938-02-15", "overlapping"),
+        ("[1938-02-15, 1938-02-16]", "1938-02-16", "compatible"),
+        ("[1938-02-15, 1938-02-16]", "[1938-02-16, 1938-02-17]", "overlapping"),
+    ],
+)
+def test_only_disjoint_dates_conflict(find_one, one, other, verdict):
+    assert find_one(DATED.format(one=one, other=other), "death.date").verdict == verdict
+
+
+def test_a_conflict_of_dates_says_how_far_they_are_apart(find_one):
+    found = find_one(DATED.format(one="1938-02-16", other="1938-02-15T11"), "death.date")
+    assert found.why == "Anna 1940 has 16 February 1938; Boris 1950 has 15 February 1938, 11:00: at least 12 h apart"
+
+
+def test_a_doubtful_date_conflicts_and_the_conflict_hangs_on_the_doubt(find_one):
+    found = find_one(DATED.format(one="1938-02-16", other="1938-02-15?"), "death.date")
+    assert (found.verdict, found.hangs_on) == ("conflict", ("doubt",))
+
+
+RELATIVE = """
+    == events.yaml ==
+    operation:
+      title: He is operated on
+      date:
+        - {{says: {anna}, in: anna#p}}
+        - {{says: {boris}, in: boris#p}}
+    death:
+      title: He dies
+      date:
+        - {{says: 1 day after operation, in: {teller}#p}}
+        - {{says: 1938-02-16, in: clara#p}}
+"""
+
+
+def test_a_relative_date_is_counted_from_its_own_accounts_date(find_one):
+    text = RELATIVE.format(anna="1938-02-15", boris="1938-02-09", teller="boris")
+    found = find_one(text, "death.date")
+    assert (found.verdict, found.hangs_on) == ("conflict", ())
+
+
+def test_a_relative_date_without_a_date_of_its_own_is_counted_from_the_others_with_an_if(find_one):
+    text = RELATIVE.format(anna="1938-02-09", boris="1938-02-09", teller="dora")
+    found = find_one(text, "death.date")
+    assert (found.verdict, found.hangs_on) == ("conflict", ("if",))
+
+
+def test_where_the_others_disagree_on_the_event_a_relative_date_is_strained(find_one):
+    text = RELATIVE.format(anna="1938-02-15", boris="1938-02-09", teller="dora")
+    found = find_one(text, "death.date")
+    assert (found.verdict, found.hangs_on) == ("strained", ("if",))
+
+
+def test_a_coarser_date_of_the_event_weakens_nothing_that_is_counted_from_a_finer_one(find_one):
+    text = RELATIVE.format(anna="1938-02", boris="1938-02-09", teller="dora")
+    assert find_one(text, "death.date").verdict == "conflict"
+
+
+def test_two_dates_counted_alike_from_an_event_that_nobody_dates_agree(find_one):
+    text = """
+        == events.yaml ==
+        operation: {title: He is operated on}
+        death:
+          title: He dies
+          date:
+            - {says: 1 day after operation, in: anna#p}
+            - {says: 1 day after operation, in: boris#p}
+            - {says: 3 days after operation, in: clara#p}
+    """
+    found = find_one(text, "death.date")
+    assert [str(pair.verdict) for pair in found.pairs] == ["cannot tell", "cannot tell", "agree"]
+
+
+def test_dates_that_are_counted_from_each_other_cannot_be_told(find_one):
+    text = """
+        == events.yaml ==
+        one: {title: One, date: {says: 1 day after other, in: anna#p}}
+        other:
+          title: Other
+          date:
+            - {says: 1 day after one, in: boris#p}
+            - {says: 2 days after one, in: clara#p}
+    """
+    assert find_one(text, "other.date").verdict == "cannot tell"
+
+
+def test_a_long_row_of_dates_counted_from_one_another_breaks_nothing(find_one):
+    row = "".join(
+        f"    e{number}: {{title: E, date: {{says: 1 day after e{number + 1}, in: anna#p}}}}\n" for number in range(2_000)
+    )
+    text = f"""
+    == events.yaml ==
+    {row.lstrip()}    e2000:
+      title: Last
+      date: [{{says: 1938, in: anna#p}}, {{says: 1939, in: boris#p}}]
+    """
+    assert find_one(text, "e2000.date").verdict == "conflict"

@@ -1,0 +1,186 @@
+"""Denial and doubt, judgement, times, and whose word it is."""
+
+import pytest
+
+ABOUT = """
+    == questions.yaml ==
+    question:
+      asks: What was it?
+      about: event
+      turns on: {turns}
+      answers: {{illness: , infection: {{within: illness}}, poison: }}
+      claims:
+        - {{{one}, in: {first}}}
+        - {{{other}, in: {second}}}
+"""
+
+
+def ask(find_one, one, other, turns="fact", first="anna#p", second="boris#p"):
+    return find_one(ABOUT.format(one=one, other=other, turns=turns, first=first, second=second))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("denies: poison", "says: poison", "conflict"),
+        ("denies: illness", "says: infection", "conflict"),
+        ("denies: infection", "says: illness", "compatible"),
+        ("denies: poison", "says: illness", "compatible"),
+        ("denies: poison", "denies: poison", "agree"),
+        ("denies: poison", "denies: illness", "compatible"),
+        ("doubts: poison", "says: poison", "contested"),
+        ("doubts: illness", "says: infection", "contested"),
+        ("doubts: poison", "says: illness", "compatible"),
+        ("doubts: poison", "denies: poison", "compatible"),
+        ("doubts: poison", "doubts: poison", "agree"),
+    ],
+)
+def test_a_denial_or_doubt_touches_who_says_the_same_or_a_narrower_answer(find_one, one, other, verdict):
+    assert ask(find_one, one, other).verdict == verdict
+    assert ask(find_one, other, one).verdict == verdict
+
+
+def test_words_that_one_says_and_another_denies_conflict(find_one):
+    text = """
+        == questions.yaml ==
+        question:
+          asks: How was he dressed?
+          about: event
+          claims:
+            - {says: naked, in: anna#p}
+            - {denies: Naked, in: boris#p}
+    """
+    assert find_one(text).verdict == "conflict"
+
+
+def test_a_denied_date_conflicts_with_a_finer_one_and_not_with_a_coarser(find_one):
+    text = """
+        == events.yaml ==
+        death:
+          title: He dies
+          date:
+            - {denies: 1938-02-16, in: anna#p}
+            - {says: 1938-02-16 morning, in: boris#p}
+            - {says: 1938-02, in: clara#p}
+    """
+    found = find_one(text, "death.date")
+    assert [str(pair.verdict) for pair in found.pairs] == ["conflict", "compatible", "compatible"]
+
+
+def test_rivals_on_a_matter_of_judgement_are_readings_that_differ(find_one):
+    assert ask(find_one, "says: poison", "says: illness", turns="judgement").verdict == "readings differ"
+    assert ask(find_one, "says: poison", "denies: poison", turns="judgement").verdict == "readings differ"
+
+
+def test_claims_for_times_that_do_not_meet_do_not_clash(find_one):
+    assert ask(find_one, "says: poison, when: 1937", "says: illness, when: 1938").verdict == "compatible"
+    assert ask(find_one, "says: poison, when: 1937/1938", "says: illness, when: 1938").verdict == "conflict"
+    assert ask(find_one, "says: poison, when: 1937", "says: illness").verdict == "conflict"
+
+
+def test_a_rival_inside_one_account_lies_there(find_one):
+    found = ask(find_one, "says: poison", "says: illness", second="anna#q")
+    assert (found.verdict, found.lies) == ("conflict", "inside one account")
+    assert found.why == "Anna 1940 has poison and has illness: both cannot hold"
+
+
+def test_a_value_that_is_inferred_is_what_its_conflict_hangs_on(find_one):
+    found = ask(find_one, "says: poison, reading: inferred, because: they found arsenic", "says: illness")
+    assert found.hangs_on == ("inferred",)
+
+
+def test_a_conflict_hangs_on_nothing_where_one_of_its_pairs_hangs_on_nothing(find_one):
+    text = """
+        == questions.yaml ==
+        question:
+          asks: What was it?
+          about: event
+          answers: {illness: , poison: }
+          claims:
+            - {says: poison, in: anna#p, reading: inferred, because: they found arsenic}
+            - {says: illness, in: boris#p}
+            - {says: poison, in: clara#p}
+    """
+    found = find_one(text)
+    assert (found.hangs_on, [pair.hangs_on for pair in found.pairs if pair.verdict == "conflict"]) == (
+        (),
+        [(), ("inferred",)],
+    )
+
+
+VOICES = """
+    == people.yaml ==
+    zborowski: {{name: Zborowski}}
+    == questions.yaml ==
+    question:
+      asks: Where was it said?
+      about: event
+      answers: {{paris: , lyon: }}
+      claims:
+        - {{says: paris, in: anna#p, by: {one}}}
+        - {{says: {value}, in: {second}, by: {other}, firm: {firm}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "value", "firm", "verdict"),
+    [
+        ("zborowski", "zborowski", "lyon", "flat", "told differently"),
+        ("zborowski", "zborowski", "paris", "possible", "told differently"),
+        ("zborowski", "zborowski", "paris", "flat", "agree"),
+        ("zborowski", "[zborowski, anna]", "lyon", "flat", "told differently"),
+        ("zborowski", "Another man", "lyon", "flat", "conflict"),
+        ("A man", "A man", "lyon", "flat", "conflict"),
+    ],
+)
+def test_one_voice_in_two_sources_is_told_differently(find_one, one, other, value, firm, verdict):
+    found = find_one(VOICES.format(one=one, other=other, value=value, firm=firm, second="boris#p"))
+    assert found.verdict == verdict
+
+
+def test_one_voice_against_itself_in_one_source_conflicts(find_one):
+    text = VOICES.format(one="zborowski", other="zborowski", value="lyon", firm="flat", second="anna#q")
+    assert find_one(text).verdict == "conflict"
+
+
+def test_an_account_that_tells_an_event_says_that_it_happened(find_one):
+    text = """
+        == events.yaml ==
+        second-operation:
+          title: He is operated on again
+          date: {says: 1938-02-15, in: anna#p}
+          place: {denies: boris-town, in: clara#p}
+          happened: {denies: yes, in: boris#p, reading: from silence, because: it tells the days before and after}
+        == people.yaml ==
+        boris-town: {name: A town, kind: place}
+    """
+    found = find_one(text, "second-operation.happened")
+    assert (found.verdict, len(found.pairs), found.hangs_on) == ("conflict", 1, ("inferred",))
+    assert found.why == "Boris 1950 denies yes; Anna 1940 has yes: the one denies what the other says"
+
+
+def test_one_who_says_that_it_happened_and_denies_it_elsewhere_speaks_for_himself(find_one):
+    text = """
+        == events.yaml ==
+        second-operation:
+          title: He is operated on again
+          date: [{says: 1938-02-15, in: anna#p}, {says: 1938-02-15, in: boris#q}]
+          happened: [{denies: yes, in: boris#p}]
+    """
+    assert [pair.verdict for pair in find_one(text, "second-operation.happened").pairs] == ["conflict"]
+
+
+def test_orders_stand_side_by_side_and_clash_only_with_a_denial(find_one):
+    text = """
+        == events.yaml ==
+        stay: {title: He lies in the clinic}
+        operation: {title: He is operated on, part of: stay}
+        death:
+          title: He dies
+          after:
+            - {says: operation, in: anna#p}
+            - {says: stay, in: boris#p}
+            - {denies: operation, in: clara#p}
+    """
+    found = find_one(text, "death.after")
+    assert [str(pair.verdict) for pair in found.pairs] == ["conflict", "conflict", "compatible"]
