@@ -3,10 +3,10 @@
 A teller is an account with a claim for a value, a carried one included. A root is an end of the tellers' chains. Ends
 that are reached only through one common link, an informer or a file, are one root, and that link is it, even where the
 first speaker differs: the common link of the study of transmission, which for the textual critic is the archetype
-behind shared errors. So there are never more roots than tellers that have one (case-format.md, Counting).
+behind shared errors. So one account alone is one root at most (case-format.md, Counting).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -106,21 +106,16 @@ def _merged(each: Sequence[Routes]) -> Routes:
 
 
 def _roots(tellers: Iterable[Teller]) -> Mapping[str, str]:
-    """The root of every end."""
+    """The root of every end: the link that it shares with most others, of several the one nearest to it, or itself."""
     merged = _merged([teller.routes for teller in tellers])
-    if len(merged) < 2:
-        return {end: end for end in merged}
-    groups: defaultdict[str, dict[str, Route]] = defaultdict(dict)
-    for end, route in merged.items():
-        groups[route.station][end] = route
-    return {end: root for group in groups.values() for end, root in _group_roots(group)}
-
-
-def _group_roots(group: Mapping[str, Route]) -> Iterable[tuple[str, str]]:
-    """The ends of routes that begin alike, each with the root of them all: the last station that they share."""
-    if len(group) == 1:
-        return [(end, end) for end in group]
-    first, *others = [list(stations(route)) for route in group.values()]
-    common = set(first).intersection(*others)
-    root = [station for station in first if station in common][-1]
-    return [(end, root) for end in group]
+    ways = {end: tuple(stations(route)) for end, route in merged.items()} if len(merged) > 1 else {}
+    found: dict[str, str] = {}
+    while ways:
+        counts = Counter(station for way in ways.values() for station in dict.fromkeys(way))
+        most = max(counts.values())
+        if most == 1:
+            break
+        root = next(station for way in ways.values() for station in reversed(way) if counts[station] == most)
+        found |= {end: root for end, way in ways.items() if root in way}
+        ways = {end: way for end, way in ways.items() if root not in way}
+    return {end: found.get(end, end) for end in merged}
