@@ -1,53 +1,63 @@
 """The attributes at the end of a passage: `{#anchor p=431 through="a#31, b#2" by=thalheimer}`."""
 
 import re
-from dataclasses import dataclass
 
-from casefile.loading.nodes import Scalar
+_BRACES = re.compile(r"(?<!\\)\{((?:[^{}\"]++|\"[^\"]*+\")*+)\}\Z")
+_ITEM = re.compile(r"(?P<key>#|[\w-]+=)(?:\"(?P<quoted>[^\"]*)\"|(?P<plain>[^\s\"]*))(?=\s|\Z)|(?P<stray>\S+)")
+_PART = re.compile(r"[^,]+")
 
-_ATTRIBUTES = re.compile(r"(?<!\\)\{((?:[^{}\"]++|\"[^\"]*+\")*+)\}\Z")
-_ITEM = re.compile(r"#(?P<anchor>[^\s\"]+)|(?P<key>[\w-]+)=(?:\"(?P<quoted>[^\"]*)\"|(?P<plain>[^\s\"]*))(?=\s|\Z)|(?P<stray>\S+)")
-_COMMA = re.compile(r"[^,]+")
-
-
-@dataclass(slots=True)
-class Attribute:
-    """One item between the braces: a key with its value, an anchor (key `#`), or what is neither (key empty)."""
-
-    key: str
-    value: Scalar
-    line: int
-    column: int
-    """Where the item starts."""
+Pair = tuple[str, str]
+"""A key and its value; the key is `#` for an anchor, and empty for what is neither."""
 
 
-def split_attributes(text: str, line: int) -> tuple[str, list[Attribute]]:
-    """The text of a block without its attributes and without the backslash of escaped braces, and the attributes."""
-    attributes: list[Attribute] = []
-    if text.endswith("}") and (found := _ATTRIBUTES.search(text)) is not None:
-        attributes = [_attribute(item, text, line) for item in _ITEM.finditer(text, found.start(1), found.end(1))]
-        text = text[: found.start()].rstrip()
-    return (text.replace("\\{", "{").replace("\\}", "}") if "\\" in text else text), attributes
+def find_attributes(text: str) -> int:
+    """The offset of the brace that opens the attributes at the end of a block; -1 where it has none."""
+    if not text.endswith("}"):
+        return -1
+    if '"' not in text and "\\" not in text:
+        start = text.rfind("{")
+        return start if text.find("}", start) == len(text) - 1 else -1
+    found = _BRACES.search(text)
+    return found.start() if found else -1
 
 
-def _attribute(item: re.Match[str], text: str, line: int) -> Attribute:
+def split_attributes(text: str) -> list[Pair]:
+    """The keys and values of what stands between the braces, in order."""
+    if '"' in text:
+        return [_pair(item) for item in _ITEM.finditer(text)]
+    pairs = []
+    for item in text.split():
+        key, equals, value = item.partition("=")
+        if item[0] == "#":
+            pairs.append(("#", item[1:]))
+        else:
+            pairs.append((key, value) if equals else ("", item))
+    return pairs
+
+
+def _pair(item: re.Match[str]) -> Pair:
+    if item["stray"] is not None:
+        return "", item["stray"]
+    value = item["plain"] if item["quoted"] is None else item["quoted"]
+    return item["key"].rstrip("="), value.strip()
+
+
+def place_in_attributes(text: str, start: int, index: int, within: int = 0) -> tuple[int, int]:
+    """The lines down from the start of a block, and the column from 1, of the value of one of its attributes.
+
+    `start` is the offset of the brace, `index` the number of the attribute from 0, `within` an offset in its value.
+    """
+    item = list(_ITEM.finditer(text, start + 1, len(text) - 1))[index]
     kind = item.lastgroup or "stray"
-    row, start = line + text.count("\n", 0, item.start()), text.rfind("\n", 0, item.start())
-    column = item.start() - start
-    if kind == "anchor":
-        return Attribute("#", Scalar(item["anchor"], row, column + 1), row, column)
-    if kind == "stray":
-        return Attribute("", Scalar(item["stray"], row, column), row, column)
-    return Attribute(item["key"], Scalar(item[kind].strip(), row, item.start(kind) - start), row, column)
+    at = item.start(kind) + within
+    return text.count("\n", 0, at), at - text.rfind("\n", 0, at)
 
 
-def parts_of(value: Scalar) -> list[Scalar]:
-    """The parts of a value between its commas, each with its place."""
-    if "," not in value.text:
-        return [value]
+def parts_of(value: str) -> list[tuple[str, int]]:
+    """The parts of a value between its commas, each with its offset in the value."""
     found = []
-    for match in _COMMA.finditer(value.text):
-        indent = len(match[0]) - len(match[0].lstrip())
-        if match[0].strip():
-            found.append(Scalar(match[0].strip(), value.line, value.column + match.start() + indent))
+    for match in _PART.finditer(value):
+        part = match[0].strip()
+        if part:
+            found.append((part, match.start() + match[0].index(part)))
     return found

@@ -11,7 +11,7 @@ import gc
 from casefile.loading.files import Folder
 from casefile.loading.index import Written, known_ids, load_written
 from casefile.loading.page import Page, Reading, UnreadableError
-from casefile.loading.parsing import HAS_LIBYAML
+from casefile.loading import parsing
 from casefile.loading.reading import read_case
 from casefile.model.case import Case
 from casefile.model.errors import CasefileError
@@ -31,7 +31,7 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
 
     Raises NoCaseHere if the folder has no case.yaml, and NoLibyaml if nothing can be parsed; bad data raises nothing.
     """
-    if not HAS_LIBYAML:
+    if parsing.CParser is None:
         raise NoLibyaml("PyYAML was installed without libyaml, and casefile reads with that; install PyYAML from a wheel")
     if not (folder / "case.yaml").exists():
         raise NoCaseHere(f"{folder} has no case.yaml; “casefile new {folder}” starts a case there")
@@ -63,4 +63,5 @@ def _without_collector() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()
             gc.enable()

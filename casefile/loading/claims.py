@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from casefile.dates.date import Date
 from casefile.loading.keys import CLAIM
@@ -10,12 +9,15 @@ from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, Quotation, UnreadableError
+from casefile.loading.quick import quick
 from casefile.loading.references import EVENT, PERSON
 from casefile.loading.shapes import read_keys
 from casefile.loading.values import Id, Many, Words, read_date
 from casefile.model.claims import Claim
 from casefile.model.numbers import Number, NumberError, parse_number
 from casefile.model.words import STANCES, Holds
+
+_CLAIM = quick(Claim)
 
 Value = tuple[tuple[str, ...], Date | Number | None]
 """A value as written, and as read where it is a date or a number."""
@@ -65,20 +67,19 @@ def _plain(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]
     except UnreadableError:
         return ()
     location = page.location(node)
-    return (Claim(matter=asked.matter, stance="says", value=value, meaning=meaning, passage=None, location=location),)
+    return (_CLAIM(matter=asked.matter, stance="says", value=value, meaning=meaning, passage=None, location=location),)
 
 
 def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
     """One claim for each of its passages."""
     values = read_keys(CLAIM, node, "a claim", page)
     stance = next(stance for stance in STANCES if stance in values)
-    value, meaning = read_value(values.pop(stance), stance, asked, page)
+    values["value"], values["meaning"] = read_value(values.pop(stance), stance, asked, page)
+    values["stance"], values["matter"], values["location"] = stance, asked.matter, page.location(node)
     passages = values.pop("passages")
-    location = page.location(node)
     if "worded" in values:
         values["worded"] = _worded(values["worded"], passages, page)
-    made: dict[str, Any] = {"matter": asked.matter, "stance": stance, "value": value, "meaning": meaning, **values}
-    return [Claim(**made, passage=passage, location=location) for passage in passages]
+    return [_CLAIM(passage=passage, **values) for passage in passages]
 
 
 def _worded(node: Node, passages: tuple[str, ...], page: Page) -> str:

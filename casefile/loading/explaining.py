@@ -31,8 +31,8 @@ _SENTENCES = {
     "found incompatible YAML document": ("this is a YAML of the future", "leave the %YAML line out"),
 }
 
-Explained = tuple[str, str, int, int]
-"""What is wrong, what to write instead, and the line and column, from 0."""
+Explained = tuple[int, int, str, str]
+"""The line and column, from 1, what is wrong, and what to write instead."""
 
 
 def explain_syntax(error: MarkedYAMLError, text: str) -> Explained:
@@ -40,15 +40,15 @@ def explain_syntax(error: MarkedYAMLError, text: str) -> Explained:
     mark, opened = error.problem_mark, error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     said = str(error.problem)
-    if said in _SENTENCES:
-        return (*_SENTENCES[said], line, column)
+    message, mend = _SENTENCES.get(said, (f"this is no YAML: {said}", ""))
     if said == "found character that cannot start any token":
-        return (*_of_character(text, line, column), line, column)
-    if opened and said == "found unexpected end of stream":
-        return ("the quotation mark that opens here is never closed", "close it", opened.line, opened.column)
-    if opened and said.startswith("did not find expected ','"):
-        return (*_of_brackets(said[-2], opened.line, opened.column), line, column)
-    return (f"this is no YAML: {said}", "", line, column)
+        message, mend = _of_character(text, line, column)
+    elif opened and said == "found unexpected end of stream":
+        message, mend = "the quotation mark that opens here is never closed", "close it"
+        line, column = opened.line, opened.column
+    elif opened and said.startswith("did not find expected ','"):
+        message, mend = _of_brackets(said[-2], opened.line, opened.column)
+    return line + 1, column + 1, message, mend
 
 
 def _of_character(text: str, line: int, column: int) -> tuple[str, str]:

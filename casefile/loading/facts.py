@@ -9,10 +9,13 @@ from casefile.loading.ids import fact_id
 from casefile.loading.keys import FACT, QUESTION
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page
+from casefile.loading.quick import quick
 from casefile.loading.shapes import read_keys
 from casefile.model.location import Location
 from casefile.model.matters import Answer, Matter
 from casefile.model.words import Holds
+
+_MATTER = quick(Matter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def _matter(
         raise page.error(key, f"{id_} holds an answer, but has no list of answers", "add “answers” with the id of each")
     asked = Asked(id_, holds, listed.answers, listed.lost)
     read = () if claims is None else read_claims(claims, key.text, asked, page)
-    return Matter(id=id_, holds=holds, answers=listed.answers, claims=read, location=page.location(key), **values, **more)
+    return _MATTER(id=id_, holds=holds, answers=listed.answers, claims=read, location=page.location(key), **values, **more)
 
 
 def _yes_and_no(location: Location) -> AnswerList:

@@ -5,10 +5,14 @@ from dataclasses import dataclass, field
 
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.loading.known import Known
-from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
+from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
+from casefile.loading.quick import quick
 from casefile.model.location import Location
 from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
+
+
+LOCATION = quick(Location)
 
 
 class UnreadableError(Exception):
@@ -61,7 +65,8 @@ class Page:
 
     def location(self, node: Node) -> Location:
         """Where a node stands."""
-        return Location(self.file, node.line, node.column)
+        mark = node.mark
+        return LOCATION(self.file, mark.line + 1, mark.column + 1)
 
     def report(self, severity: Severity, node: Node, message: str, mend: str = "") -> None:
         """Note a problem at a node."""
@@ -86,7 +91,7 @@ class Page:
 
     def text(self, node: Node, name: str, wanted: str = "one text") -> str:
         """The text of a value that must be one, without white space around it."""
-        if type(node) is Scalar and not node.is_nothing:
+        if type(node) is Scalar and not (node.is_plain and node.text in NOTHING):
             return node.text.strip()
         raise self.wrong_shape(node, name, wanted)
 

@@ -1,6 +1,5 @@
 """One reading of a case: records of all that is written."""
 
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +11,7 @@ from casefile.loading.nodes import Mapping, Node
 from casefile.loading.page import Loss, Page, Reading, UnreadableError
 from casefile.loading.records import READERS
 from casefile.loading.settings import FieldList
-from casefile.loading.shapes import Shape, check_complete, read_keys, read_values
+from casefile.loading.shapes import Shape, read_keys, read_values, report_incomplete
 from casefile.loading.sources import read_source
 from casefile.model.case import Case
 from casefile.model.expectations import PinnedQuote
@@ -100,7 +99,7 @@ def _settings(node: Node | None, reading: Reading) -> dict[str, Any]:
     if type(node) is not Mapping:
         reading.lost_fields = None
         return {}
-    page, rest = Page("case.yaml", reading), Mapping(node.line, node.column)
+    page, rest = Page("case.yaml", reading), Mapping(node.mark)
     values, unread = read_values(_FIRST, node, "case.yaml", page, later := [])
     listed: FieldList = values.pop("fields", FieldList({}))
     values["fields"] = reading.fields = listed.fields
@@ -109,7 +108,7 @@ def _settings(node: Node | None, reading: Reading) -> dict[str, Any]:
     reading.parts = values.get("parts", DEFAULT_PARTS)
     rest.entries.update((key.text, (key, value)) for key, value in later)
     values |= read_values(_THEN, rest, "case.yaml", page)[0]
-    with suppress(UnreadableError):
-        check_complete(CASE_KEYS, node, "case.yaml", page)
+    if not CASE_KEYS.is_complete(node.entries):
+        report_incomplete(CASE_KEYS, node, "case.yaml", page)
     values.pop("version", None)
     return values

@@ -19,6 +19,7 @@ from casefile.loading.keys import (
 )
 from casefile.loading.nodes import Mapping, Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
+from casefile.loading.quick import quick
 from casefile.loading.references import PERSON
 from casefile.loading.shapes import Rest, Shape, read_keys, report_unknown_key
 from casefile.loading.values import Id, Many
@@ -28,6 +29,7 @@ from casefile.model.matters import Matter
 from casefile.model.people import Person
 from casefile.model.reasoning import Evidence, Hypothesis, Lead
 
+_EVENT = quick(Event)
 _PEOPLE = Many(Id(PERSON))
 
 Reader = Callable[[str, Scalar, Node, Page], Any]
@@ -52,7 +54,7 @@ def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
             values["people"] = _PEOPLE.read(people[0], "people", page)
         except UnreadableError:
             pass
-    return Event(id=id_, facts=_facts(id_, "event", rest, node, page), location=page.location(key), **values)
+    return _EVENT(id=id_, facts=_facts(id_, "event", rest, node, page), location=page.location(key), **values)
 
 
 def is_plain(node: Node) -> bool:

@@ -1,7 +1,7 @@
 """Shapes: which keys a record may have, what each holds, and which it cannot do without."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from casefile.loading.nearest import did_you_mean
@@ -21,6 +21,10 @@ class Value(Protocol):
 
     def schema(self) -> Schema:
         """The JSON Schema of all that can be read."""
+
+
+Read = Callable[[Node, str, Page], Any]
+"""Makes the value of the key of that name; raises UnreadableError, having reported why it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,23 @@ class Shape:
     is_whole: bool = False
     """Whether an error in one key makes the rest useless, as in a claim."""
 
-    @property
-    def required(self) -> tuple[str, ...]:
-        """The keys that it cannot do without, in order."""
-        return tuple(name for name, key in self.keys.items() if key.is_required)
+    required: frozenset[str] = field(init=False)
+    """The keys that it cannot do without."""
+    readers: Mapping[str, tuple[str, Read]] = field(init=False)
+    """For each key the attribute it fills, and how it is read."""
+
+    def __post_init__(self) -> None:
+        """Look up once what is asked for at every record."""
+        object.__setattr__(self, "required", frozenset(name for name, key in self.keys.items() if key.is_required))
+        object.__setattr__(self, "readers", {name: (key.into, key.holds.read) for name, key in self.keys.items()})
+
+    def is_complete(self, entries: Mapping[str, object]) -> bool:
+        """Whether a record with these keys has all that it cannot do without, and nothing that excludes another."""
+        if not self.required <= entries.keys():
+            return False
+        if self.one_of:
+            return sum(name in entries for name in self.one_of) == 1
+        return not self.any_of or any(name in entries for name in self.any_of)
 
 
 Rest = list[tuple[Scalar, Node]]
@@ -61,9 +78,10 @@ def read_keys(shape: Shape, node: Node, what: str, page: Page, rest: Rest | None
     Keys that the shape does not know go into `rest`, and without it are reported. Raises UnreadableError if a key that
     is required is missing or cannot be read.
     """
-    mapping = page.mapping(node, what)
+    mapping = node if type(node) is MappingNode else page.mapping(node, what)
     values, unread = read_values(shape, mapping, what, page, rest)
-    check_complete(shape, mapping, what, page)
+    if not shape.is_complete(mapping.entries):
+        raise report_incomplete(shape, mapping, what, page)
     if unread and (shape.is_whole or not unread.isdisjoint(shape.required)):
         raise UnreadableError
     if shape.is_whole and mapping.is_faulty:
@@ -77,11 +95,12 @@ def read_values(
     """The values of all keys that can be read, by attribute, and the names of those that cannot."""
     values: dict[str, Any] = {}
     unread: set[str] = set()
+    readers = shape.readers
     for name, (key, value) in mapping.entries.items():
-        known = shape.keys.get(name)
-        if known is not None:
+        if name in readers:
+            into, read = readers[name]
             try:
-                values[known.into] = known.holds.read(value, name, page)
+                values[into] = read(value, name, page)
             except UnreadableError:
                 unread.add(name)
         elif rest is not None:
@@ -92,20 +111,19 @@ def read_values(
     return values, unread
 
 
-def check_complete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> None:
-    """Report keys that are missing, or stand beside one another where one only may; raises UnreadableError if any do."""
+def report_incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> UnreadableError:
+    """Report keys that are missing, or that stand beside one another where only one may."""
     entries = mapping.entries
-    missing = [name for name in shape.required if name not in entries]
+    missing = [name for name in shape.keys if name in shape.required and name not in entries]
     if missing:
-        raise page.error(mapping, f"{what} has no {_listed(missing, 'and')}", f"add {_listed([f'{n}:' for n in missing], 'and')}")
+        mend = f"add {_listed([f'{name}:' for name in missing], 'and')}"
+        return page.error(mapping, f"{what} has no {_listed(missing, 'or')}", mend)
     present = [name for name in shape.one_of if name in entries]
-    if shape.one_of and not present:
-        raise page.error(mapping, f"{what} has none of {_listed(shape.one_of, 'and')}", "give it one of them")
     if len(present) > 1:
         second = entries[present[1]][0]
-        raise page.error(second, f"{what} has {_listed(present, 'and')}", "keep one of them, and make another claim of the other")
-    if shape.any_of and not any(name in entries for name in shape.any_of):
-        raise page.error(mapping, f"{what} has neither {' nor '.join(f'“{n}”' for n in shape.any_of)}", "give it one of them")
+        return page.error(second, f"{what} has {_listed(present, 'and')}", "keep one of them, and make another of the other")
+    wanted = _listed(shape.one_of or shape.any_of, "or")
+    return page.error(mapping, f"{what} has none of {wanted}", "give it one of them")
 
 
 def report_unknown_key(key: Scalar, mapping: MappingNode, what: str, known: Mapping[str, object], page: Page) -> None:

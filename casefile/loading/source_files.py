@@ -1,15 +1,15 @@
 """A source file taken apart: its front matter, and its passages with their attributes, before any of it is understood."""
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass, field
 
-from casefile.loading.attributes import Attribute, split_attributes
+from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
 from casefile.loading.blocks import split_blocks
 from casefile.loading.ids import is_id
 from casefile.loading.nodes import Node
 from casefile.loading.parsing import Report, parse_yaml
 
-FENCE = "---"
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 """The line before and after front matter."""
 
 
@@ -17,12 +17,26 @@ FENCE = "---"
 class PassageText:
     """A passage as written."""
 
-    anchor: str
-    number: int
-    text: str
-    heading: str
+    written: str
+    """With its attributes."""
     line: int
-    attributes: list[Attribute]
+    heading: str
+    start: int
+    """The offset of the brace that opens its attributes; -1 where it has none."""
+    pairs: list[Pair]
+    number: int
+    anchor: str = ""
+
+    @property
+    def text(self) -> str:
+        """Without attributes, and without the backslash before a brace of the text."""
+        text = self.written if self.start < 0 else self.written[: self.start].rstrip()
+        return text.replace("\\{", "{").replace("\\}", "}") if "\\" in text else text
+
+    def place(self, index: int, within: int = 0) -> tuple[int, int]:
+        """The line and column of the value of one of its attributes, from 1."""
+        down, column = place_in_attributes(self.written, self.start, index, within)
+        return self.line + down, column
 
 
 @dataclass(slots=True)
@@ -34,64 +48,60 @@ class SourceFile:
     front: Node | None
     """None where it could not be read, which has been reported."""
     passages: list[PassageText] = field(default_factory=list)
-    lost_anchors: list[str] = field(default_factory=list)
+    lost_anchors: set[str] = field(default_factory=set)
 
 
 def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
     """Take a source file apart; every fault is reported, none is raised."""
-    front, body, line = _split_front(text, report)
-    parsed = parse_yaml(front, report, 2) if front is not None else None
-    source = SourceFile(id_, file, parsed.root if parsed and parsed.is_whole else None)
-    if parsed and parsed.is_whole and parsed.root is None:
-        report(1, 1, "the front matter is empty", "give the source its title, short and kind")
+    front, at = _find_front(text, report)
+    source = SourceFile(id_, file, None)
+    if front:
+        parsed = parse_yaml(f"\n{front}", report)
+        source.front = parsed.root if parsed.is_whole else None
+        if parsed.is_whole and parsed.root is None:
+            report(1, 1, "the front matter is empty", "give the source at least its title, short and kind")
     anchors: dict[str, int] = {}
-    for number, block in enumerate(split_blocks(body, line), 1):
-        words, attributes = split_attributes(block.text, block.line)
-        anchor = _anchor(attributes, anchors, report) if attributes else ""
-        if not words:
-            report(block.line, 1, "these attributes stand alone", "put them at the end of their passage, without a blank line before them")
-        source.passages.append(PassageText(anchor, number, words, block.heading, block.line, attributes))
+    for number, (written, line, heading) in enumerate(split_blocks(text[at:], text.count("\n", 0, at) + 1), 1):
+        start = find_attributes(written)
+        pairs = split_attributes(written[start + 1 : -1]) if start >= 0 else []
+        passage = PassageText(written, line, heading, start, pairs, number)
+        if pairs:
+            _name(passage, anchors, source, report)
+        source.passages.append(passage)
     return source
 
 
-def _split_front(text: str, report: Report) -> tuple[str | None, str, int]:
-    """The front matter, what follows it, and the line in which that starts."""
-    lines = text.split("\n", 1)
-    if lines[0].rstrip() != FENCE:
-        report(1, 1, "a source starts with front matter", f"start the file with a line {FENCE}, its keys, and another {FENCE}")
-        return None, text, 1
-    rest = lines[1] if len(lines) > 1 else ""
-    at = 0
-    for count, row in enumerate(_rows(rest), 3):
-        if row.rstrip() == FENCE:
-            return rest[:at], rest[at + len(row) + 1 :], count
-        at += len(row) + 1
-    report(1, 1, "the front matter that starts here has no end", f"end it with a line {FENCE}")
-    return None, "", 1
+def _find_front(text: str, report: Report) -> tuple[str, int]:
+    """The front matter, and the offset of what follows it."""
+    opening = _FENCE.match(text)
+    if opening is None:
+        report(1, 1, "a source starts with front matter", "start the file with a line ---, its keys, and another ---")
+        return "", 0
+    closing = _FENCE.search(text, opening.end())
+    if closing is None:
+        report(1, 1, "the front matter that starts here has no end", "end it with a line ---")
+        return "", len(text)
+    return text[opening.end() + 1 : closing.start()] or "\n", closing.end()
 
 
-def _rows(text: str) -> Iterator[str]:
-    """The lines of a text, one after the other."""
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        yield text[at:end]
-        at = end + 1
-
-
-def _anchor(attributes: list[Attribute], anchors: dict[str, int], report: Report) -> str:
-    """The anchor among the attributes, if it is one and new in this source."""
-    for item in attributes:
-        if item.key != "#":
+def _name(passage: PassageText, anchors: dict[str, int], source: SourceFile, report: Report) -> None:
+    """Give a passage its anchor, if it has one that is good and new in this source."""
+    if not passage.written[: passage.start].strip():
+        mend = "put them at the end of their passage, without a blank line before them"
+        report(passage.line, 1, "these attributes stand alone", mend)
+    for index, (key, name) in enumerate(passage.pairs):
+        if key != "#":
             continue
-        name = item.value.text
         if not is_id(name) or name.isdigit():
             mend = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
-            report(item.line, item.column, f"“#{name}” is no anchor", mend)
+            report(*passage.place(index), f"“#{name}” is no anchor", mend)
+            source.lost_anchors.add(name)
         elif name in anchors:
-            report(item.line, item.column, f"the anchor “{name}” is given twice, first on line {anchors[name]}", "change one of the two")
+            message = f"the anchor “{name}” is given twice, first on line {anchors[name]}"
+            report(*passage.place(index), message, "change one of the two")
+        elif passage.anchor:
+            report(*passage.place(index), f"the passage has an anchor already, “{passage.anchor}”", "keep one of the two")
+            source.lost_anchors.add(name)
         else:
-            anchors[name] = item.line
-            return name
-    return ""
+            anchors[name] = passage.line
+            passage.anchor = name

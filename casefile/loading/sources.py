@@ -1,14 +1,16 @@
 """Sources and their passages, of files that have been taken apart."""
 
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from casefile.loading.attributes import Attribute, parts_of
+from casefile.loading.attributes import parts_of
 from casefile.loading.ids import is_id
 from casefile.loading.keys import SOURCE_KEYS, WRITTEN
 from casefile.loading.nearest import did_you_mean
-from casefile.loading.nodes import Scalar
-from casefile.loading.page import Page, UnreadableError
+from casefile.loading.nodes import Scalar, Spot
+from casefile.loading.page import LOCATION, Page, UnreadableError
+from casefile.loading.quick import quick
 from casefile.loading.references import LINKED, PERSON, SOURCE, VOICE, refer
 from casefile.loading.shapes import read_keys
 from casefile.loading.source_files import PassageText, SourceFile
@@ -19,8 +21,11 @@ from casefile.model.words import HOWS
 LOCATORS = {"p": "page", "line": "line", "folio": "folio", "at": "at"}
 """Attributes that locate a passage in the work itself, and what they fill."""
 
-ATTRIBUTES = (*LOCATORS, "through", "by", *HOWS)
-"""All attributes of a passage but its anchor."""
+FILLS = {**LOCATORS, "through": "through", "by": "by", **dict.fromkeys(HOWS, "links")}
+"""All attributes of a passage but its anchor, and what they fill."""
+
+
+_PASSAGE = quick(Passage)
 
 
 def read_source(written: SourceFile, page: Page) -> Source:
@@ -41,74 +46,89 @@ def read_source(written: SourceFile, page: Page) -> Source:
     )
 
 
-def passage_id(source: str, passage: PassageText) -> str:
-    """What a passage goes by."""
-    return f"{source}#{passage.anchor or passage.number}"
-
-
 def _passage(source: str, written: PassageText, page: Page) -> Passage:
-    values = _attributes(written.attributes, page) if written.attributes else {}
-    return Passage(
-        id=passage_id(source, written),
+    values = _Attributes(written, page).read() if written.pairs else {}
+    return _PASSAGE(
+        id=f"{source}#{written.anchor or written.number}",
         source=source,
         anchor=written.anchor,
         number=written.number,
         text=written.text,
         heading=written.heading,
-        location=Location(page.file, written.line, 1),
+        location=LOCATION(page.file, written.line, 1),
         **values,
     )
 
 
-def _attributes(attributes: list[Attribute], page: Page) -> dict[str, Any]:
-    """The values of a passage's attributes; what cannot be read is reported and left out."""
-    values: dict[str, Any] = {}
-    links: list[Link] = []
-    seen: set[str] = set()
-    for item in attributes:
-        node = Scalar(item.key, item.line, item.column)
-        if item.key in seen:
-            page.report("error", node, f"“{item.key}” is given twice", "keep one of the two; commas part several values")
-            continue
-        seen.add(item.key)
-        if item.key in LOCATORS:
-            values[LOCATORS[item.key]] = item.value.text
-        elif item.key == "through":
-            values["through"] = tuple(_readable(item.value, SOURCE, page))
-        elif item.key == "by":
-            values["by"] = tuple(_readable(item.value, VOICE, page))
-        elif item.key in HOWS:
-            links += _links(item, page)
-        elif item.key != "#":
-            _report_unknown(item, node, page)
-    return {**values, "links": tuple(links)} if links else values
+@dataclass(slots=True)
+class _Attributes:
+    """The attributes of a passage in the course of being read."""
 
+    written: PassageText
+    page: Page
 
-def _links(item: Attribute, page: Page) -> list[Link]:
-    kinds = LINKED | PERSON if item.key == "heard-from" else LINKED
-    location = page.location(item.value)
-    return [Link(how=item.key, target=target, location=location) for target in _readable(item.value, kinds, page)]  # type: ignore[arg-type]
+    def read(self) -> dict[str, Any]:
+        """Their values by the passage's attributes; what cannot be read is reported and left out."""
+        values: dict[str, Any] = {}
+        for index, (key, text) in enumerate(self.written.pairs):
+            if key == "#":
+                continue
+            name = FILLS.get(key, "")
+            if not name:
+                self.report_unknown(index, key, text)
+            elif key in HOWS:
+                values[name] = values.get(name, ()) + self.links(index, key, text, values.get(name, ()))
+            elif name in values:
+                self.report_twice(index, key)
+            elif key in LOCATORS:
+                values[name] = text
+            else:
+                values[name] = self.parts(index, text, SOURCE if key == "through" else VOICE)
+        return values
 
+    def parts(self, index: int, text: str, kinds: frozenset[str]) -> tuple[str, ...]:
+        """The parts of a value that name what they should."""
+        known = self.page.reading.known.kinds
+        if kinds is SOURCE and known.get(text.partition("#")[0]) == "source" and "," not in text:
+            return (text,)
+        found = []
+        for part, within in parts_of(text):
+            id_ = part.partition("#")[0] if kinds is SOURCE else part
+            try:
+                if kinds is not VOICE or is_id(part):
+                    refer(self.page, self.node(index, part, within), id_, kinds)
+                found.append(part)
+            except UnreadableError:
+                continue
+        return tuple(found)
 
-def _readable(value: Scalar, kinds: frozenset[str], page: Page) -> list[str]:
-    """The parts of a value that name what they should."""
-    found = []
-    for part in parts_of(value):
-        try:
-            if kinds is SOURCE:
-                refer(page, part, part.text.partition("#")[0], SOURCE)
-            elif kinds is not VOICE or is_id(part.text):
-                refer(page, part, part.text, kinds)
-            found.append(part.text)
-        except UnreadableError:
-            continue
-    return found
+    def links(self, index: int, how: Any, text: str, before: tuple[Link, ...]) -> tuple[Link, ...]:
+        """A link to each part of a value."""
+        if any(link.how == how for link in before):
+            self.report_twice(index, how)
+            return ()
+        location = self.page.location(self.node(index, text))
+        kinds = LINKED | PERSON if how == "heard-from" else LINKED
+        return tuple(Link(how=how, target=target, location=location) for target in self.parts(index, text, kinds))
 
+    def node(self, index: int, text: str, within: int = 0) -> Scalar:
+        """A part of a value with its place."""
+        line, column = self.written.place(index, within)
+        return Scalar(text, Spot(line - 1, column - 1))
 
-def _report_unknown(item: Attribute, node: Scalar, page: Page) -> None:
-    if item.key:
-        mend = did_you_mean(item.key, ATTRIBUTES) or "put a backslash before the brace if it belongs to the text"
-        page.report("error", node, f"a passage has no attribute “{item.key}”", mend)
-    else:
-        mend = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
-        page.report("error", node, f"“{item.value.text}” is no attribute of a passage", mend)
+    def report(self, index: int, message: str, mend: str) -> None:
+        """Report a fault of one attribute."""
+        self.page.report("error", self.node(index, ""), message, mend)
+
+    def report_twice(self, index: int, key: str) -> None:
+        """Report an attribute that stands there already."""
+        self.report(index, f"“{key}” is given twice", "keep one of the two; commas part several values")
+
+    def report_unknown(self, index: int, key: str, text: str) -> None:
+        """Report what is no attribute of a passage."""
+        if key:
+            mend = did_you_mean(key, FILLS) or "put a backslash before the brace if it belongs to the text"
+            self.report(index, f"a passage has no attribute “{key}”", mend)
+        else:
+            mend = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
+            self.report(index, f"“{text}” is no attribute of a passage", mend)

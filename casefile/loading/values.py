@@ -1,6 +1,5 @@
 """What the keys of the format hold: how each is read, and its JSON Schema."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +8,7 @@ from casefile.dates.parse import parse_date
 from casefile.loading.ids import is_id
 from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Mapping as MappingNode
-from casefile.loading.nodes import Node, Scalar, Sequence
+from casefile.loading.nodes import NOTHING, Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.references import EVENT, cite, refer
 from casefile.loading.shapes import Schema, Value
@@ -27,7 +26,9 @@ class Words:
 
     def read(self, node: Node, name: str, page: Page) -> str:
         """The text without white space around it."""
-        return page.text(node, name)
+        if type(node) is Scalar and not (node.is_plain and node.text in NOTHING):
+            return node.text.strip()
+        raise page.wrong_shape(node, name, "one text")
 
     def schema(self) -> Schema:
         """Any text."""
@@ -102,6 +103,8 @@ class PassageId:
 
     def read(self, node: Node, name: str, page: Page) -> str:
         """The id."""
+        if type(node) is Scalar and node.text in page.reading.known.passages:
+            return node.text
         return cite(page, node, page.text(node, name, "one passage"))
 
     def schema(self) -> Schema:
