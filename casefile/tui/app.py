@@ -123,3 +123,22 @@ class CasefileApp(App[None], inherit_bindings=False):
     def action_leave(self) -> None:
         """Leave at once."""
         self.exit()
+
+    def action_help(self) -> None:
+        """The menu of what works here."""
+        self.push_screen(late(SCREENS["help"])(self.here.commands(), self.here.SIGNS), self.here.do)
+
+    def action_palette(self) -> None:
+        """Any action or record by its name."""
+        self.push_screen(late(SCREENS["palette"])(self.here.commands(), self.opened), self.here.do)
+
+    def action_go_to(self) -> None:
+        """Wait for a letter."""
+        self.push_screen(late(SCREENS["go_to"])(), self.here.do)
+
+    def action_search(self) -> None:
+        """Search the whole case; the box is as it was left."""
+        if self.opened:
+            if not self.is_screen_installed("search"):
+                self.install_screen(late(SCREENS["search"])(self.opened), "search")
+            self.push_screen("search", self.here.do)

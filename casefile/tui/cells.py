@@ -38,7 +38,7 @@ def tame(text: str) -> str:
 
 def cut(text: str, width: int) -> str:
     """The text in at most so many cells, with `…` where something is cut off."""
-    if cell_len(text) <= width:
+    if cell_len(text) <= width or cell_len(text := text.rstrip()) <= width:
         return text
     return set_cell_size(text, width - 1).rstrip() + "…" if width > 1 else "…"[:width]
 

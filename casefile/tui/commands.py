@@ -49,6 +49,8 @@ PLACES = {
     "problems": "On the problems",
     "overlay": "In a box over the screen",
     "reader": "In the reader",
+    "search": "In the search",
+    "palette": "In the palette",
 }
 """Where a command can work, in words for docs/keys.md."""
 
@@ -90,6 +92,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("z", "", "whole", "whole screen", "The pane in hand on the whole screen, and back.", "panes"),
     Command("escape", "", "step_back", "one step back", "Take one thing away: what is said, then the newest choice.", "screen"),
     Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),
+    Command("down", "", "to_hits", "to the hits", "From the box to the hits.", "search"),
+    Command("/", "", "to_box", "to the box", "From the hits back to the box.", "search"),
+    Command("tab", "shift+tab", "swap", "box, hits", "From the box to the hits, and back.", "search"),
+    Command("escape", "", "empty", "empty, close", "First empties the query, then closes the search.", "search"),
+    Command("up", "", "row_up", "row up", "The row above.", "palette"),
+    Command("down", "", "row_down", "row down", "The row below.", "palette"),
     Command("backspace", "<", "place_before", "place before", "Where you were before.", "screen"),
     Command(">", "", "place_after", "place after", "Forward again, after going back.", "screen"),
     Command("/", "", "search", "search", "Search the whole case, from anywhere.", "screen"),

@@ -34,7 +34,7 @@ def headings(opened: "Opened", shown: "Lists", place: Place, *, is_narrow: bool)
             if other == name:
                 own = f"{number} {title} {shares[number - 1]}"
             elif chosen:
-                others.append(f"{number} {title} › {cut(opened.name(chosen), NAMED - 6)}")
+                others.append(f"{number} {title} › {cut(opened.short_name(chosen), NAMED)}")
             else:
                 others.append(f"{number} {title} {shares[number - 1]}")
         yield Heading(own, others=tuple(others) if is_narrow else ())
@@ -47,13 +47,13 @@ def _share(shown: int, whole: int) -> str:
 def emptiness(opened: "Opened", place: Place, pane: str) -> str:
     """What a list without rows says."""
     whole = len(opened.lists[list(LISTS).index(pane)])
-    names = " and ".join(cut(opened.name(one.id), NAMED) for one in place.choices if one.pane != pane)
+    names = " and ".join(cut(opened.short_name(one.id), NAMED) for one in place.choices if one.pane != pane)
     return f"None has to do with {names}. Esc shows all {whole}." if names else "None yet."
 
 
 def desk_title(opened: "Opened", place: Place) -> Painted:
     """The case, what is chosen in it, and what is left out of it."""
-    chosen = (Part(f" › {opened.name(one.id)}", "choice") for one in place.choices)
+    chosen = (Part(f" › {opened.short_name(one.id)}", "choice") for one in place.choices)
     out = ", ".join(opened.name(id_) for id_ in sorted(opened.left_out))
     return (Part(opened.title, "heading"), *chosen, *((Part(f"   without {out}", "error"),) if out else ()))
 
@@ -103,5 +103,5 @@ def _list_hints(opened: "Opened", place: Place, pane: str, in_hand: str) -> Iter
     if in_hand and place.chosen_in(pane) == in_hand:
         yield hint("choose", "read")
     elif in_hand:
-        yield hint("choose", f"narrow to {cut(opened.name(in_hand), NAMED)}")
+        yield hint("choose", f"narrow to {cut(opened.short_name(in_hand), NAMED)}")
     yield hint("next_pane", LISTS.get(following, "reader").lower())

@@ -13,6 +13,8 @@ GAP = 2
 """Cells between the columns of a table."""
 LETTERS = 2
 """A column no wider than that holds signs or letters, and is set close to the next."""
+LABEL = 4
+"""Where a table is too wide, its first column takes at most one cell in so many."""
 TELLING = frozenset({"date", "claim", "name", "source"})
 SIGNS = frozenset({"conflict", "letter"})
 NARROWEST = 6
@@ -105,22 +107,30 @@ def _worth(part: Part) -> int:
 
 
 def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
-    columns = [list(wrapped(cell, width)) for cell, width in zip(line.cells, widths, strict=False)]
+    own = (max(widths[0] - line.indent, 1), *widths[1:])
+    columns = [list(wrapped(cell, width)) for cell, width in zip(line.cells, own, strict=False)]
     for row in zip_longest(*columns, fillvalue=()):
-        filled = (fill(part, width + _gap(width)) for part, width in zip(row, widths, strict=False))
-        yield tuple(part for parts in filled for part in parts)
+        filled = (fill(part, width + _gap(width)) for part, width in zip(row[:-1], own, strict=False))
+        yield (*(part for parts in filled for part in parts), *row[-1])
 
 
 def _widths(lines: list[Line], width: int) -> tuple[int, ...]:
-    """As wide as the widest cell of each column; where that is too much, the widest give way."""
-    rows = [[sum(cell_len(span.text) for span in cell) for cell in line.cells] for line in lines]
+    """As wide as the widest cell of each column, the first with its indent; where that is too much, the widest give way."""
+    rows = [_needs(line) for line in lines]
     widths = [max(column) for column in zip_longest(*rows, fillvalue=0)]
-    room = width - max(line.indent for line in lines) - sum(_gap(one) for one in widths[:-1])
+    room = width - sum(_gap(one) for one in widths[:-1])
+    if sum(widths) > room:
+        widths[0] = min(widths[0], max(width // LABEL, NARROWEST))
     while sum(widths) > room and max(widths) > NARROWEST:
         widest = widths.index(max(widths))
         others = sorted(widths)[-2] if len(widths) > 1 else 0
         widths[widest] -= max(min(sum(widths) - room, widths[widest] - max(others - 1, NARROWEST)), 1)
     return tuple(widths)
+
+
+def _needs(line: Line) -> list[int]:
+    needs = [sum(cell_len(span.text) for span in cell) for cell in line.cells]
+    return [needs[0] + line.indent, *needs[1:]] if needs else []
 
 
 def _gap(width: int) -> int:

@@ -79,6 +79,12 @@ class Opened:
         """What a record is called."""
         return name_of(self.view.case, id_)
 
+    def short_name(self, id_: str) -> str:
+        """What a record is called where there is little room: of a person with a name of two words or more the last."""
+        person = self.view.case.people.get(id_)
+        is_full = person is not None and person.kind == "person" and not person.is_unnamed
+        return self.name(id_).split()[-1] if is_full else self.name(id_)
+
     def knows(self, id_: str) -> bool:
         """Whether there is anything to show under this id."""
         return is_known(self.view, id_)

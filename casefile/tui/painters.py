@@ -35,7 +35,7 @@ def divider_line(row: Divider, width: int) -> Painted:
 def person_line(row: "PersonRow", width: int) -> Painted:
     """A name, what else it goes by, in how many passages it is spoken of, in how many conflicts it has part."""
     name = min(max(width * 2 // 5, 12), 26)
-    about = row.short if width < ROOMY else "; ".join((*row.also, row.summary)).rstrip("; ")
+    about = row.short if width < ROOMY or not row.also else f"{row.short}; {row.summary}".rstrip("; ")
     rest = width - name - 1 - 10
     return (
         Part(left(row.name, name) + " "),

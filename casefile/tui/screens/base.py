@@ -43,6 +43,8 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
     BINDINGS: ClassVar = [one for one in bindings_for("screen") if one.action == "step_back"]
     PLACES: ClassVar[tuple[str, ...]] = ()
     """The places of the table of commands that the screen itself binds."""
+    SIGNS: ClassVar[str] = ""
+    """The screen whose signs its menu explains."""
 
     class Going(Message):
         """Somebody wants to be at another place."""
@@ -108,6 +110,19 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
         own = getattr(self.focused, "PLACES", ())
         return tuple(commands_in(("screen", *self.PLACES, *own)))
 
+    async def do(self, answer: str | None) -> None:
+        """Do what a box over the screen answered: `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`, or go to a record."""
+        kind, _, name = (answer or "").rpartition(":")
+        if kind == "do":
+            method = f"action_{name.partition('(')[0]}"
+            nodes = (node for node in (self.focused, self, self.app) if hasattr(node, method))
+            await self.app.run_action(name, next(nodes, self))
+        elif kind == "go":
+            screen, _, pane = name.partition(".")
+            self.post_message(self.Going(Place(screen, pane=pane)))
+        elif answer:
+            self.post_message(self.Going(Place(at=answer, pane="reader")))
+
     def refresh_words(self) -> None:
         """Say anew where we are, what is counted and what works."""
         if not self.is_mounted:
@@ -140,5 +155,7 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """A key that does nothing here is answered, never passed over."""
+        if event.key in self.active_bindings:
+            return
         shown = event.character if event.is_printable else event.key
         self.say(f"{shown} does nothing here. ? lists what does.")

@@ -8,8 +8,10 @@ from textual.widget import Widget
 
 from casefile.analysis.accounts import compare
 from casefile.present.compare import CompareRow, account_columns, compare_rows
-from casefile.present.lines import Line, Span
-from casefile.present.page import page_of
+from casefile.present.lines import EMPTY, Line, Span
+from casefile.present.conflicts import headline
+from casefile.present.passage_text import text_lines
+from casefile.present.passages import passage_row
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.messages import Chosen, Shown
@@ -37,6 +39,7 @@ class CompareScreen(CasefileScreen):
     CSS_PATH = "compare.tcss"
     BINDINGS: ClassVar = bindings_for("compare")
     PLACES = ("compare",)
+    SIGNS = "compare"
 
     def __init__(self, place: Place) -> None:
         """What the accounts say of the record at the place."""
@@ -91,7 +94,7 @@ class CompareScreen(CasefileScreen):
         self.matter = row.id
         conflict = opened.view.of_matter.get(row.id)
         columns = tuple(tuple(_passages(opened, cell.passages, cell.words)) for cell in row.cells)
-        heading = Heading(row.asks, note=conflict.why if conflict else "")
+        heading = Heading(row.asks, note=headline(conflict) if conflict else "")
         self.query_one(PassageStrip).show(heading, columns, LEGEND if self.size.width >= 160 else ())
 
     def here(self) -> Place:
@@ -148,6 +151,10 @@ class CompareScreen(CasefileScreen):
 def _passages(opened: "Opened", passages: Iterable[str], words: str) -> Iterator[Line]:
     if not passages:
         yield Line((Span(words, "muted"),))
-    for passage in passages:
-        yield Line((Span(opened.name(passage), "source"),))
-        yield from page_of(opened.view, passage)[1:]
+    for number, id_ in enumerate(passages):
+        passage = opened.view.case.passages[id_]
+        row = passage_row(opened.view, passage)
+        through = f", through {row.through}" if row.through else ""
+        yield from (EMPTY,) * bool(number)
+        yield Line((Span(row.place, "source", id_), Span(f"  {row.wording}{through}", "muted")))
+        yield from text_lines(opened.view, passage)

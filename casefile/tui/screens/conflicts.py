@@ -13,7 +13,7 @@ from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.desk_words import conflict_counts
 from casefile.tui.messages import Chosen, Shown
-from casefile.tui.painters import Divider, conflict_line
+from casefile.tui.painters import Divider, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.line_list import LineList
@@ -51,11 +51,13 @@ class ConflictsScreen(PanedScreen):
     HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle")]
     BINDINGS: ClassVar = bindings_for("conflicts")
     PLACES = ("panes", "conflicts")
+    SIGNS = "conflicts"
     PANES = ("conflicts", "reader")
 
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
-        conflicts = LineList(conflict_line, id="conflicts", heading=Heading("Conflicts"))
+        heading = Heading("Conflicts")
+        conflicts = LineList(conflict_line, id="conflicts", heading=heading, columns=conflict_columns)
         yield Container(conflicts, Reader(id="reader"), id="panes")
 
     def show_opened(self, opened: "Opened") -> None:

@@ -30,6 +30,7 @@ class Desk(PanedScreen):
     BINDINGS: ClassVar = bindings_for("desk")
     HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]
     PLACES = ("panes", "desk")
+    SIGNS = "desk"
     PANES = (*LISTS, "reader")
 
     def body(self) -> Iterable[Widget]:
@@ -95,10 +96,10 @@ class Desk(PanedScreen):
 
     def show_passage(self, opened: "Opened", passage: str) -> None:
         """Show in the third column the passage behind the line in hand."""
-        if passage and self.has_class("-wide"):
+        if self.has_class("-wide"):
             page, reader = opened.page(passage), self.query_one("#passage", Reader)
-            reader.heading = Heading(page.title, page.note)
-            reader.show_page(passage, page.lines)
+            reader.heading = Heading(page.title, page.note) if passage else Heading("The passage behind the line")
+            reader.show_page(passage, page.lines if passage else ())
 
     def here(self) -> Place:
         """Where we are, with the pane in hand."""

@@ -15,7 +15,7 @@ HESITATION = 0.3
 
 
 class GoToScreen(Overlay[str]):
-    """Waits for a letter; its answer is the goal's screen."""
+    """Waits for a letter; its answer is `go:SCREEN`, or `do:first` for g g."""
 
     CSS_PATH = "go_to.tcss"
     BINDINGS: ClassVar = []
@@ -37,5 +37,5 @@ class GoToScreen(Overlay[str]):
     def on_key(self, event: events.Key) -> None:
         """Go where the letter leads; any other key stays here."""
         event.stop()
-        goal = next((goal.screen for goal in GOALS if goal.key == event.character), "")
-        self.dismiss("first" if event.character == "g" else goal or None)
+        goal = next((f"go:{goal.screen}" for goal in GOALS if goal.key == event.character), None)
+        self.dismiss("do:first" if event.character == "g" else goal)

@@ -30,7 +30,7 @@ def menu_rows(commands: Iterable[Command]) -> Iterator[MenuRow]:
     """A row for each command, by its action."""
     for command in commands:
         keys = " ".join(SHOWN.get(key, key) for key in command.keys)
-        yield MenuRow(command.action, keys, command.title, command.help)
+        yield MenuRow(f"do:{command.action}", keys, command.title, command.help)
 
 
 def menu_line(row: MenuRow, width: int) -> Painted:
@@ -45,7 +45,7 @@ def sign_lines(screen: str) -> tuple[Line, ...]:
 
 
 class HelpScreen(Overlay[str]):
-    """The menu; its answer is the action to do."""
+    """The menu; its answer is `do:ACTION`."""
 
     CSS_PATH = "help.tcss"
 

@@ -34,11 +34,10 @@ class Footer(PaintedWidget):
         shown: list[Painted] = []
         room = width - cells(last)
         for hint in hints[: MOST - 1]:
-            room -= cells(hint) + GAP
-            if room < 0:
-                break
-            shown.append(hint)
-        return tuple(part for hint in (*shown, last) for part in (*hint, Part(" " * GAP)))
+            if cells(hint) + GAP <= room:
+                room -= cells(hint) + GAP
+                shown.append(hint)
+        return (*(part for hint in shown for part in (*hint, Part(" " * GAP))), *last)
 
     def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
         """Say something for four seconds, or until Esc."""

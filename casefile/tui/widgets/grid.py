@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import events
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -88,9 +88,9 @@ class Grid(MovingWidget, can_focus=True):
 
     def lay_out(self) -> None:
         """Wrap the cells anew."""
-        self.lines = list(self._laid_out()) if self.size.width else []
+        self.lines = list(self._laid_out(self.size.width)) if self.size.width else []
         self.keep_in_view()
-        self.refresh()
+        self.refresh(layout=True)
 
     @property
     def shares(self) -> Columns:
@@ -102,16 +102,19 @@ class Grid(MovingWidget, can_focus=True):
         """The cell in hand."""
         return self.rows[self.at].cells[self.account] if self.rows and self.columns else None
 
-    def _laid_out(self) -> Iterator[GridLine]:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As high as all its lines, so that the passages below get what is left."""
+        return HEADS + len(list(self._laid_out(width)))
+
+    def _laid_out(self, width: int) -> Iterator[GridLine]:
         group = ""
         for number, row in enumerate(self.rows):
             if row.about in self.groups and row.about != group:
                 group = row.about or ""
                 yield GridLine(-1, self.groups[group], ())
-            yield from self._lines_of(number, row)
+            yield from self._lines_of(number, row, Columns.within(width, len(self.columns)))
 
-    def _lines_of(self, number: int, row: "CompareRow") -> Iterator[GridLine]:
-        shares = self.shares
+    def _lines_of(self, number: int, row: "CompareRow", shares: Columns) -> Iterator[GridLine]:
         label = wrapped_text(row.field, shares.label - 5)
         cells = [wrapped_text(cell.words, shares.column - 3 - max(len(cell.sign), 1)) for cell in row.cells]
         for at in range(min(max(len(label), *map(len, cells)), TALLEST)):
@@ -175,7 +178,9 @@ class Grid(MovingWidget, can_focus=True):
 
     def on_resize(self) -> None:
         """Share the width out anew."""
-        self.lay_out()
+        self.lines = list(self._laid_out(self.size.width))
+        self.keep_in_view()
+        self.refresh()
 
     @property
     def count(self) -> int:

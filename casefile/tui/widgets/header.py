@@ -15,4 +15,5 @@ class Header(PaintedWidget):
     def painted(self, y: int, width: int) -> Painted:
         """The place, cut if need be, and the counts."""
         room = width - cells(self.counts) - 2
-        return (Part(" "), *fill(self.place, max(room, 1)), *self.counts, Part(" "))
+        room -= 2 if self.counts else 0
+        return (Part(" "), *fill(self.place, max(room, 1)), Part("  " if self.counts else ""), *self.counts, Part(" "))

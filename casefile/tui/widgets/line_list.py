@@ -36,10 +36,18 @@ class LineList(MovingWidget, can_focus=True):
     chosen: var[str] = var("")
     """The id of the row that narrows the other lists; empty for none."""
 
-    def __init__(self, painter: Painter, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
-        """A list that draws its rows with the painter."""
+    def __init__(
+        self,
+        painter: Painter,
+        *,
+        id: str | None = None,  # noqa: A002
+        heading: Heading | None = None,
+        columns: Callable[[int], Painted] | None = None,
+    ) -> None:
+        """A list that draws its rows with the painter, under the names of its columns if it has any."""
         super().__init__(id=id)
         self.painter = painter
+        self.columns = columns
         self.top = 0
         if heading:
             self.set_reactive(LineList.heading, heading)
@@ -52,7 +60,12 @@ class LineList(MovingWidget, can_focus=True):
     @property
     def page(self) -> int:
         """How many rows are to be seen at once."""
-        return max(self.size.height - 1, 1)
+        return max(self.size.height - self.over, 1)
+
+    @property
+    def over(self) -> int:
+        """How many lines stand over the rows: the rule, and the names of the columns."""
+        return 2 if self.columns else 1
 
     @property
     def in_hand(self) -> str:
@@ -69,10 +82,12 @@ class LineList(MovingWidget, can_focus=True):
         """The rule, then the rows that fit."""
         if y == 0:
             return rule(self.heading, self.position, width, is_focused=self.has_focus)
-        index = self.top + y - 1
+        if y == 1 and self.columns and self.rows:
+            return (Part(" " * MARGIN), *self.columns(width - MARGIN))
+        index = self.top + y - self.over
         if index < len(self.rows):
             return self.painted_row(index, width)
-        return (Part(" " * MARGIN), Part(self.empty, "muted")) if y == 1 and not self.rows else ()
+        return (Part(" " * MARGIN), Part(self.empty, "muted")) if y == 1 else ()
 
     def painted_row(self, index: int, width: int) -> Painted:
         """One row with its margin: `>` before the row in hand, which is reversed while the pane is in hand."""
@@ -118,14 +133,14 @@ class LineList(MovingWidget, can_focus=True):
         if self.top != before:
             self.refresh()
         else:
-            self.refresh(*(Region(0, y, self.size.width, 1) for y in (0, old - self.top + 1, new - self.top + 1)))
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in (0, *(at - self.top + self.over for at in (old, new)))))
 
     def keep_in_view(self) -> None:
         """Move the rows so that the one in hand is to be seen, and the terminal's cursor onto it."""
         highest = max(len(self.rows) - self.page, 0)
         self.top = min(max(self.top, self.at - self.page + 1), self.at, highest)
         if self.has_focus:
-            self.app.cursor_position = Offset(self.region.x, self.region.y + 1 + self.at - self.top)
+            self.app.cursor_position = Offset(self.region.x, self.region.y + self.over + self.at - self.top)
 
     def watch_heading(self) -> None:
         """Draw the rule anew."""
@@ -153,8 +168,8 @@ class LineList(MovingWidget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click takes a row in hand, a double click chooses it."""
-        index = self.top + event.y - 1
-        if event.y == 0 or index >= len(self.rows):
+        index = self.top + event.y - self.over
+        if event.y < self.over or index >= len(self.rows):
             return
         self.move_to(index)
         if event.chain == 2:

@@ -2,7 +2,12 @@
 
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from casefile.tui.cells import Painted, Part, cells, cut, fill, tame
+
+SHORTEST_NOTE = 12
+"""Cells below which what is left of a note says nothing."""
 
 
 class Heading(NamedTuple):
@@ -18,20 +23,28 @@ class Heading(NamedTuple):
 
 
 def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Painted:
-    """The heading as a rule: heavy while the pane is in hand, with the position at its right."""
+    """The heading as a rule, heavy while the pane is in hand. What has no room gives way: the note, then other panes."""
     stroke, role = ("━", "rule-focused") if is_focused else ("─", "rule")
-    notes = "   ".join(filter(None, (heading.note, position)))
-    tail = (*heading.others, *((notes,) if notes else ()))
-    ends = [Part(f" {tame(text)} ", "rule") for text in tail]
-    after = _joined(ends, role)
-    name = cut(tame(heading.name), max(width - cells(after) - 4, 12 if width > 24 else width // 2))
-    before = (Part(stroke, role), Part(f" {name} ", heading.role or role)) if name else ()
-    room = width - cells(before) - cells(after)
-    return fill((*before, Part(stroke * max(room, 1), role), *after), width)
+    name = tame(heading.name)
+    room = width - cell_len(name) - 5
+    ends = _fitting([tame(other) for other in heading.others], room)
+    room -= cells(ends) + 2 * len(ends)
+    note = cut(tame(heading.note), max(room - cell_len(position) - 6, 0))
+    notes = [text for text in (note if len(note) >= SHORTEST_NOTE or note == heading.note else "", position) if text]
+    last = f" {'   '.join(notes)} "
+    after = _joined([*ends, *([Part(last, "rule")] if notes and cell_len(last) <= room else [])], role, stroke)
+    before = (Part(stroke, role), Part(f" {cut(name, width - cells(after) - 3)} ", heading.role or role)) if name else ()
+    return fill((*before, Part(stroke * max(width - cells(before) - cells(after), 1), role), *after), width)
 
 
-def _joined(ends: list[Part], role: str) -> Painted:
+def _fitting(others: list[str], room: int) -> list[Part]:
+    each = max(room // max(len(others), 1) - 4, 1)
+    is_tight = sum(cell_len(other) + 4 for other in others) > room
+    return [Part(f" {cut(other, each) if is_tight else other} ", "rule") for other in others]
+
+
+def _joined(ends: list[Part], role: str, stroke: str) -> Painted:
     parts: list[Part] = []
     for at, end in enumerate(ends):
         parts += [Part("──", "rule")] * bool(at) + [end]
-    return (*parts, Part("━" if role == "rule-focused" else "─", role)) if parts else ()
+    return (*parts, Part(stroke, role)) if parts else ()

@@ -1,0 +1,158 @@
+"""Search the whole case as one types: hits that hold the very word, then near ones, and the one in hand below."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from casefile.model.case import Case
+from casefile.present.search import nothing_found
+from casefile.search.engine import Index, build_index
+from casefile.search.entries import entries_of
+from casefile.search.find import Answer, find
+from casefile.search.stopping import StoppedError
+from casefile.tui.cells import Part
+from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.hits import hit_entries, hit_line, hit_page
+from casefile.tui.messages import Chosen, Shown
+from casefile.tui.screens.overlay import Overlay
+from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.header import Header
+from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.rule import Heading
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+REST = 0.06
+"""Seconds without a key before the search begins."""
+MOST = 60
+"""Hits that are shown."""
+
+
+class SearchScreen(Overlay[str]):
+    """The box, the hits, the hit in hand. Its answer is the id to open; it stays as it is for the next time."""
+
+    CSS_PATH = "search.tcss"
+    BINDINGS: ClassVar = bindings_for("search")
+
+    class Found(Message):
+        """An answer came."""
+
+        def __init__(self, answer: Answer, number: int) -> None:
+            """The answer to the search of that number."""
+            self.answer = answer
+            self.number = number
+            super().__init__()
+
+    def __init__(self, opened: "Opened") -> None:
+        """A search in an opened case."""
+        super().__init__()
+        self.opened = opened
+        self._index: tuple[Case, Index] | None = None
+        self._number = 0
+        self._timer: Timer | None = None
+
+    def body(self) -> Iterable[Widget]:
+        """The header, the box, the hits over the one in hand."""
+        yield Header()
+        yield Horizontal(Input(placeholder="who: when: src: by: is: narrow; =word is the very word; -word is not", id="box"))
+        yield LineList(hit_line, id="hits", heading=Heading("this very word"))
+        yield Reader(id="hit")
+
+    def on_mount(self) -> None:
+        """Begin in the box."""
+        self.query_one("#hit", Reader).can_focus = False
+        self.query_one(Header).place = (Part("Search the whole case", "heading"),)
+        self.box.focus()
+
+    @property
+    def box(self) -> Input:
+        """Where the words are typed."""
+        return self.query_one("#box", Input)
+
+    @property
+    def hits(self) -> LineList:
+        """The list of hits."""
+        return self.query_one("#hits", LineList)
+
+    def hints(self) -> Iterable[Hint]:
+        """Worked with arrows, Enter and Esc."""
+        keys = (("↑↓", "hit"), ("enter", "read, query kept"), ("tab", "box, hits"), ("esc", "empties, closes"))
+        return (Hint(*one) for one in keys)
+
+    @on(Input.Changed)
+    def begin(self, event: Input.Changed) -> None:
+        """Search once the keys rest; only the newest search may answer."""
+        self._number += 1
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_timer(REST, lambda: self.look_for(event.value, self._number))
+
+    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
+    def look_for(self, query: str, number: int) -> None:
+        """Search off the screen's thread; called off between pieces of work."""
+        worker, case = get_current_worker(), self.opened.view.case
+        try:
+            if self._index is None or self._index[0] is not case:
+                self._index = case, build_index(entries_of(case), lambda: worker.is_cancelled)
+        except StoppedError:
+            return
+        answer = find(self._index[1], query, MOST, lambda: worker.is_cancelled)
+        if not worker.is_cancelled:
+            self.post_message(self.Found(answer, number))
+
+    @on(Found)
+    def show_found(self, message: Found) -> None:
+        """Show the answer to the newest search."""
+        if message.number != self._number:
+            return
+        answer = message.answer
+        self.hits.heading = Heading(f"this very word  {answer.exact or 'none'}")
+        self.hits.empty = nothing_found(self.opened.view.case, answer.query) if answer.query.strip() else ""
+        self.hits.show_rows(tuple(hit_entries(self.opened.view, answer)))
+        self.query_one(Header).counts = (Part(f"{answer.exact} exact, {answer.near} near" if answer.query else "", "muted"),)
+        if answer.notes:
+            self.query_one(Footer).say("; ".join(answer.notes), "error")
+        self.show_hit()
+
+    @on(Shown)
+    def show_hit(self) -> None:
+        """Show the hit in hand."""
+        reader = self.query_one("#hit", Reader)
+        entry = self.hits.rows[self.hits.at] if self.hits.in_hand else None
+        reader.heading = Heading(entry.row.place if entry else "", entry.row.kind if entry else "")
+        reader.show_page(f"{self._number} {self.hits.in_hand}", hit_page(self.opened.view, entry.row) if entry else ())
+
+    @on(Input.Submitted)
+    @on(Chosen)
+    def read(self) -> None:
+        """Open the hit in hand; the query stays for the next time."""
+        if self.hits.in_hand:
+            self.dismiss(self.hits.rows[self.hits.at].row.target)
+
+    def action_to_hits(self) -> None:
+        """From the box to the hits."""
+        self.hits.focus()
+
+    def action_to_box(self) -> None:
+        """Back to the box."""
+        self.box.focus()
+
+    def action_swap(self) -> None:
+        """From the box to the hits, and back."""
+        (self.hits if self.box.has_focus else self.box).focus()
+
+    def action_empty(self) -> None:
+        """The first Esc empties the query, the second closes the box."""
+        if not self.box.value:
+            self.dismiss(None)
+        self.box.value = ""
+        self.box.focus()
