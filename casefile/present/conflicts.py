@@ -35,12 +35,21 @@ class ConflictRow:
     turns_on: str
     why: str
     """The reason for the verdict: “at least 12 h apart; hangs on a doubt”."""
-    letters: tuple[str, ...]
-    """Of the positions; the three below are in their order."""
-    values: tuple[str, ...]
+    positions: tuple[Position, ...]
+    """The rest is in their order."""
     tellers: tuple[int, ...]
     roots: tuple[int, ...]
     unplaced: tuple[int, ...]
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """Of the positions; empty texts where nothing clashes."""
+        return tuple(position.letter for position in self.positions)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Of the positions, in words."""
+        return tuple(values_in_words(position) for position in self.positions)
 
 
 def conflict_rows(
@@ -67,8 +76,7 @@ def _row(view: View, conflict: Conflict) -> ConflictRow:
         section=section_of(conflict.verdict),
         turns_on=conflict.turns_on,
         why=reason_of(conflict),
-        letters=tuple(position.letter for position in conflict.positions),
-        values=tuple(values_in_words(position) for position in conflict.positions),
+        positions=conflict.positions,
         tellers=tuple(witnesses.tellers for witnesses in counts),
         roots=tuple(len(witnesses.roots) for witnesses in counts),
         unplaced=tuple(witnesses.unplaced for witnesses in counts),

@@ -4,19 +4,17 @@ from casefile.analysis.timeline import Moment
 from casefile.dates.calendar import moment_text
 from casefile.dates.date import Date
 from casefile.dates.parse import parse_date
-from casefile.dates.words import date_in_words, date_short
 
 
-def date_of_event(moment: Moment) -> tuple[str, str]:
-    """The event's date, short (at most 14 cells) and in full; both empty where none is told.
+def date_of_event(moment: Moment) -> Date | None:
+    """The event's date; None where none is told.
 
     The finest date told, where it lies within all the others; else all that the accounts together allow.
     """
     told = [claim.meaning for claim in moment.claims if claim.stance == "says" and isinstance(claim.meaning, Date)]
     if not told:
-        return "", ""
-    date = _shared(told) or _whole(moment) or told[0]
-    return date_short(date), date_in_words(date)
+        return None
+    return _shared(told) or _whole(moment) or told[0]
 
 
 def _shared(dates: list[Date]) -> Date | None:

@@ -53,7 +53,7 @@ def _row(view: View, person: Person) -> PersonRow:
         summary=person.summary,
         is_unnamed=person.is_unnamed,
         spoken_of=len(view.mentions.passages.get(person.id, ())),
-        conflicts=None if view.touched is None else view.touched.get(person.id, 0),
+        conflicts=view.count_touching(person.id),
     )
 
 

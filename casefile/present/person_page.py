@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from casefile.analysis.verdicts import HARD
 from casefile.dates.words import date_short
 from casefile.model.people import Alias, Person, Tie
 from casefile.present.conflict_lines import conflict_line
@@ -92,8 +91,8 @@ def _spoken_of_head(view: View, person: Person) -> Line:
 
 
 def _spoken_of(view: View, person: Person) -> Iterator[Line]:
-    for conflict in view.conflicts or ():
-        if conflict.verdict == HARD and conflict.about != person.id and person.id in view.touched_by(conflict):
+    for conflict in (view.touching or {}).get(person.id, ()):
+        if conflict.about != person.id:
             yield conflict_line(view, conflict)
     by_source: defaultdict[str, list[str]] = defaultdict(list)
     for passage in view.mentions.passages.get(person.id, ()):

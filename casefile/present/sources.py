@@ -39,7 +39,7 @@ def _row(view: View, source: Source) -> SourceRow:
         kind=source.kind,
         held=held(view.case, source),
         passages=len(source.passages),
-        conflicts=None if view.touched is None else view.touched.get(source.id, 0),
+        conflicts=view.count_touching(source.id),
         is_read=source.is_read,
     )
 

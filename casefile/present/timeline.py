@@ -1,10 +1,12 @@
 """The timeline: rows for the list, the command and other programs."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from casefile.analysis.timeline import Moment, timeline
+from casefile.analysis.timeline import Moment, in_order, moment_of
 from casefile.dates.calendar import moment_text
+from casefile.dates.date import Date
+from casefile.dates.words import date_in_words, date_short
 from casefile.model.events import Event
 from casefile.present.claims import claims_as_json
 from casefile.present.event_dates import date_of_event
@@ -18,10 +20,8 @@ class TimelineRow:
 
     id: str
     title: str
-    date: str
-    """In words, at most 14 cells: “10–13 Feb ?”; empty where no date is told."""
-    date_in_words: str
-    """In full: “night of 13–14 February 1938”; empty where no date is told."""
+    told: Date | None
+    """The date that is shown of those told; None where none is."""
     tellers: int
     """How many sources tell anything of it."""
     conflicts: int | None
@@ -34,6 +34,16 @@ class TimelineRow:
     """Ids of those it names."""
 
     @property
+    def date(self) -> str:
+        """In words, at most 14 cells: “10–13 Feb ?”; empty where no date is told."""
+        return "" if self.told is None else date_short(self.told)
+
+    @property
+    def date_in_words(self) -> str:
+        """In full: “night of 13–14 February 1938”; empty where no date is told."""
+        return "" if self.told is None else date_in_words(self.told)
+
+    @property
     def is_disputed(self) -> bool:
         """Whether a matter of it is in conflict, as far as they are counted."""
         return bool(self.conflicts)
@@ -41,19 +51,22 @@ class TimelineRow:
 
 def timeline_rows(view: View, only: Collection[str] | None = None) -> tuple[TimelineRow, ...]:
     """Events in the order of their dates, undated ones last."""
-    return tuple(_row(view, moment) for moment in timeline(view.case) if only is None or moment.event.id in only)
+    ids = [id_ for id_ in view.case.events if only is None or id_ in only]
+    return tuple(_row(view, moment) for moment in _moments(view, ids))
+
+
+def _moments(view: View, ids: list[str]) -> Iterator[Moment]:
+    return (moment_of(view.index, view.case.events[id_]) for id_ in in_order(view.index, ids))
 
 
 def _row(view: View, moment: Moment) -> TimelineRow:
     event = moment.event
-    short, in_words = date_of_event(moment)
     return TimelineRow(
         id=event.id,
         title=event.title,
-        date=short,
-        date_in_words=in_words,
+        told=date_of_event(moment),
         tellers=len(tellers_of_event(view, event.id)),
-        conflicts=None if view.touched is None else len(view.conflicts_about(event.id)),
+        conflicts=None if view.touching is None else len(view.conflicts_about(event.id)),
         first=moment.first,
         end=moment.end,
         people=people_of_event(view, event),
@@ -75,7 +88,7 @@ def people_of_event(view: View, event: Event) -> tuple[str, ...]:
 
 def timeline_as_json(view: View) -> list[Json]:
     """The events in the order of their dates, as other programs read them (docs/json.md)."""
-    return [_moment(view, moment) for moment in timeline(view.case)]
+    return [_moment(view, moment) for moment in _moments(view, list(view.case.events))]
 
 
 def _moment(view: View, moment: Moment) -> JsonObject:

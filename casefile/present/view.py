@@ -1,6 +1,6 @@
 """A case as the faces see it: its records, and what has been derived of them so far."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -40,13 +40,17 @@ class View:
     """Of every verdict, sharpest first; None while they are uncounted."""
     of_matter: Mapping[str, Conflict] = field(default_factory=dict)
     """The conflict on a matter, by the matter's id."""
-    touched: Mapping[str, int] | None = None
-    """How many conflicts (the hard ones) a person, an event or a source has part in; None while they are uncounted."""
+    touching: Mapping[str, Sequence[Conflict]] | None = None
+    """The conflicts (the hard ones) that a person, event or source has part in; None while they are uncounted."""
 
     @property
     def matters(self) -> Mapping[str, Matter]:
         """Every fact and question, by its id."""
         return self.index.matters
+
+    def count_touching(self, id_: str) -> int | None:
+        """In how many conflicts a person, an event or a source has part; None while they are uncounted."""
+        return None if self.touching is None else len(self.touching.get(id_, ()))
 
     def conflict_on(self, matter: str) -> Conflict | None:
         """The conflict on a matter, by its id, where both sides cannot hold; None while they are uncounted."""
@@ -101,9 +105,12 @@ def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
 def count_conflicts(view: View) -> View:
     """The view with its conflicts: the slow part, for a worker."""
     conflicts = find_conflicts(view.case)
-    touched = Counter(id_ for conflict in hard_ones(conflicts) for id_ in view.touched_by(conflict))
+    touching: defaultdict[str, list[Conflict]] = defaultdict(list)
+    for conflict in hard_ones(conflicts):
+        for id_ in view.touched_by(conflict):
+            touching[id_].append(conflict)
     of_matter = {conflict.id: conflict for conflict in conflicts}
-    return replace(view, conflicts=conflicts, of_matter=of_matter, touched=touched)
+    return replace(view, conflicts=conflicts, of_matter=of_matter, touching=dict(touching))
 
 
 def hard_ones(conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:

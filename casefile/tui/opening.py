@@ -73,7 +73,7 @@ class Opened:
 
     def conflicts_of(self, id_: str) -> int | None:
         """In how many of them a person, an event or a source has part."""
-        return None if self.view.touched is None else self.view.touched.get(id_, 0)
+        return self.view.count_touching(id_)
 
     def name(self, id_: str) -> str:
         """What a record is called."""
