@@ -1,9 +1,18 @@
 """The one date that a list shows of an event whose accounts may date it differently."""
 
 from casefile.analysis.timeline import Moment
-from casefile.dates.calendar import moment_text
-from casefile.dates.date import Date
-from casefile.dates.parse import parse_date
+from casefile.dates.calendar import DAY
+from casefile.dates.date import PRECISIONS, Date, Precision, Term
+
+_ROUGHLY: dict[Precision, Precision] = {
+    "month": "month",
+    "season": "month",
+    "year": "year",
+    "decade": "year",
+    "century": "year",
+    "millennium": "year",
+}
+"""The unit in which the ends of several dates together are told, by the coarsest of them; else days."""
 
 
 def date_of_event(moment: Moment) -> Date | None:
@@ -14,7 +23,7 @@ def date_of_event(moment: Moment) -> Date | None:
     told = [claim.meaning for claim in moment.claims if claim.stance == "says" and isinstance(claim.meaning, Date)]
     if not told:
         return None
-    return _shared(told) or _whole(moment) or told[0]
+    return _shared(told) or _whole(moment, told) or told[0]
 
 
 def _shared(dates: list[Date]) -> Date | None:
@@ -35,8 +44,11 @@ def _holds(outer: Date, inner: Date) -> bool:
     return starts and ends
 
 
-def _whole(moment: Moment) -> Date | None:
+def _whole(moment: Moment, dates: list[Date]) -> Date | None:
+    """One moment somewhere between the first and the last that any of them allows, in whole days."""
     if moment.first is None or moment.end is None:
         return None
-    first, last = (moment_text(second).partition("T")[0] for second in (moment.first, moment.end - 1))
-    return parse_date(first if first == last else f"[{first}..{last}]")
+    coarsest = max((date.precision for date in dates), key=PRECISIONS.index)
+    precision = _ROUGHLY.get(coarsest, "day")
+    first, end = moment.first // DAY * DAY, -(-moment.end // DAY) * DAY
+    return Date("", "moment", first, end, precision, (Term(first, end, precision),))
