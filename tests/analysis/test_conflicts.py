@@ -1,0 +1,235 @@
+"""Conflicts: positions with their letters, what they hang on, where they lie, in which order they stand."""
+
+from casefile.analysis.conflicts import find_conflict, find_conflicts
+from casefile.analysis.positions import letter_of
+from casefile.analysis.wording import find_unnamed_answers
+from casefile.model.case import matters_of
+
+
+def shown(conflict):
+    return [(position.letter, [value.label for value in position.values]) for position in conflict.positions]
+
+
+def test_positions_are_the_largest_sets_of_values_that_can_all_be_true(find_one):
+    text = """
+        == events.yaml ==
+        death:
+          title: He dies
+          date:
+            - {says: 1938-02-16, in: anna#p}
+            - {says: 1938-02-15T11, in: boris#p}
+            - {says: 1938-02-16 morning, in: clara#p}
+            - {says: 1938-02, in: dora#p}
+    """
+    assert shown(find_one(text, "death.date")) == [
+        ("a", ["16 February 1938", "morning of 16 February 1938", "February 1938"]),
+        ("b", ["15 February 1938, 11:00", "February 1938"]),
+    ]
+
+
+def test_letters_follow_the_list_of_answers(find_one):
+    text = """
+        == questions.yaml ==
+        question:
+          asks: What was it?
+          about: event
+          answers: {illness: Illness, poison: Poison, blow: {means: A blow, fits: [poison]}}
+          claims:
+            - {says: blow, in: anna#p}
+            - {says: poison, in: boris#p}
+            - {says: illness, in: clara#p}
+    """
+    assert shown(find_one(text)) == [("a", ["Illness"]), ("b", ["Poison", "A blow"])]
+
+
+def test_values_that_hold_together_only_if_something_is_so_stand_apart(find_one):
+    text = """
+        == questions.yaml ==
+        question:
+          asks: What was it?
+          about: event
+          answers: {occlusion: , adhesions: {fits: {occlusion: they closed it}}}
+          claims:
+            - {says: occlusion, in: anna#p}
+            - {says: adhesions, in: boris#p}
+    """
+    found = find_one(text)
+    assert (found.verdict, shown(found)) == ("strained", [("a", ["occlusion"]), ("b", ["adhesions"])])
+
+
+def test_without_a_clash_each_value_is_a_position_and_there_are_no_letters(find_one):
+    text = """
+        == events.yaml ==
+        death:
+          title: He dies
+          date:
+            - {says: 1938-02-16, in: anna#p}
+            - {says: 1938-02, in: boris#p}
+            - {says: 1938-02-16, in: clara#p}
+    """
+    assert shown(find_one(text, "death.date")) == [("", ["16 February 1938"]), ("", ["February 1938"])]
+
+
+def test_who_denies_a_value_stands_with_it_and_is_no_teller_of_it(find_one):
+    text = """
+        == questions.yaml ==
+        question:
+          asks: Was it poison?
+          about: event
+          answers: {yes: , no: }
+          claims:
+            - {says: yes, in: anna#p}
+            - {denies: yes, in: boris#p}
+            - {doubts: yes, in: clara#p}
+    """
+    found = find_one(text)
+    assert [(p.letter, [c.source for c in p.claims], p.witnesses.tellers) for p in found.positions] == [
+        ("a", ["anna", "boris", "clara"], 1)
+    ]
+
+
+def test_a_copy_that_departs_is_shown_as_that_and_is_no_conflict(read_case):
+    case = read_case("""
+        == events.yaml ==
+        death:
+          title: He dies
+          date:
+            - {says: 1938-02-16, in: anna#p}
+            - {says: 1938-02-17, in: boris#p}
+        == sources/anna.md ==
+        ---
+        title: Anna
+        short: Anna
+        kind: book
+        ---
+
+        He dies. {#p}
+        == sources/boris.md ==
+        ---
+        title: Boris
+        short: Boris
+        kind: book
+        ---
+
+        He dies. {#p quotes=anna#p}
+        == sources/clara.md ==
+        ---
+        title: Clara
+        short: Clara
+        kind: book
+        ---
+
+        He dies. {#p copies=boris#p}
+
+        He dies. {#q copies=anna#p}
+    """)
+    (found,) = find_conflicts(case)
+    assert (found.verdict, {str(pair.verdict) for pair in found.pairs}) == ("departs", {"departs", "agree"})
+    assert [[claim.passage for claim in position.claims] for position in found.positions] == [
+        ["anna#p", "clara#q"],
+        ["boris#p", "clara#p"],
+    ]
+
+
+def test_our_own_plain_statements_are_no_pair(read_case):
+    case = read_case("""
+        == events.yaml ==
+        death: {title: He dies, date: 1938-02-16}
+        birth: {title: He is born, date: [{says: 1906, in: anna#p}]}
+    """)
+    assert [find_conflict(case, matter) for matter in matters_of(case)] == [None, None]
+
+
+def test_verdicts_come_before_the_steps_from_the_heart_and_these_before_the_order_of_the_files(read_case):
+    case = read_case("""
+        == case.yaml ==
+        casefile: 1
+        title: A case
+        heart: [death]
+        == people.yaml ==
+        sedov: {name: Sedov}
+        == events.yaml ==
+        far: {title: Far, date: [{says: 1938, in: anna#p}, {says: 1939, in: boris#p}]}
+        near: {title: Near, people: [sedov], date: [{says: 1938, in: anna#p}, {says: 1939, in: boris#p}]}
+        doubted: {title: Doubted, part of: death, date: [{says: 1938, in: anna#p}, {doubts: 1938, in: boris#p}]}
+        part: {title: Part, part of: death, date: [{says: 1938, in: anna#p}, {says: 1939, in: boris#p}]}
+        death: {title: He dies, people: [sedov], date: [{says: 1938, in: anna#p}, {says: 1939, in: boris#p}]}
+        same: {title: Same, date: [{says: 1938, in: anna#p}, {says: 1938, in: boris#p}]}
+    """)
+    order = ["death.date", "part.date", "near.date", "far.date", "doubted.date", "same.date"]
+    assert [conflict.id for conflict in find_conflicts(case)] == order
+
+
+def test_roots_on_the_weaker_side_come_before_tellers(read_case):
+    case = read_case("""
+        == people.yaml ==
+        orlov: {name: Orlov}
+        doctor: {name: Doctor}
+        == events.yaml ==
+        told-by-many:
+          title: Many tell it
+          date:
+            - {says: 1938, in: [anna#p, clara#p, dora#p]}
+            - {says: 1939, in: boris#p}
+        seen-on-both-sides:
+          title: It was seen
+          date:
+            - {says: 1938, in: anna#q}
+            - {says: 1939, in: boris#q}
+        == sources/anna.md ==
+        ---
+        {title: Anna, short: Anna, kind: book}
+        ---
+
+        Told. {#p heard-from=orlov}
+
+        Told. {#q heard-from=orlov}
+        == sources/boris.md ==
+        ---
+        {title: Boris, short: Boris, kind: book}
+        ---
+
+        Told. {#p}
+
+        Told. {#q heard-from=doctor}
+        == sources/clara.md ==
+        ---
+        {title: Clara, short: Clara, kind: book}
+        ---
+
+        Told. {#p}
+        == sources/dora.md ==
+        ---
+        {title: Dora, short: Dora, kind: book}
+        ---
+
+        Told. {#p}
+    """)
+    assert [conflict.id for conflict in find_conflicts(case)] == ["seen-on-both-sides.date", "told-by-many.date"]
+
+
+def test_questions_that_differ_in_words_only_are_work_to_do(read_case):
+    case = read_case("""
+        == questions.yaml ==
+        dress:
+          asks: How was he dressed?
+          about: event
+          claims: [{says: naked, in: anna#p}, {says: half naked, in: boris#p}]
+        mood:
+          asks: How was he?
+          about: event
+          claims: [{says: well, in: anna#p}, {says: well, in: boris#p}]
+    """)
+    assert [conflict.id for conflict in find_unnamed_answers(find_conflicts(case))] == ["dress"]
+
+
+def test_a_matter_with_very_many_answers_is_still_worked_out(read_case):
+    claims = "\n".join(f"    - {{says: {1000 + number}, in: anna#p}}" for number in range(1_000))
+    case = read_case(f"== events.yaml ==\ndeath:\n  title: He dies\n  date:\n{claims}\n    - {{denies: 1900, in: boris#p}}\n")
+    (found,) = find_conflicts(case)
+    assert (found.verdict, len(found.positions)) == ("conflict", 1_000)
+    assert any({claim.stance for claim in pair.claims} == {"says", "denies"} for pair in found.pairs)
+
+
+def test_letters_run_on_after_z():
+    assert [letter_of(place) for place in (0, 25, 26, 27, 701, 702)] == ["a", "z", "aa", "ab", "zz", "aaa"]
