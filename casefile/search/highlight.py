@@ -1,11 +1,12 @@
 """Where a text answers a query: spans of the inert text itself, through all folding."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from casefile.search.query import Query
-from casefile.search.rank import Lookup, Match, in_capitals, matches_in
-from casefile.search.tokens import Token, joined_tokens_of, tokens_of
+from casefile.search.rank import MOST_MATCHES, Lookup, Match, in_capitals, matches_in, tokens_for
+from casefile.search.tokens import Token, joined_tokens_of, words_of
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold_with_map
 from casefile.text.offsets import span_before
@@ -13,7 +14,7 @@ from casefile.text.offsets import span_before
 Span = tuple[int, int]
 
 COMMON = 0.35
-"""A word worth less than this part of the rarest one is lit only beside another that is."""
+"""A word worth less than this part of the rarest one that is there is lit only beside another that is."""
 UNCOUNTED = -9
 
 
@@ -31,10 +32,11 @@ class Place(NamedTuple):
 
 
 def places_in(text: str, query: Query, plan: Plan, lookup: Lookup) -> tuple[Place, ...]:
-    """All that answers the query in a text, in order."""
+    """What answers the query in a text, in order; of very much, the first."""
     folded, offsets = fold_with_map(text)
-    tokens = list(tokens_of(folded))
-    matches = in_capitals(matches_in([token.word for token in tokens], lookup), text, tokens, offsets)
+    matches = matches_in(words_of(folded), lookup)
+    tokens = tokens_for(matches, folded)
+    matches = in_capitals(matches, text, tokens, offsets)
     found = [*_worded(tokens, matches, plan), *_joined(folded, lookup), *_demanded(folded, query)]
     return tuple(
         Place(span_before(offsets, *span), span_before(offsets, *whole), variant, word)
@@ -55,6 +57,8 @@ def spans_of(places: Sequence[Place], plan: Plan) -> tuple[Span, ...]:
 
 def _worded(tokens: Sequence[Token], matches: Iterable[Match], plan: Plan) -> Iterator[Place]:
     for start, end, variant in matches:
+        if end > len(tokens):
+            break
         whole = (tokens[start].start, tokens[end - 1].end)
         is_typed_part = variant.how == "begun" and not variant.edits
         typed = (whole[0], whole[0] + len(plan.words[variant.terms[0]])) if is_typed_part else whole
@@ -62,7 +66,7 @@ def _worded(tokens: Sequence[Token], matches: Iterable[Match], plan: Plan) -> It
 
 
 def _joined(folded: str, lookup: Lookup) -> Iterator[Place]:
-    for word, start, end in joined_tokens_of(folded):
+    for word, start, end in islice(joined_tokens_of(folded), MOST_MATCHES):
         for variant in lookup.get(word, ()):
             if len(variant.words) == 1:
                 yield Place((start, end), (start, end), variant, UNCOUNTED)
@@ -70,12 +74,12 @@ def _joined(folded: str, lookup: Lookup) -> Iterator[Place]:
 
 def _demanded(folded: str, query: Query) -> Iterator[Place]:
     for demand in query.demands:
-        for match in demand.pattern.finditer(folded):
+        for match in islice(demand.pattern.finditer(folded), MOST_MATCHES):
             yield Place(match.span(), match.span(), None, UNCOUNTED)
 
 
 def _worth_lighting(places: Sequence[Place], plan: Plan) -> Iterable[Span]:
-    least = COMMON * max(plan.worth, default=0.0)
+    least = COMMON * max((_worth(place, plan) for place in places if place.variant), default=0.0)
     held = sorted({place.word for place in places})
     kept = {place.word for place in places if _worth(place, plan) >= least}
     for word in (*held, *reversed(held)):

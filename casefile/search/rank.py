@@ -7,6 +7,7 @@ lose a little. The weights were measured on generated misquotations; see the des
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from rapidfuzz.fuzz import partial_ratio
@@ -18,6 +19,8 @@ from casefile.text.fold import fold, fold_with_map
 SLACK = 6
 """Words that a remembered quotation may be longer than it is in the query, beside as many again."""
 
+MOST_MATCHES = 2_000
+"""Matches that are looked at in one text."""
 _RARELY = {1: 1.5, 2: 0.75}
 """What is taken off where the words of the query stand there but once or twice."""
 LONGEST_STRETCH = 4_000
@@ -60,9 +63,11 @@ def lookup_of(plan: Plan) -> Lookup:
 
 
 def matches_in(words: Sequence[str], lookup: Lookup) -> list[Match]:
-    """All places in a row of words that answer the query, in order."""
+    """The places in a row of words that answer the query, in order; of very many, the first."""
     found: list[Match] = []
     for at, word in enumerate(words):
+        if len(found) >= MOST_MATCHES:
+            break
         for variant in lookup.get(word, ()):
             end = at + len(variant.words)
             if len(variant.words) == 1 or tuple(words[at:end]) == variant.words:
@@ -70,12 +75,21 @@ def matches_in(words: Sequence[str], lookup: Lookup) -> list[Match]:
     return found
 
 
+def tokens_for(matches: Sequence[Match], folded: str) -> list[Token]:
+    """The words of a folded text with their places, as far as there are matches."""
+    return list(islice(tokens_of(folded), max((match.end for match in matches), default=0)))
+
+
 def in_capitals(matches: Sequence[Match], text: str, tokens: Sequence[Token], offsets: Sequence[int]) -> list[Match]:
-    """The matches less the names that are written small in the text, and so are no names there."""
+    """The matches less the names that are written small in the text, and so are no names there.
+
+    Words that were joined stand after all the tokens; they are not looked at.
+    """
     return [
         match
         for match in matches
         if not match.variant.is_capital
+        or match.start >= len(tokens)
         or any(not text[offsets[token.start]].islower() for token in tokens[match.start : match.end])
     ]
 
@@ -86,7 +100,7 @@ def rank(number: int, text: str, plan: Plan, lookup: Lookup) -> Ranked:
     matches = matches_in(words, lookup)
     if any(match.variant.is_capital for match in matches):
         folded, offsets = fold_with_map(text)
-        matches = in_capitals(matches, text, list(tokens_of(folded)), offsets)
+        matches = in_capitals(matches, text, tokens_for(matches, folded), offsets)
     best = _best(matches)
     covered = _coverage(best, plan)
     close = _densest(matches, plan)

@@ -50,9 +50,10 @@ def retrieve(engine: Engine, query: Query, plan: Plan, cancelled: Cancelled) -> 
 
 
 def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> float:
-    """What an entry must be worth to count as near: a part of what the best one is worth."""
-    best = sum(plan.worth) if is_exact_found else max(scores.values(), default=0.0)
-    return (0.3 if len(plan.words) <= FEW_WORDS else 0.5) * best
+    """What an entry must be worth to count as near: a part of what the best one is worth, and of the whole query."""
+    whole = sum(plan.worth)
+    best = whole if is_exact_found else max(scores.values(), default=0.0)
+    return max(0.3 * best, 0.15 * whole) if len(plan.words) <= FEW_WORDS else max(0.5 * best, 0.3 * whole)
 
 
 def _scores(engine: Engine, plan: Plan, done: AbstractSet[int], cancelled: Cancelled) -> dict[int, float]:

@@ -6,6 +6,8 @@ from anyascii import anyascii
 
 SHORTEST = 4
 """Words and skeletons of fewer letters are too short to go by their sound."""
+LONGEST = 40
+"""Letters of a word past which it is no name."""
 
 # In this order: what is longer or stands at the start of other rules comes first.
 _RULES = (
@@ -33,13 +35,13 @@ def in_latin(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def skeleton(word: str) -> str:
-    """The letters that stay when a folded word is spelt as it sounds; empty for short words and for numbers.
+    """The letters that stay when a folded word is spelt as it sounds; empty for short words, long ones and numbers.
 
     The rules: sh, sch and zh are s; w is v; y and j are i; ie is i; tz and ts are c; ck is k; -off is -ov; a doubled
     letter is one; ie- and je- at the start are e-. Other alphabets are put into Latin letters first, by anyascii.
     """
-    plain = in_latin(word)
-    if len(plain) < SHORTEST or not plain.isalpha():
+    plain = in_latin(word[: LONGEST + 1])
+    if not SHORTEST <= len(plain) <= LONGEST or not plain.isalpha():
         return ""
     for written, heard in _RULES:
         plain = plain.replace(written, heard)

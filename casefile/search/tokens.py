@@ -30,11 +30,15 @@ class Token(NamedTuple):
 
 def words_of(folded: str) -> list[str]:
     """Every word by which a folded text can be found; a word with hyphens also without them."""
-    if folded.isascii():
-        words: list[str] = _PLAIN_WORD.findall(folded)
-    else:
-        words = [token.word for token in tokens_of(folded)]
+    words: list[str] = _PLAIN_WORD.findall(folded) if folded.isascii() else _wide_words_of(folded)
     return words + [token.word for token in joined_tokens_of(folded)]
+
+
+def _wide_words_of(folded: str) -> list[str]:
+    words: list[str] = []
+    for word, run in _WORD.findall(folded):
+        words += (word,) if word else (run[at : at + 2] for at in range(len(run)))
+    return words
 
 
 def tokens_of(folded: str) -> Iterator[Token]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from casefile.search.highlight import Place
 from casefile.search.query import Query
+from casefile.search.rank import MOST_MATCHES
 from casefile.search.variants import Plan, Variant
 
 MOST_REASONS = 3
@@ -97,4 +98,6 @@ def _has_run(places: Sequence[Place], count: int) -> bool:
 
 
 def _often(count: int) -> str:
+    if count >= MOST_MATCHES:
+        return f"{MOST_MATCHES:,} times or more"
     return {1: "once", 2: "twice"}.get(count, f"{count} times")

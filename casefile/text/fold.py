@@ -32,7 +32,7 @@ _JOINER = (
     r"|[^\w\s\x00-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff\u2e00-\u2e5d\u3000-\u3029\u3030-\u303f])"
 )
 # Characters that fold to one character each, so that a run of them needs no counting.
-_EVEN = r"\x00-\x7f«»À-ÅÇ-ÖØ-Ýà-åç-ïñ-öø-ýÿΑ-ΡΣ-Ωα-ωЁА-ЩЫЭ-Яа-щыэ-яё–—‘’“”"
+_EVEN = r"\x00-\x7f«»À-ÅÇ-ÖØ-Ýà-åç-ïñ-öø-ýÿΑ-ΡΣ-Ωα-ωЁА-ЩЫЭ-Яа-щыэ-яё–—‘’“”ぁ-ゖァ-ヺ\u4e00-\u9fff가-힣"
 _PIECE = re.compile(rf"(?P<even>[{_EVEN}]+(?!{_JOINER}))|.{_JOINER}*", re.DOTALL)
 
 _DASHES = "\u058a\u05be\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\u301c\ufe31\ufe32\ufe58\ufe63\uff0d"
