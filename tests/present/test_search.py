@@ -1,0 +1,53 @@
+"""Hits as rows: what each opens, where it stands, and the piece of text around what matched."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casefile.present.search import excerpt, hit_rows, nothing_found
+from casefile.present.view import View
+from casefile.search.engine import build_index
+from casefile.search.entries import entries_of
+from casefile.search.find import find
+
+
+def test_a_hit_says_where_it_stands_and_what_it_opens(mill: View) -> None:
+    rows = hit_rows(mill.case, find(build_index(entries_of(mill.case)), "suspect"))
+    assert [(row.kind, row.target, row.place, row.is_exact) for row in rows] == [
+        ("passage", "letter#fire", "Letter 1920, p. 2", True)
+    ]
+    assert [rows[0].text[start:end] for start, end in rows[0].spans] == ["suspect"]
+
+
+def test_the_text_of_a_hit_is_one_line(mill: View) -> None:
+    rows = hit_rows(mill.case, find(build_index(entries_of(mill.case)), "Josef"))
+    assert all("\n" not in row.text for row in rows)
+
+
+def test_a_note_opens_its_passage(mill: View) -> None:
+    rows = hit_rows(mill.case, find(build_index(entries_of(mill.case)), "look this up"))
+    assert [(row.kind, row.target) for row in rows if row.kind == "note"] == [("note", "letter#fire")]
+
+
+def test_nothing_found_tells_what_was_searched(mill: View) -> None:
+    assert nothing_found(mill.case, "xyz") == "Nothing like “xyz”. 6 passages searched; 1 source is unread."
+
+
+def test_an_excerpt_is_cut_around_what_matched() -> None:
+    text, spans = excerpt("word " * 20 + "HERE " + "word " * 20, ((100, 104),), 30)
+    assert text.startswith("…")
+    assert text.endswith("…")
+    assert [text[start:end] for start, end in spans] == ["HERE"]
+
+
+def test_a_short_text_is_not_cut() -> None:
+    assert excerpt("short", ((0, 2),), 30) == ("short", ((0, 2),))
+
+
+@given(st.text(max_size=300), st.data(), st.integers(min_value=1, max_value=100))
+def test_spans_of_an_excerpt_mark_the_same_text(text: str, data: st.DataObject, length: int) -> None:
+    start = data.draw(st.integers(min_value=0, max_value=len(text)))
+    end = data.draw(st.integers(min_value=start, max_value=len(text)))
+    cut, spans = excerpt(text, ((start, end),), length)
+    assert len(cut) <= length + 2 or cut == text
+    assert all(cut[first:last] in text[start:end] for first, last in spans)
+    assert start == end or len(spans) == 1
