@@ -1,5 +1,6 @@
 """`python -m benchmarks [NAME ...]`: all benchmarks, or those named."""
 
+import os
 import sys
 
 from benchmarks import loading, painting, starting
@@ -7,6 +8,7 @@ from benchmarks import loading, painting, starting
 BENCHMARKS = {"starting": starting.report, "painting": painting.report, "loading": loading.report}
 
 if __name__ == "__main__":
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program runs from its compiled files, and so does this
     for name in sys.argv[1:] or BENCHMARKS:
         if name not in BENCHMARKS:
             raise SystemExit(f"there is no benchmark “{name}”; there are {', '.join(BENCHMARKS)}")
