@@ -102,9 +102,11 @@ def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
 
 def _completions(index: Index, word: str, at: int) -> list[Variant]:
     longer = [known for known in index.engine.words_beginning(word) if known != word]
+    most = MOST_COMPLETIONS
     if len(word) < SHORTEST_BEGUN:
+        most //= 4
         longer = [known for known in longer if not _is_common(index, known)]
-    commonest = nlargest(MOST_COMPLETIONS, longer, key=index.engine.frequency)
+    commonest = nlargest(most, longer, key=index.engine.frequency)
     return [Variant((known,), 0.9, "begun", (at,)) for known in commonest]
 
 
