@@ -8,7 +8,7 @@ from benchmarks import loading, painting, starting
 BENCHMARKS = {"starting": starting.report, "painting": painting.report, "loading": loading.report}
 
 if __name__ == "__main__":
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program runs from its compiled files, and so does this
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # measured as installed: from compiled files
     for name in sys.argv[1:] or BENCHMARKS:
         if name not in BENCHMARKS:
             raise SystemExit(f"there is no benchmark “{name}”; there are {', '.join(BENCHMARKS)}")
