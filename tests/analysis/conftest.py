@@ -26,14 +26,14 @@ EVENT = "== events.yaml ==\nevent: {title: Something happens}\n"
 def accounts() -> str:
     """Four accounts in hand, a passage each, none of which says whom it has its word from."""
     return "".join(
-        f"== sources/{id_}.md ==\n---\ntitle: {short}\nshort: {short}\nkind: book\n---\n\nWhat is told. {{#p}}\n\nMore. {{#q}}\n"
+        f"== sources/{id_}.md ==\n---\ntitle: T\nshort: {short}\nkind: book\n---\n\nTold. {{#p}}\n\nOf it. {{#q}}\n"
         for id_, short in ACCOUNTS.items()
     )
 
 
 @pytest.fixture
 def read_case(load_text: LoadText) -> ReadCase:
-    """The case of a text, which must hold no error; four accounts with the passages `p` and `q`, and `event`, are added."""
+    """The case of a text, which must hold no error; four accounts with passages `p` and `q`, and `event`, are added."""
 
     def read(text: str) -> Case:
         given = "\n" + dedent(text).strip("\n") + "\n"

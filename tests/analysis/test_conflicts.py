@@ -1,16 +1,17 @@
 """Conflicts: positions with their letters, what they hang on, where they lie, in which order they stand."""
 
-from casefile.analysis.conflicts import find_conflict, find_conflicts
+from casefile.analysis.conflicts import Conflict, find_conflict, find_conflicts
 from casefile.analysis.positions import letter_of
 from casefile.analysis.wording import find_unnamed_answers
 from casefile.model.case import matters_of
+from tests.analysis.conftest import FindOne, ReadCase
 
 
-def shown(conflict):
+def shown(conflict: Conflict) -> list[tuple[str, list[str]]]:
     return [(position.letter, [value.label for value in position.values]) for position in conflict.positions]
 
 
-def test_positions_are_the_largest_sets_of_values_that_can_all_be_true(find_one):
+def test_positions_are_the_largest_sets_of_values_that_can_all_be_true(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         death:
@@ -27,7 +28,7 @@ def test_positions_are_the_largest_sets_of_values_that_can_all_be_true(find_one)
     ]
 
 
-def test_letters_follow_the_list_of_answers(find_one):
+def test_letters_follow_the_list_of_answers(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==
         question:
@@ -42,7 +43,7 @@ def test_letters_follow_the_list_of_answers(find_one):
     assert shown(find_one(text)) == [("a", ["Illness"]), ("b", ["Poison", "A blow"])]
 
 
-def test_values_that_hold_together_only_if_something_is_so_stand_apart(find_one):
+def test_values_that_hold_together_only_if_something_is_so_stand_apart(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==
         question:
@@ -57,7 +58,7 @@ def test_values_that_hold_together_only_if_something_is_so_stand_apart(find_one)
     assert (found.verdict, shown(found)) == ("strained", [("a", ["occlusion"]), ("b", ["adhesions"])])
 
 
-def test_without_a_clash_each_value_is_a_position_and_there_are_no_letters(find_one):
+def test_without_a_clash_each_value_is_a_position_and_there_are_no_letters(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         death:
@@ -70,7 +71,7 @@ def test_without_a_clash_each_value_is_a_position_and_there_are_no_letters(find_
     assert shown(find_one(text, "death.date")) == [("", ["16 February 1938"]), ("", ["February 1938"])]
 
 
-def test_who_denies_a_value_stands_with_it_and_is_no_teller_of_it(find_one):
+def test_who_denies_a_value_stands_with_it_and_is_no_teller_of_it(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==
         question:
@@ -88,7 +89,7 @@ def test_who_denies_a_value_stands_with_it_and_is_no_teller_of_it(find_one):
     ]
 
 
-def test_a_copy_that_departs_is_shown_as_that_and_is_no_conflict(read_case):
+def test_a_copy_that_departs_is_shown_as_that_and_is_no_conflict(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
         death:
@@ -131,7 +132,7 @@ def test_a_copy_that_departs_is_shown_as_that_and_is_no_conflict(read_case):
     ]
 
 
-def test_our_own_plain_statements_are_no_pair(read_case):
+def test_our_own_plain_statements_are_no_pair(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
         death: {title: He dies, date: 1938-02-16}
@@ -140,7 +141,9 @@ def test_our_own_plain_statements_are_no_pair(read_case):
     assert [find_conflict(case, matter) for matter in matters_of(case)] == [None, None]
 
 
-def test_verdicts_come_before_the_steps_from_the_heart_and_these_before_the_order_of_the_files(read_case):
+def test_verdicts_come_before_the_steps_from_the_heart_and_these_before_the_order_of_the_files(
+    read_case: ReadCase,
+) -> None:
     case = read_case("""
         == case.yaml ==
         casefile: 1
@@ -160,7 +163,7 @@ def test_verdicts_come_before_the_steps_from_the_heart_and_these_before_the_orde
     assert [conflict.id for conflict in find_conflicts(case)] == order
 
 
-def test_roots_on_the_weaker_side_come_before_tellers(read_case):
+def test_roots_on_the_weaker_side_come_before_tellers(read_case: ReadCase) -> None:
     case = read_case("""
         == people.yaml ==
         orlov: {name: Orlov}
@@ -208,7 +211,7 @@ def test_roots_on_the_weaker_side_come_before_tellers(read_case):
     assert [conflict.id for conflict in find_conflicts(case)] == ["seen-on-both-sides.date", "told-by-many.date"]
 
 
-def test_questions_that_differ_in_words_only_are_work_to_do(read_case):
+def test_questions_that_differ_in_words_only_are_work_to_do(read_case: ReadCase) -> None:
     case = read_case("""
         == questions.yaml ==
         dress:
@@ -223,13 +226,15 @@ def test_questions_that_differ_in_words_only_are_work_to_do(read_case):
     assert [conflict.id for conflict in find_unnamed_answers(find_conflicts(case))] == ["dress"]
 
 
-def test_a_matter_with_very_many_answers_is_still_worked_out(read_case):
+def test_a_matter_with_very_many_answers_is_still_worked_out(read_case: ReadCase) -> None:
     claims = "\n".join(f"    - {{says: {1000 + number}, in: anna#p}}" for number in range(1_000))
-    case = read_case(f"== events.yaml ==\ndeath:\n  title: He dies\n  date:\n{claims}\n    - {{denies: 1900, in: boris#p}}\n")
+    case = read_case(
+        f"== events.yaml ==\ndeath:\n  title: He dies\n  date:\n{claims}\n    - {{denies: 1900, in: boris#p}}\n"
+    )
     (found,) = find_conflicts(case)
     assert (found.verdict, len(found.positions)) == ("conflict", 1_000)
     assert any({claim.stance for claim in pair.claims} == {"says", "denies"} for pair in found.pairs)
 
 
-def test_letters_run_on_after_z():
+def test_letters_run_on_after_z() -> None:
     assert [letter_of(place) for place in (0, 25, 26, 27, 701, 702)] == ["a", "z", "aa", "ab", "zz", "aaa"]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.analysis.conftest import FindOne
+
 DATED = """
     == case.yaml ==
     casefile: 1
@@ -32,16 +34,16 @@ DATED = """
         ("[1938-02-15, 1938-02-16]", "[1938-02-16, 1938-02-17]", "overlapping"),
     ],
 )
-def test_only_disjoint_dates_conflict(find_one, one, other, verdict):
+def test_only_disjoint_dates_conflict(find_one: FindOne, one: str, other: str, verdict: str) -> None:
     assert find_one(DATED.format(one=one, other=other), "death.date").verdict == verdict
 
 
-def test_a_conflict_of_dates_says_how_far_they_are_apart(find_one):
+def test_a_conflict_of_dates_says_how_far_they_are_apart(find_one: FindOne) -> None:
     found = find_one(DATED.format(one="1938-02-16", other="1938-02-15T11"), "death.date")
     assert found.why == "Anna 1940 has 16 February 1938; Boris 1950 has 15 February 1938, 11:00: at least 12 h apart"
 
 
-def test_a_doubtful_date_conflicts_and_the_conflict_hangs_on_the_doubt(find_one):
+def test_a_doubtful_date_conflicts_and_the_conflict_hangs_on_the_doubt(find_one: FindOne) -> None:
     found = find_one(DATED.format(one="1938-02-16", other="1938-02-15?"), "death.date")
     assert (found.verdict, found.hangs_on) == ("conflict", ("doubt",))
 
@@ -61,30 +63,30 @@ RELATIVE = """
 """
 
 
-def test_a_relative_date_is_counted_from_its_own_accounts_date(find_one):
+def test_a_relative_date_is_counted_from_its_own_accounts_date(find_one: FindOne) -> None:
     text = RELATIVE.format(anna="1938-02-15", boris="1938-02-09", teller="boris")
     found = find_one(text, "death.date")
     assert (found.verdict, found.hangs_on) == ("conflict", ())
 
 
-def test_a_relative_date_without_a_date_of_its_own_is_counted_from_the_others_with_an_if(find_one):
+def test_a_relative_date_without_a_date_of_its_own_is_counted_from_the_others_with_an_if(find_one: FindOne) -> None:
     text = RELATIVE.format(anna="1938-02-09", boris="1938-02-09", teller="dora")
     found = find_one(text, "death.date")
     assert (found.verdict, found.hangs_on) == ("conflict", ("if",))
 
 
-def test_where_the_others_disagree_on_the_event_a_relative_date_is_strained(find_one):
+def test_where_the_others_disagree_on_the_event_a_relative_date_is_strained(find_one: FindOne) -> None:
     text = RELATIVE.format(anna="1938-02-15", boris="1938-02-09", teller="dora")
     found = find_one(text, "death.date")
     assert (found.verdict, found.hangs_on) == ("strained", ("if",))
 
 
-def test_a_coarser_date_of_the_event_weakens_nothing_that_is_counted_from_a_finer_one(find_one):
+def test_a_coarser_date_of_the_event_weakens_nothing_that_is_counted_from_a_finer_one(find_one: FindOne) -> None:
     text = RELATIVE.format(anna="1938-02", boris="1938-02-09", teller="dora")
     assert find_one(text, "death.date").verdict == "conflict"
 
 
-def test_two_dates_counted_alike_from_an_event_that_nobody_dates_agree(find_one):
+def test_two_dates_counted_alike_from_an_event_that_nobody_dates_agree(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         operation: {title: He is operated on}
@@ -99,7 +101,7 @@ def test_two_dates_counted_alike_from_an_event_that_nobody_dates_agree(find_one)
     assert [str(pair.verdict) for pair in found.pairs] == ["cannot tell", "cannot tell", "agree"]
 
 
-def test_dates_that_are_counted_from_each_other_cannot_be_told(find_one):
+def test_dates_that_are_counted_from_each_other_cannot_be_told(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         one: {title: One, date: {says: 1 day after other, in: anna#p}}
@@ -112,9 +114,10 @@ def test_dates_that_are_counted_from_each_other_cannot_be_told(find_one):
     assert find_one(text, "other.date").verdict == "cannot tell"
 
 
-def test_a_long_row_of_dates_counted_from_one_another_breaks_nothing(find_one):
+def test_a_long_row_of_dates_counted_from_one_another_breaks_nothing(find_one: FindOne) -> None:
     row = "".join(
-        f"    e{number}: {{title: E, date: {{says: 1 day after e{number + 1}, in: anna#p}}}}\n" for number in range(2_000)
+        f"    e{number}: {{title: E, date: {{says: 1 day after e{number + 1}, in: anna#p}}}}\n"
+        for number in range(2_000)
     )
     text = f"""
     == events.yaml ==

@@ -2,6 +2,9 @@
 
 import pytest
 
+from casefile.analysis.conflicts import Conflict
+from tests.analysis.conftest import FindOne
+
 ABOUT = """
     == questions.yaml ==
     question:
@@ -15,7 +18,9 @@ ABOUT = """
 """
 
 
-def ask(find_one, one, other, turns="fact", first="anna#p", second="boris#p"):
+def ask(
+    find_one: FindOne, one: str, other: str, turns: str = "fact", first: str = "anna#p", second: str = "boris#p"
+) -> Conflict:
     return find_one(ABOUT.format(one=one, other=other, turns=turns, first=first, second=second))
 
 
@@ -35,12 +40,14 @@ def ask(find_one, one, other, turns="fact", first="anna#p", second="boris#p"):
         ("doubts: poison", "doubts: poison", "agree"),
     ],
 )
-def test_a_denial_or_doubt_touches_who_says_the_same_or_a_narrower_answer(find_one, one, other, verdict):
+def test_a_denial_or_doubt_touches_who_says_the_same_or_a_narrower_answer(
+    find_one: FindOne, one: str, other: str, verdict: str
+) -> None:
     assert ask(find_one, one, other).verdict == verdict
     assert ask(find_one, other, one).verdict == verdict
 
 
-def test_words_that_one_says_and_another_denies_conflict(find_one):
+def test_words_that_one_says_and_another_denies_conflict(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==
         question:
@@ -53,7 +60,7 @@ def test_words_that_one_says_and_another_denies_conflict(find_one):
     assert find_one(text).verdict == "conflict"
 
 
-def test_a_denied_date_conflicts_with_a_finer_one_and_not_with_a_coarser(find_one):
+def test_a_denied_date_conflicts_with_a_finer_one_and_not_with_a_coarser(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         death:
@@ -67,29 +74,29 @@ def test_a_denied_date_conflicts_with_a_finer_one_and_not_with_a_coarser(find_on
     assert [str(pair.verdict) for pair in found.pairs] == ["conflict", "compatible", "compatible"]
 
 
-def test_rivals_on_a_matter_of_judgement_are_readings_that_differ(find_one):
+def test_rivals_on_a_matter_of_judgement_are_readings_that_differ(find_one: FindOne) -> None:
     assert ask(find_one, "says: poison", "says: illness", turns="judgement").verdict == "readings differ"
     assert ask(find_one, "says: poison", "denies: poison", turns="judgement").verdict == "readings differ"
 
 
-def test_claims_for_times_that_do_not_meet_do_not_clash(find_one):
+def test_claims_for_times_that_do_not_meet_do_not_clash(find_one: FindOne) -> None:
     assert ask(find_one, "says: poison, when: 1937", "says: illness, when: 1938").verdict == "compatible"
     assert ask(find_one, "says: poison, when: 1937/1938", "says: illness, when: 1938").verdict == "conflict"
     assert ask(find_one, "says: poison, when: 1937", "says: illness").verdict == "conflict"
 
 
-def test_a_rival_inside_one_account_lies_there(find_one):
+def test_a_rival_inside_one_account_lies_there(find_one: FindOne) -> None:
     found = ask(find_one, "says: poison", "says: illness", second="anna#q")
     assert (found.verdict, found.lies) == ("conflict", "inside one account")
     assert found.why == "Anna 1940 has poison and has illness: both cannot hold"
 
 
-def test_a_value_that_is_inferred_is_what_its_conflict_hangs_on(find_one):
+def test_a_value_that_is_inferred_is_what_its_conflict_hangs_on(find_one: FindOne) -> None:
     found = ask(find_one, "says: poison, reading: inferred, because: they found arsenic", "says: illness")
     assert found.hangs_on == ("inferred",)
 
 
-def test_a_conflict_hangs_on_nothing_where_one_of_its_pairs_hangs_on_nothing(find_one):
+def test_a_conflict_hangs_on_nothing_where_one_of_its_pairs_hangs_on_nothing(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==
         question:
@@ -133,17 +140,19 @@ VOICES = """
         ("A man", "A man", "lyon", "flat", "conflict"),
     ],
 )
-def test_one_voice_in_two_sources_is_told_differently(find_one, one, other, value, firm, verdict):
+def test_one_voice_in_two_sources_is_told_differently(
+    find_one: FindOne, one: str, other: str, value: str, firm: str, verdict: str
+) -> None:
     found = find_one(VOICES.format(one=one, other=other, value=value, firm=firm, second="boris#p"))
     assert found.verdict == verdict
 
 
-def test_one_voice_against_itself_in_one_source_conflicts(find_one):
+def test_one_voice_against_itself_in_one_source_conflicts(find_one: FindOne) -> None:
     text = VOICES.format(one="zborowski", other="zborowski", value="lyon", firm="flat", second="anna#q")
     assert find_one(text).verdict == "conflict"
 
 
-def test_an_account_that_tells_an_event_says_that_it_happened(find_one):
+def test_an_account_that_tells_an_event_says_that_it_happened(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         second-operation:
@@ -159,7 +168,7 @@ def test_an_account_that_tells_an_event_says_that_it_happened(find_one):
     assert found.why == "Boris 1950 denies yes; Anna 1940 has yes: the one denies what the other says"
 
 
-def test_one_who_says_that_it_happened_and_denies_it_elsewhere_speaks_for_himself(find_one):
+def test_one_who_says_that_it_happened_and_denies_it_elsewhere_speaks_for_himself(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         second-operation:
@@ -170,7 +179,7 @@ def test_one_who_says_that_it_happened_and_denies_it_elsewhere_speaks_for_himsel
     assert [pair.verdict for pair in find_one(text, "second-operation.happened").pairs] == ["conflict"]
 
 
-def test_orders_stand_side_by_side_and_clash_only_with_a_denial(find_one):
+def test_orders_stand_side_by_side_and_clash_only_with_a_denial(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         stay: {title: He lies in the clinic}

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.analysis.conftest import FindOne
+
 ANSWERS = """
     == questions.yaml ==
     question:
@@ -33,11 +35,13 @@ ANSWERS = """
         ("[occlusion, adhesions]", "[appendicitis, perforated]", "conflict"),
     ],
 )
-def test_named_answers_conflict_unless_one_lies_within_or_fits_the_other(find_one, one, other, verdict):
+def test_named_answers_conflict_unless_one_lies_within_or_fits_the_other(
+    find_one: FindOne, one: str, other: str, verdict: str
+) -> None:
     assert find_one(ANSWERS.format(one=one, other=other)).verdict == verdict
 
 
-def test_what_fits_an_answer_fits_the_broader_one_too(find_one):
+def test_what_fits_an_answer_fits_the_broader_one_too(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==
         question:
@@ -54,7 +58,7 @@ def test_what_fits_an_answer_fits_the_broader_one_too(find_one):
     assert find_one(text).verdict == "compatible"
 
 
-def test_an_answer_that_fits_only_if_something_is_so_names_it(find_one):
+def test_an_answer_that_fits_only_if_something_is_so_names_it(find_one: FindOne) -> None:
     found = find_one(ANSWERS.format(one="occlusion", other="adhesions"))
     assert found.why == "Anna 1940 has An occlusion; Boris 1950 has Adhesions: both hold only if they had closed it"
     assert found.hangs_on == ("if",)
@@ -96,7 +100,9 @@ PLACES = """
         ("[lyon, house]", "inn", "cannot tell"),
     ],
 )
-def test_ids_conflict_unless_one_is_part_of_the_other_or_may_be_it(find_one, one, other, verdict):
+def test_ids_conflict_unless_one_is_part_of_the_other_or_may_be_it(
+    find_one: FindOne, one: str, other: str, verdict: str
+) -> None:
     assert find_one(PLACES.format(one=one, other=other), "death.place").verdict == verdict
 
 
@@ -123,7 +129,7 @@ NUMBERS = """
         ("3/..", "5", "compatible"),
     ],
 )
-def test_numbers_are_compared_as_dates_are(find_one, one, other, verdict):
+def test_numbers_are_compared_as_dates_are(find_one: FindOne, one: str, other: str, verdict: str) -> None:
     assert find_one(NUMBERS.format(one=one, other=other)).verdict == verdict
 
 
@@ -146,7 +152,7 @@ WORDS = """
         ("[naked, raving]", "naked", "compatible"),
     ],
 )
-def test_words_never_conflict(find_one, one, other, verdict):
+def test_words_never_conflict(find_one: FindOne, one: str, other: str, verdict: str) -> None:
     assert find_one(WORDS.format(one=one, other=other)).verdict == verdict
 
 
@@ -174,5 +180,7 @@ MANY = """
         ("says: etienne", "denies: lola", "compatible"),
     ],
 )
-def test_many_answers_stand_side_by_side_and_clash_only_with_a_denial(find_one, one, other, verdict):
+def test_many_answers_stand_side_by_side_and_clash_only_with_a_denial(
+    find_one: FindOne, one: str, other: str, verdict: str
+) -> None:
     assert find_one(MANY.format(one=one, other=other)).verdict == verdict

@@ -1,0 +1,61 @@
+"""What each row of evidence rests on: accounts, and the roots at the ends of their chains.
+
+The roots are those of all the evidence taken together, so that ends that share a link are one root here too. To leave
+out a source or a person takes away what rests on it alone: an account itself, and a chain of which every way to its end
+runs through it. To contest a link, by leaving out its passage, takes nothing away but the root.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casefile.analysis.chains import find_routes
+from casefile.analysis.index import Index
+from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.routes import stations
+from casefile.analysis.witnesses import Teller, find_roots
+from casefile.model.case import Case
+from casefile.model.reasoning import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """One thing that a row of evidence rests on: an account, and one end of its chains."""
+
+    source: str
+    root: str
+    """Empty where no chain of the account ends."""
+    falls_with: frozenset[str]
+    """Ids of the sources and people without any one of which it is no more."""
+
+
+Footings = Mapping[str, tuple[Footing, ...]]
+"""By the id of the evidence, in the order of its passages; a row that rests on nothing any more has none."""
+
+
+def find_footings(case: Case) -> Footings:
+    """What every row of evidence rests on, less what is left out; a row that is itself left out rests on nothing."""
+    whole = Index(leave_out(case, (id_ for id_ in case.left_out if "#" in id_)))
+    here = Index(case) if case.left_out else whole
+    cited = dict.fromkeys(passage for row in case.evidence.values() for passage in row.passages)
+    roots = find_roots(Teller(passage.partition("#")[0], find_routes(whole, passage)) for passage in cited)
+    return {
+        row.id: () if row.id in case.left_out else tuple(dict.fromkeys(_footings(here, whole, row, roots)))
+        for row in case.evidence.values()
+    }
+
+
+def _footings(here: Index, whole: Index, row: Evidence, roots: Mapping[str, str]) -> Iterator[Footing]:
+    for passage in row.passages:
+        source = passage.partition("#")[0]
+        routes = find_routes(here, passage)
+        if source in here.case.left_out:
+            continue
+        for end, route in routes.items():
+            yield Footing(source, roots[end], frozenset(stations(route)) | {source})
+        if not routes and not find_routes(whole, passage):
+            yield Footing(source, "", frozenset({source}))
+
+
+def roots_on(row: str, footings: tuple[Footing, ...]) -> tuple[str, ...]:
+    """The roots that a row rests on, each once; the row's own id where none of its accounts is placed."""
+    return tuple(dict.fromkeys(footing.root for footing in footings if footing.root)) or (row,)

@@ -1,0 +1,58 @@
+"""Events in the order of their dates."""
+
+from casefile.analysis.timeline import is_within, lanes, timeline
+from casefile.dates.calendar import moment_text
+from casefile.dates.parse import parse_date
+from tests.analysis.conftest import ReadCase
+
+EVENTS = """
+    == events.yaml ==
+    undated: {title: Nobody dates it}
+    death:
+      title: He dies
+      date:
+        - {says: 1938-02-16, in: anna#p}
+        - {says: 1938-02-15T11, in: boris#p}
+        - {denies: 1937, in: clara#p}
+    month: {title: In February, date: {says: 1938-02, in: anna#p}}
+    lasting: {title: It lasted until then, date: {says: ../1938-02-10, in: anna#p}}
+    operation: {title: He is operated on, date: {says: 1938-02-09, in: boris#p}}
+    waking: {title: He wakes, date: {says: 1 day after operation, in: boris#p}}
+    lost: {title: It is counted from nothing, date: {says: 1 day after undated, in: anna#p}}
+"""
+
+
+def test_events_stand_in_the_order_of_their_dates_and_those_without_come_last(read_case: ReadCase) -> None:
+    found = [moment.event.id for moment in timeline(read_case(EVENTS))]
+    assert found == ["month", "operation", "waking", "lasting", "death", "undated", "lost"]
+
+
+def test_the_span_of_an_event_is_all_that_any_account_allows(read_case: ReadCase) -> None:
+    death = next(moment for moment in timeline(read_case(EVENTS)) if moment.event.id == "death")
+    assert death.first is not None
+    assert death.end is not None
+    assert (moment_text(death.first), moment_text(death.end)) == ("1938-02-15T11:00", "1938-02-17T00:00")
+    assert [claim.stance for claim in death.claims] == ["says", "says", "denies"]
+
+
+def test_an_open_side_and_a_date_that_cannot_be_placed_have_no_bounds(read_case: ReadCase) -> None:
+    found = {moment.event.id: moment for moment in timeline(read_case(EVENTS))}
+    assert (found["lasting"].first, found["lasting"].is_dated) == (None, True)
+    assert (found["lost"].first, found["lost"].end, found["lost"].is_dated) == (None, None, False)
+
+
+def test_a_period_holds_what_may_have_happened_in_it(read_case: ReadCase) -> None:
+    day = parse_date("1938-02-15")
+    assert day.first is not None
+    assert day.end is not None
+    found = [moment.event.id for moment in timeline(read_case(EVENTS)) if is_within(moment, day.first, day.end)]
+    assert found == ["month", "death"]
+
+
+def test_each_account_has_a_lane_in_the_order_of_its_own_dates(read_case: ReadCase) -> None:
+    found = {lane.source: [entry.event for entry in lane.entries] for lane in lanes(read_case(EVENTS))}
+    assert found == {
+        "anna": ["month", "lasting", "death", "lost"],
+        "boris": ["operation", "waking", "death"],
+        "clara": ["death"],
+    }
