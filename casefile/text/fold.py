@@ -8,6 +8,7 @@ with a map tell where in the text given each code point came from.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from unicodedata import normalize
 
 _ZERO_WIDTH = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f"
@@ -16,14 +17,13 @@ _ACCENTS = (
     r"\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 )
 _INERT_MARK = r"\u27e8(?:00AD|061C|180E|200[BEF]|202[A-E]|206[0-9A-F]|FEFF|E00[0-7][0-9A-F])\u27e9"
-_DROPPED = re.compile(f"[{_ZERO_WIDTH}{_ACCENTS}]")
-_MARKS = re.compile(_INERT_MARK)
+_DROPPED = f"[{_ZERO_WIDTH}{_ACCENTS}]"
 
 # The angle brackets of inert marks never outlive folding, so that folding twice cannot find a mark anew.
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "þ": "th", "æ": "ae", "œ": "oe", "ъ": "", "ь": "", "\u27e8": "<", "\u27e9": ">"}
 )
-_LETTER = re.compile("[łøđþæœъь\u27e8\u27e9]")
+_LETTER = "[łøđþæœъь\u27e8\u27e9]"
 
 # What may melt into the character before it: whatever is dropped, the parts of Hangul syllables, voicing marks of
 # kana, and all that is no letter, digit, white space, punctuation or symbol, which leaves the combining marks.
@@ -33,7 +33,7 @@ _JOINER = (
 )
 # Characters that fold to one character each, so that a run of them needs no counting.
 _EVEN = r"\x00-\x7f«»À-ÅÇ-ÖØ-Ýà-åç-ïñ-öø-ýÿΑ-ΡΣ-Ωα-ωЁА-ЩЫЭ-Яа-щыэ-яё–—‘’“”ぁ-ゖァ-ヺ\u4e00-\u9fff가-힣"
-_PIECE = re.compile(rf"(?P<even>[{_EVEN}]+(?!{_JOINER}))|.{_JOINER}*", re.DOTALL)
+_PIECE = rf"(?s:(?P<even>[{_EVEN}]+(?!{_JOINER}))|.{_JOINER}*)"
 
 _DASHES = "\u058a\u05be\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\u301c\ufe31\ufe32\ufe58\ufe63\uff0d"
 _QUOTES = (
@@ -41,9 +41,9 @@ _QUOTES = (
     "\u2039\u203a\u275b\u275c\u275d\u275e\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\uff07\uff62\uff63"
 )
 _PUNCTUATION = str.maketrans(_DASHES + _QUOTES, "-" * len(_DASHES) + "'" * len(_QUOTES))
-_PUNCTUATED = re.compile(f"[{_DASHES}{_QUOTES}]")
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
-_LONG_SPACES = re.compile(r"\s{2,}")
+_PUNCTUATED = f"[{_DASHES}{_QUOTES}]"
+_SPACES = r"\s{2,}|[^\S ]"
+_LONG_SPACES = r"\s{2,}"
 
 
 def fold(text: str) -> str:
@@ -60,7 +60,7 @@ def fold_with_map(text: str) -> tuple[str, Sequence[int]]:
         return text.lower(), range(len(text) + 1)
     pieces: list[str] = []
     offsets: list[int] = []
-    for match in _PIECE.finditer(text):
+    for match in _compiled(_PIECE).finditer(text):
         piece = fold(match[0])
         pieces.append(piece)
         offsets += range(*match.span()) if match["even"] else [match.start()] * len(piece)
@@ -69,7 +69,7 @@ def fold_with_map(text: str) -> tuple[str, Sequence[int]]:
 
 def fold_words(text: str) -> str:
     """`fold(text)` with every dash `-`, every quotation mark `'` and every run of white space one space. Idempotent."""
-    return _SPACES.sub(" ", _plain(fold(_plain(text))))
+    return _compiled(_SPACES).sub(" ", _plain(fold(_plain(text))))
 
 
 def fold_words_with_map(text: str) -> tuple[str, Sequence[int]]:
@@ -78,16 +78,22 @@ def fold_words_with_map(text: str) -> tuple[str, Sequence[int]]:
     folded = _plain(folded)
     kept: list[int] = []
     at = 0
-    for match in _LONG_SPACES.finditer(folded):
+    for match in _compiled(_LONG_SPACES).finditer(folded):
         kept += offsets[at : match.start() + 1]
         at = match.end()
-    return _SPACES.sub(" ", folded), [*kept, *offsets[at:]] if at else offsets
+    return _compiled(_SPACES).sub(" ", folded), [*kept, *offsets[at:]] if at else offsets
 
 
 def _plain(text: str) -> str:
-    return text.translate(_PUNCTUATION) if _PUNCTUATED.search(text) else text
+    return text.translate(_PUNCTUATION) if _compiled(_PUNCTUATED).search(text) else text
 
 
 def _fold_wide(text: str) -> str:
-    wide = _DROPPED.sub("", normalize("NFKD", _MARKS.sub("", text))).casefold()
-    return normalize("NFC", wide.translate(_LETTERS) if _LETTER.search(wide) else wide)
+    wide = _compiled(_DROPPED).sub("", normalize("NFKD", _compiled(_INERT_MARK).sub("", text))).casefold()
+    return normalize("NFC", wide.translate(_LETTERS) if _compiled(_LETTER).search(wide) else wide)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first met: most texts need none, and compiling all takes longer than reading a small case."""
+    return re.compile(pattern)
