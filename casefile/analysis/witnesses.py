@@ -60,6 +60,12 @@ def counted(tellers: Sequence[Teller]) -> Witnesses:
     return Witnesses(len(tellers), roots_of(tellers), sum(teller.is_unplaced for teller in tellers))
 
 
+def ends_behind(case: Case, claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Every end of the chains behind these claims, whatever links they share: what an account rests on."""
+    tellers = tellers_of(Index(case), claims)
+    return tuple(dict.fromkeys(end for teller in tellers for end in teller.routes))
+
+
 def tellers_of(index: Index, claims: Iterable[Claim]) -> tuple[Teller, ...]:
     """The accounts that these claims stand in, whatever their stance, and where their chains end."""
     told: defaultdict[str, list[Claim]] = defaultdict(list)
@@ -77,14 +83,14 @@ def tellers_of(index: Index, claims: Iterable[Claim]) -> tuple[Teller, ...]:
 
 def roots_of(tellers: Iterable[Teller]) -> tuple[str, ...]:
     """The roots behind several tellers, ends that share a link counted as that link."""
-    return tuple(dict.fromkeys(_roots(tellers).values()))
+    return tuple(dict.fromkeys(find_roots(tellers).values()))
 
 
 def standing(case: Case, one: Teller, other: Teller) -> Standing:
     """How two tellers stand to each other; only the case itself can argue that they are independent."""
     if one.is_unplaced or other.is_unplaced:
         return "not established"
-    roots = _roots((one, other))
+    roots = find_roots((one, other))
     left, right = ({roots[end] for end in teller.routes} for teller in (one, other))
     if left & right:
         return "dependent"
@@ -105,7 +111,7 @@ def _merged(each: Sequence[Routes]) -> Routes:
     return {end: shared(routes) for end, routes in ways.items()}
 
 
-def _roots(tellers: Iterable[Teller]) -> Mapping[str, str]:
+def find_roots(tellers: Iterable[Teller]) -> Mapping[str, str]:
     """The root of every end: the link that it shares with most others, of several the one nearest to it, or itself."""
     merged = _merged([teller.routes for teller in tellers])
     ways = {end: tuple(stations(route)) for end, route in merged.items()} if len(merged) > 1 else {}
