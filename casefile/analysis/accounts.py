@@ -71,7 +71,8 @@ def compare(case: Case, about: str, sources: Sequence[str] = ()) -> Comparison:
     counts = Counter(claim.source for matter in matters for claim in claims_on(index, matter) if claim.source)
     order = {source: place for place, source in enumerate(case.sources)}
     speaking = sorted(counts, key=lambda source: (-counts[source], order.get(source, len(order))))
-    accounts = tuple(source for source in (sources or speaking) if source in case.sources)
+    shown = (source for source in (sources or speaking) if source not in case.left_out)
+    accounts = tuple(source for source in shown if source in case.sources)
     speaks = {source: _speaks(index, matters, source) for source in accounts}
     lines = tuple(_line(index, matter, accounts, speaks) for matter in matters)
     return Comparison(about, accounts, tuple(source for source in speaking if source not in accounts), lines)

@@ -16,6 +16,7 @@ from casefile.analysis.values.bear import bear
 from casefile.analysis.values.bearing import Bearing, HangsOn, turned
 from casefile.analysis.verdicts import Verdict
 from casefile.analysis.voices import innermost
+from casefile.dates.date import Date
 from casefile.dates.relate import Relation, relate
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
@@ -60,8 +61,9 @@ class Comparer:
 
     def key(self, claim: Claim) -> Hashable:
         """What two claims share that give the same value; a relative date is its account's own."""
-        is_relative = self.matter.holds == "date" and getattr(claim.meaning, "kind", "") == "relative"
-        return (claim.value, claim.source) if is_relative else value_key(self.matter, claim)
+        if isinstance(claim.meaning, Date):
+            return claim.value if claim.meaning.kind != "relative" else (claim.value, claim.source)
+        return value_key(self.matter, claim)
 
     def meet(self, one: Claim, other: Claim) -> bool:
         """Whether the times for which two claims are made may meet."""

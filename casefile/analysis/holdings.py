@@ -13,7 +13,7 @@ HELD: tuple[Held, ...] = get_args(Held)
 def held(case: Case, source: Source | str) -> Held:
     """How a source is held: it has passages, has them by `reached through` or `through`, or has none.
 
-    A source with one passage of its own reading is in hand; `reached through` speaks for all passages that say nothing.
+    A source is held through another where every passage is; `reached through` speaks for those that say nothing.
     """
     found = case.sources.get(source) if isinstance(source, str) else source
     if found is None or not found.passages:

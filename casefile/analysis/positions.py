@@ -80,6 +80,8 @@ def _values(comparer: Comparer, claims: Sequence[Claim]) -> list[list[Claim]]:
     found: defaultdict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
         found[comparer.key(claim)].append(claim)
+    if not comparer.matter.answers:
+        return list(found.values())
     order = {answer: place for place, answer in enumerate(comparer.matter.answers)}
     return sorted(found.values(), key=lambda same: min(order.get(part, len(order)) for part in same[0].value))
 
