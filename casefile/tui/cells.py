@@ -12,7 +12,10 @@ from casefile.tui.signs import ascii_of
 MARKS_SHOWN = 8
 """How many combining marks on one letter reach the screen; the records keep them all."""
 
-_MARK = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARK = (
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
 _TOO_MANY = re.compile(f"({_MARK}{{{MARKS_SHOWN}}}){_MARK}+")
 _GAP = re.compile(r"(?<= ) +")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 
 class Command(NamedTuple):
@@ -39,7 +39,8 @@ class Hint(NamedTuple):
 
 
 PLACES = {
-    "screen": "On every screen",
+    "app": "On every screen",
+    "screen": "On every screen but in a box",
     "panes": "Where there are several panes",
     "lines": "In a list and in the reader",
     "grid": "In a table",
@@ -60,7 +61,9 @@ SHOWN = {
 """Keys by the names people know them by; the rest goes by its own."""
 
 COMMANDS: tuple[Command, ...] = (
-    Command("enter", "", "choose", "choose, open", "Narrow the other lists to the row; on it again, open it.", "lines grid"),
+    Command(
+        "enter", "", "choose", "choose, open", "Narrow the other lists to the row; on it again, open it.", "lines grid"
+    ),
     Command("up", "k", "up", "row up", "The row above.", "lines grid"),
     Command("down", "j", "down", "row down", "The row below.", "lines grid"),
     Command("right", "l", "into", "go in", "From a list into the reader; there, the next thing on the row.", "panes"),
@@ -73,8 +76,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("end", "G", "last", "last row", "The last row.", "lines grid"),
     Command("tab", "", "next_pane", "next pane", "The next list, then the reader.", "panes"),
     Command("shift+tab", "", "previous_pane", "pane before", "The pane before.", "panes"),
-    Command("1", "", "pane(1)", "first pane", "The pane with this number on its rule.", "panes"),
-    Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "panes"),
+    Command("1", "", "pane(1)", "first pane", "The pane with this number on its rule.", "desk"),
+    Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "desk"),
     Command("3", "", "pane(3)", "third pane", "The pane with this number on its rule.", "desk"),
     Command("4", "", "pane(4)", "fourth pane", "The reader.", "desk"),
     Command("w", "", "next_name", "next name", "The next name or source in the reader; W goes back.", "reader"),
@@ -85,12 +88,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("M", "", "last_claim", "claim before", "The claim before.", "reader"),
     Command("x", "", "next_conflict", "next conflict", "The next conflict in the reader; X goes back.", "reader"),
     Command("X", "", "last_conflict", "conflict before", "The conflict before.", "reader"),
-    Command("n", "", "next_difference", "next difference", "The next row on which accounts clash; N goes back.", "grid"),
+    Command(
+        "n", "", "next_difference", "next difference", "The next row on which accounts clash; N goes back.", "grid"
+    ),
     Command("N", "", "last_difference", "difference before", "The row before on which accounts clash.", "grid"),
     Command("c", "", "compare", "compare accounts", "The accounts of the row in hand, side by side.", "desk conflicts"),
-    Command("i", "", "leave_out", "leave out, take in", "What if we ignore this source or person? Again: take it back.", "desk"),
+    Command(
+        "i",
+        "",
+        "leave_out",
+        "leave out, take in",
+        "What if we ignore this source or person? Again: take it back.",
+        "desk",
+    ),
     Command("z", "", "whole", "whole screen", "The pane in hand on the whole screen, and back.", "panes"),
-    Command("escape", "", "step_back", "one step back", "Take one thing away: what is said, then the newest choice.", "screen"),
+    Command(
+        "escape",
+        "",
+        "step_back",
+        "one step back",
+        "Take one thing away: what is said, then the newest choice.",
+        "screen",
+    ),
     Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),
     Command("down", "", "to_hits", "to the hits", "From the box to the hits.", "search"),
     Command("/", "", "to_box", "to the box", "From the hits back to the box.", "search"),
@@ -98,14 +117,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("escape", "", "empty", "empty, close", "First empties the query, then closes the search.", "search"),
     Command("up", "", "row_up", "row up", "The row above.", "palette"),
     Command("down", "", "row_down", "row down", "The row below.", "palette"),
-    Command("backspace", "<", "place_before", "place before", "Where you were before.", "screen"),
-    Command(">", "", "place_after", "place after", "Forward again, after going back.", "screen"),
-    Command("/", "", "search", "search", "Search the whole case, from anywhere.", "screen"),
-    Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "screen"),
-    Command("g", "", "go_to", "go to", "With a letter: another screen or list.", "screen"),
-    Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "screen"),
-    Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "screen"),
-    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "screen"),
+    Command("backspace", "<", "place_before", "place before", "Where you were before.", "app"),
+    Command(">", "", "place_after", "place after", "Forward again, after going back.", "app"),
+    Command("/", "", "search", "search", "Search the whole case, from anywhere.", "app"),
+    Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "app"),
+    Command("g", "", "go_to", "go to", "With a letter: another screen or list.", "app"),
+    Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "app"),
+    Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "app"),
+    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app"),
 )
 
 
@@ -134,7 +153,7 @@ def commands_in(places: Iterable[str]) -> Iterator[Command]:
     return (command for command in COMMANDS if not wanted.isdisjoint(command.where.split()))
 
 
-def bindings_for(place: str) -> list[Binding]:
+def bindings_for(place: str) -> list[BindingType]:
     """The key presses that run the commands of a place."""
     return [Binding(",".join(one.keys), one.action, one.title, show=False) for one in commands_in((place,))]
 
@@ -169,7 +188,7 @@ def _keys(command: Command) -> str:
 
 _HEAD = """# Keys
 
-Everything can be reached with arrows, Enter, Esc, Tab and `?`; letters are the quicker way. No key needs AltGr, Option, a
-dead key or a chord on US, German or French layouts. A click takes a row in hand, a double click is Enter, the wheel scrolls.
-This page is made from the table in `casefile/tui/commands.py`, and a test holds it to that.
+Everything can be reached with arrows, Enter, Esc, Tab and `?`; letters are the quicker way. No key needs AltGr, Option,
+a dead key or a chord on US, German or French layouts. A click takes a row in hand, a double click is Enter, the wheel
+scrolls. This page is made from the table in `casefile/tui/commands.py`, and a test holds it to that.
 """

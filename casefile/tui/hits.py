@@ -11,7 +11,7 @@ from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
 from casefile.tui.painters import Divider, divider_line
 
-WHY, PLACE = 15, 36
+WHY, PLACE = 15, 40
 """Cells of why a near hit is here, and of that with its place."""
 
 
@@ -41,7 +41,7 @@ def hit_line(entry: HitEntry | Divider, width: int) -> Painted:
     why = 0 if row.is_exact else WHY
     text, spans = excerpt(row.text, row.spans, max(width - PLACE - 2, 8))
     return (
-        Part(left(row.why, why) if why else "", "muted"),
+        Part(left(row.why.partition(";")[0].partition(":")[0], why - 1) + " " if why else "", "muted"),
         Part(left(row.place, PLACE - why - 1) + " ", "source"),
         *(Part(span.text, span.role if span.role == "match" else "") for span in lit(text, spans)),
     )

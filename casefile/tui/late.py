@@ -4,8 +4,9 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-OPENING = "casefile.tui.opening"
-"""All that reads and derives; imported by the worker that opens the case."""
+OPEN_CASE = "casefile.tui.opening:open_case"
+COUNTED = "casefile.tui.opening:counted"
+"""What reads and derives; imported by the worker that opens the case."""
 
 SCREENS = {
     "conflicts": "casefile.tui.screens.conflicts:ConflictsScreen",

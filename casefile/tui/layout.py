@@ -1,4 +1,4 @@
-"""Lines of a page laid out in a width: words wrapped, columns of a table put below one another, as far as is looked at."""
+"""Lines of a page laid out in a width, as far as is looked at: words wrapped, the columns of a table aligned."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
@@ -35,7 +35,7 @@ class Laid(NamedTuple):
 
 
 class LaidOut(Sequence[Laid]):
-    """The rows of a page. Only those looked at are laid out; the length never shrinks, and is right once it is finished."""
+    """The rows of a page, laid out as they are looked at; the length never shrinks, and is right once all are."""
 
     def __init__(self, lines: Sequence[Line], width: int) -> None:
         """The rows of lines in a width of cells."""
@@ -115,7 +115,7 @@ def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
 
 
 def _widths(lines: list[Line], width: int) -> tuple[int, ...]:
-    """As wide as the widest cell of each column, the first with its indent; where that is too much, the widest give way."""
+    """As wide as the widest cell of each column; where that is too much, the first and then the widest give way."""
     rows = [_needs(line) for line in lines]
     widths = [max(column) for column in zip_longest(*rows, fillvalue=0)]
     room = width - sum(_gap(one) for one in widths[:-1])

@@ -1,7 +1,9 @@
-"""What widgets tell their screen: which row is in hand, and what was chosen."""
+"""What widgets tell their screen, and screens the app."""
 
 from textual.message import Message
 from textual.widget import Widget
+
+from casefile.tui.places import Place
 
 
 class FromPane(Message):
@@ -13,11 +15,6 @@ class FromPane(Message):
         self.id = id_
         super().__init__()
 
-    @property
-    def control(self) -> Widget:
-        """The pane, so that screens can listen to one pane only."""
-        return self.pane
-
 
 class Shown(FromPane):
     """A row came in hand."""
@@ -25,3 +22,21 @@ class Shown(FromPane):
 
 class Chosen(FromPane):
     """A row was chosen, by Enter or a double click."""
+
+
+class Going(Message):
+    """Somebody wants to be at another place."""
+
+    def __init__(self, place: Place) -> None:
+        """The place to go to."""
+        self.place = place
+        super().__init__()
+
+
+class LeavingOut(Message):
+    """Somebody wants a source or person left out, or taken in again."""
+
+    def __init__(self, id_: str) -> None:
+        """Its id."""
+        self.id = id_
+        super().__init__()

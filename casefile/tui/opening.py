@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
@@ -13,12 +13,13 @@ from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
 from casefile.present.page import is_known, note_of, page_of, title_of
 from casefile.present.people import PersonRow, people_rows
-from casefile.present.problems import find_problems
 from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, count_conflicts, hard_ones, look_at
 from casefile.present.words import count
 from casefile.tui.places import Place
+
+Row = TypeVar("Row", PersonRow, TimelineRow, SourceRow)
 
 PANE_OF = {"person": "people", "event": "events", "source": "sources"}
 """The list in which a record of a kind stands."""
@@ -104,12 +105,16 @@ class Opened:
         """The rows of each list that have to do with what is chosen in the others."""
         person, event, source = (place.chosen_in(pane) or None for pane in ("people", "events", "sources"))
         left = narrow(self.view.case, self.view.mentions, Chosen(person, event, source))
-        rows = zip(self.lists, (left.people, left.events, left.sources), strict=True)
-        return Lists(*(all_ if ids is None else tuple(row for row in all_ if row.id in ids) for all_, ids in rows))
+        people, events, sources = self.lists
+        return Lists(_kept(people, left.people), _kept(events, left.events), _kept(sources, left.sources))
 
     def without(self, ids: Iterable[str]) -> "Opened":
         """The same case with these ids left out of all that is derived; its conflicts are to be counted again."""
         return _opened(look_at(leave_out(self.view.case, ids), self.view.problems))
+
+
+def _kept(rows: tuple[Row, ...], ids: frozenset[str] | None) -> tuple[Row, ...]:
+    return rows if ids is None else tuple(row for row in rows if row.id in ids)
 
 
 def open_case(folder: Path) -> Opened:

@@ -8,53 +8,48 @@ class Sign(NamedTuple):
 
     sign: str
     ascii: str
-    words: str
-    where: tuple[str, ...] = ()
-    """The screens whose menu explains it; empty for what needs no words."""
+    words: str = ""
+    """Empty for a sign that needs none: a rule, an arrow."""
+    where: str = ""
+    """The screens whose menu explains it, parted by blanks."""
 
 
 SIGNS: tuple[Sign, ...] = (
-    Sign("≠", "!=", "a conflict: claims that cannot all be true", ("desk", "conflicts", "compare", "search")),
-    Sign("≠›", "!}", "its rival stands in an account not shown here", ("compare",)),
-    Sign("✗", "x", "that reading is denied", ("desk", "conflicts", "compare")),
-    Sign("●", "@", "in hand", ("desk", "conflicts", "compare")),
-    Sign("◐", "%", "known through another", ("desk", "conflicts", "compare")),
-    Sign("○", "o", "only named", ("desk",)),
-    Sign("·", ".", "in hand and tells the event, but not this", ("compare",)),
-    Sign("░", ":", "not seen: known through another, or unread", ("compare",)),
-    Sign("■", "&", "marked"),
-    Sign("├", "|", ""),
-    Sign("└", "`", ""),
-    Sign("┄", ".", ""),
-    Sign("─", "-", ""),
-    Sign("━", "=", ""),
-    Sign("│", "|", ""),
-    Sign("┼", "+", ""),
-    Sign("▸", "(+)", "folded"),
-    Sign("▾", "(-)", "open"),
-    Sign("›", ">", ""),
-    Sign("↑", "^", ""),
-    Sign("↓", "v", ""),
-    Sign("→", ">", ""),
-    Sign("←", "<", ""),
-    Sign("…", "...", ""),
-    Sign("¶", "P", ""),
+    Sign("≠", "!=", "a conflict: claims that cannot all be true", "desk conflicts compare"),
+    Sign("≠›", "!>", "its rival stands in an account not shown here", "compare"),
+    Sign("✗", "x", "that reading is denied", "desk conflicts compare"),
+    Sign("●", "h", "in hand", "desk compare"),
+    Sign("◐", "t", "known through another", "desk compare"),
+    Sign("○", "n", "only named", "desk"),
+    Sign("·", ".", "in hand and tells the event, but says nothing of this", "compare"),
+    Sign("░", "%", "not seen: known through another, or unread; nothing follows from it", "compare"),
+    Sign("└", "`"),
+    Sign("─", "-"),
+    Sign("━", "="),
+    Sign("│", "|"),
+    Sign("┼", "+"),
+    Sign("›", ":"),
+    Sign("↑", "^"),
+    Sign("↓", "v"),
+    Sign("→", ">"),
+    Sign("←", "<"),
+    Sign("…", "~"),
+    Sign("¶", "P"),
 )
-"""Longer signs must be replaced before the shorter ones they begin with; `ascii_of` sees to it."""
 
 READINGS: tuple[tuple[str, str], ...] = (
-    ("a b", "another letter: they cannot both be true; the same: they can; none: no conflict"),
+    ("a b", "other letters: they cannot both be true; the same: they can; none: no conflict"),
     ("ab", "fits a and b"),
     ("a≠b", "the account is at odds with itself"),
     ("?a", "that reading is doubted"),
     ("/", "does not tell the event at all"),
 )
-"""How the letters of the readings are written, for the menu of the screens that show them."""
+"""How the letters of the readings are written, for the screens that show them."""
 
 
 def signs_of(screen: str) -> tuple[tuple[str, str], ...]:
     """The signs of one screen with their meaning in words."""
-    signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where)
+    signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where.split())
     return signs + (READINGS if screen in {"conflicts", "compare"} else ())
 
 

@@ -5,54 +5,31 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Command, Hint, bindings_for, commands_in
+from casefile.tui.messages import Going
 from casefile.tui.places import Place
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
-from casefile.tui.widgets.painted import PaintedWidget
+from casefile.tui.widgets.too_small import SMALLEST, TooSmall
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
-
-SMALLEST = (60, 16)
-"""Columns and rows that a screen needs."""
-
-
-class TooSmall(PaintedWidget):
-    """One sentence in place of a screen that has no room."""
-
-    def painted(self, y: int, width: int) -> Painted:
-        """What there is, what is needed, and what works without."""
-        size = self.screen.size
-        text = (
-            f"This window is {size.width} x {size.height}; casefile needs {SMALLEST[0]} x {SMALLEST[1]}.",
-            "Every screen is also a command: casefile timeline CASE",
-        )
-        return (Part(text[y]),) if y < len(text) else ()
 
 
 class CasefileScreen(Screen[None], inherit_bindings=False):
     """A screen over a case: shows what is opened, says what works, and knows the place it is at."""
 
     AUTO_FOCUS = None
-    BINDINGS: ClassVar = [one for one in bindings_for("screen") if one.action == "step_back"]
+    BINDINGS: ClassVar = bindings_for("screen")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]  # noqa: RUF012 - as Textual has it
     PLACES: ClassVar[tuple[str, ...]] = ()
     """The places of the table of commands that the screen itself binds."""
     SIGNS: ClassVar[str] = ""
     """The screen whose signs its menu explains."""
-
-    class Going(Message):
-        """Somebody wants to be at another place."""
-
-        def __init__(self, place: Place) -> None:
-            """The place to go to."""
-            self.place = place
-            super().__init__()
 
     def __init__(self, place: Place) -> None:
         """A screen that opens at a place."""
@@ -89,13 +66,14 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
         opened: Opened | None = getattr(self.app, "opened", None)
         return opened
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether panes stand one over the other."""
+        return self.size.width < self.HORIZONTAL_BREAKPOINTS[1][0]
+
     def here(self) -> Place:
         """The place where the screen is now."""
         return self.place
-
-    def hints(self) -> Iterable[Hint]:
-        """The actions that work now, best first; help is added."""
-        return ()
 
     def title_parts(self) -> Painted:
         """Where we are, for the header."""
@@ -105,10 +83,38 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
         """What is counted, for the header."""
         return ()
 
+    def hints(self) -> Iterable[Hint]:
+        """The actions that work now, best first; help is added."""
+        return ()
+
     def commands(self) -> tuple[Command, ...]:
-        """The commands that work now, those of the widget in hand first."""
+        """The commands that work now."""
         own = getattr(self.focused, "PLACES", ())
-        return tuple(commands_in(("screen", *self.PLACES, *own)))
+        return tuple(commands_in((*own, *self.PLACES, "screen", "app")))
+
+    def refresh_words(self) -> None:
+        """Say anew where we are, what is counted and what works."""
+        if self.is_mounted:
+            header = self.query_one(Header)
+            header.place, header.counts = self.title_parts(), self.count_parts()
+            self.query_one(Footer).hints = (*self.hints(), Hint("?", "help"))
+            self.hush()
+
+    def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
+        """Say something in the footer."""
+        self.query_one(Footer).say(text, role, stays=stays)
+
+    def says(self, text: str) -> bool:
+        """Whether this is what the footer says now."""
+        return self.query_one(Footer).said == (Part(text, ""),)
+
+    def hush(self) -> bool:
+        """Say nothing more; whether something stood there that waits for Esc."""
+        return self.query_one(Footer).hush()
+
+    def action_step_back(self) -> None:
+        """Take one thing away: here, what stands in the footer until then."""
+        self.hush()
 
     async def do(self, answer: str | None) -> None:
         """Do what a box over the screen answered: `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`, or go to a record."""
@@ -119,34 +125,9 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
             await self.app.run_action(name, next(nodes, self))
         elif kind == "go":
             screen, _, pane = name.partition(".")
-            self.post_message(self.Going(Place(screen, pane=pane)))
+            self.post_message(Going(Place(screen, pane=pane)))
         elif answer:
-            self.post_message(self.Going(Place(at=answer, pane="reader")))
-
-    def refresh_words(self) -> None:
-        """Say anew where we are, what is counted and what works."""
-        if not self.is_mounted:
-            return
-        self.hush()
-        header = self.query_one(Header)
-        header.place, header.counts = self.title_parts(), self.count_parts()
-        self.query_one(Footer).hints = (*self.hints(), Hint("?", "help"))
-
-    def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
-        """Say something in the footer."""
-        self.query_one(Footer).say(text, role, stays=stays)
-
-    def action_step_back(self) -> None:
-        """Take one thing away: here, what stands in the footer until then."""
-        self.hush()
-
-    def hush(self) -> bool:
-        """Say nothing more; whether something stood there that waits for Esc."""
-        return self.query_one(Footer).hush()
-
-    def says(self, text: str) -> bool:
-        """Whether this is what the footer says now."""
-        return self.query_one(Footer).said == (Part(text, ""),)
+            self.post_message(Going(Place(at=answer, pane="reader")))
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so where there is too little room."""
@@ -155,7 +136,6 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """A key that does nothing here is answered, never passed over."""
-        if event.key in self.active_bindings:
-            return
-        shown = event.character if event.is_printable else event.key
-        self.say(f"{shown} does nothing here. ? lists what does.")
+        if event.key not in self.active_bindings:
+            shown = event.character if event.is_printable else event.key
+            self.say(f"{shown} does nothing here. ? lists what does.")

@@ -1,4 +1,4 @@
-"""Accounts side by side: what each says of an event, a person or a question, and the passages behind the row in hand."""
+"""Accounts side by side: what each says of an event, a person or a question, over the passages behind it."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
@@ -8,13 +8,13 @@ from textual.widget import Widget
 
 from casefile.analysis.accounts import compare
 from casefile.present.compare import CompareRow, account_columns, compare_rows
-from casefile.present.lines import EMPTY, Line, Span
 from casefile.present.conflicts import headline
+from casefile.present.lines import EMPTY, Line, Span
 from casefile.present.passage_text import text_lines
 from casefile.present.passages import passage_row
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen, Going, Shown
 from casefile.tui.places import Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.signs import READINGS
@@ -38,7 +38,7 @@ class CompareScreen(CasefileScreen):
 
     CSS_PATH = "compare.tcss"
     BINDINGS: ClassVar = bindings_for("compare")
-    PLACES = ("compare",)
+    PLACES: ClassVar = ("compare",)
     SIGNS = "compare"
 
     def __init__(self, place: Place) -> None:
@@ -129,7 +129,7 @@ class CompareScreen(CasefileScreen):
     @on(Chosen)
     def open_passage(self, message: Chosen) -> None:
         """Enter opens the passage in the reader."""
-        self.post_message(self.Going(Place(at=message.id, pane="reader")))
+        self.post_message(Going(Place(at=message.id, pane="reader")))
 
     @on(Grid.Beyond)
     def show_more(self, message: Grid.Beyond) -> None:

@@ -12,7 +12,7 @@ from casefile.present.conflicts import ConflictRow, conflict_rows
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.desk_words import conflict_counts
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen, Going, Shown
 from casefile.tui.painters import Divider, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
@@ -48,11 +48,10 @@ class ConflictsScreen(PanedScreen):
     """A list of conflicts and the one in hand."""
 
     CSS_PATH = "two_panes.tcss"
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle")]
     BINDINGS: ClassVar = bindings_for("conflicts")
-    PLACES = ("panes", "conflicts")
+    PLACES: ClassVar = ("panes", "conflicts")
     SIGNS = "conflicts"
-    PANES = ("conflicts", "reader")
+    PANES: ClassVar = ("conflicts", "reader")
 
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
@@ -115,8 +114,8 @@ class ConflictsScreen(PanedScreen):
         if message.pane.id == "conflicts":
             self.action_compare()
         else:
-            self.post_message(self.Going(Place(at=message.id, pane="reader")))
+            self.post_message(Going(Place(at=message.id, pane="reader")))
 
     def action_compare(self) -> None:
         """The accounts of the conflict in hand side by side."""
-        self.post_message(self.Going(Place("compare", self.pane("conflicts").in_hand)))
+        self.post_message(Going(Place("compare", self.pane("conflicts").in_hand)))

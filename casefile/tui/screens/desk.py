@@ -1,4 +1,4 @@
-"""The desk: people, timeline and sources, and the reader, as one instrument. Moving shows, Enter chooses and narrows."""
+"""The desk: people, timeline, sources and the reader as one instrument. Moving shows, Enter chooses and narrows."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
@@ -10,28 +10,28 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.desk_words import LISTS, desk_counts, desk_hints, desk_title, emptiness, first_headings, headings
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen, Going, LeavingOut, Shown
 from casefile.tui.painters import event_line, person_line, source_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
-from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.line_list import LineList, Painter
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
-PAINTERS = (person_line, event_line, source_line)
+PANES = (*LISTS, "reader")
+PAINTERS: tuple[Painter, ...] = (person_line, event_line, source_line)
 
 
 class Desk(PanedScreen):
     """Three lists and a reader."""
 
     BINDINGS: ClassVar = bindings_for("desk")
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]
-    PLACES = ("panes", "desk")
+    PLACES: ClassVar = ("panes", "desk")
     SIGNS = "desk"
-    PANES = (*LISTS, "reader")
+    PANES: ClassVar = PANES
 
     def body(self) -> Iterable[Widget]:
         """The lists, the reader, and in a wide window the passage behind the line in hand."""
@@ -39,17 +39,26 @@ class Desk(PanedScreen):
         lists = (LineList(painter, id=pane, heading=heading) for pane, painter, heading in named)
         yield Container(Vertical(*lists, id="lists"), Reader(id="reader"), Reader(id="passage"), id="panes")
 
-    @property
-    def is_narrow(self) -> bool:
-        """Whether only one of the lists has room."""
-        return self.size.width < self.HORIZONTAL_BREAKPOINTS[1][0]
-
     def take(self, pane: str) -> None:
         """Take a pane in hand; of the lists it is the one that has room."""
+        self.give_room(pane)
+        super().take(pane)
+
+    def give_room(self, pane: str) -> None:
+        """Let a list be the one that is shown where only one is."""
         if pane in LISTS:
             for name in LISTS:
                 self.pane(name).set_class(name == pane, "-active")
-        super().take(pane)
+
+    @property
+    def list_in_hand(self) -> str:
+        """The list in hand, or that from which the reader was entered."""
+        return next((name for name in LISTS if self.pane(name).has_class("-active")), PANES[0])
+
+    def on_descendant_focus(self) -> None:
+        """A list taken in hand by the mouse has the room too."""
+        self.give_room(self.pane_in_hand)
+        super().on_descendant_focus()
 
     def show_opened(self, opened: "Opened") -> None:
         """Fill the lists; what is in hand, chosen and read stays so."""
@@ -79,8 +88,7 @@ class Desk(PanedScreen):
 
     def name_lists(self, opened: "Opened") -> None:
         """Write on each rule its list's name and count."""
-        shown = type(opened.lists)(*(self.pane(name).rows for name in LISTS))
-        rules = headings(opened, shown, self.place, is_narrow=self.is_narrow)
+        rules = headings(opened, opened.narrowed(self.place), self.place, is_narrow=self.is_narrow)
         for name, heading in zip(LISTS, rules, strict=True):
             self.pane(name).heading = heading
 
@@ -137,7 +145,7 @@ class Desk(PanedScreen):
         """Enter narrows the other lists; on what is chosen it goes on into the reader, and there it opens."""
         pane = message.pane.id or ""
         if pane not in LISTS:
-            self.post_message(self.Going(self.here()._replace(at=message.id, pane="reader")))
+            self.post_message(Going(self.here()._replace(at=message.id, pane="reader")))
         elif self.place.chosen_in(pane) == message.id:
             self.take("reader")
         else:
@@ -148,9 +156,17 @@ class Desk(PanedScreen):
         if not self.hush() and self.place.choices:
             self.show_place(self.place.without_newest()._replace(pane=""))
 
+    def action_leave_out(self) -> None:
+        """What if we ignore the source or person in hand?"""
+        pane = self.pane_in_hand
+        if pane in ("people", "sources") and self.pane(pane).in_hand:
+            self.post_message(LeavingOut(self.pane(pane).in_hand))
+        else:
+            self.say("i leaves out a source or a person: take one in hand.")
+
     def action_compare(self) -> None:
         """The accounts of the row in hand side by side."""
-        self.post_message(self.Going(Place("compare", self.place.at)))
+        self.post_message(Going(Place("compare", self.place.at)))
 
     def on_resize(self, event: events.Resize) -> None:
         """In a narrow window the list in hand names the others."""

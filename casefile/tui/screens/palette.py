@@ -15,6 +15,7 @@ from casefile.tui.commands import GOALS, SHOWN, Command, Hint, bindings_for
 from casefile.tui.messages import Chosen
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class PaletteScreen(Overlay[str]):
 
     def body(self) -> Iterable[Widget]:
         """The box over the list."""
-        yield Horizontal(Input(placeholder="any action or record by its name", id="box"))
+        yield Horizontal(Prompt(":"), Input(placeholder="any action or record by its name", id="box"))
         yield LineList(palette_line, id="found", heading=Heading("Actions and records"))
 
     def on_mount(self) -> None:

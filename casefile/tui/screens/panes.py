@@ -2,10 +2,7 @@
 
 from typing import ClassVar
 
-from textual.css.query import NoMatches
-
 from casefile.tui.commands import bindings_for
-from casefile.tui.messages import Chosen
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
@@ -15,7 +12,7 @@ class PanedScreen(CasefileScreen):
     """Tab goes from pane to pane, → into the reader and ← back to the list."""
 
     BINDINGS: ClassVar = bindings_for("panes")
-    PLACES = ("panes",)
+    PLACES: ClassVar[tuple[str, ...]] = ("panes",)
     PANES: ClassVar[tuple[str, ...]] = ()
     """The ids of the panes in the order of Tab, the reader last."""
 

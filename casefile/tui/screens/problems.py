@@ -46,8 +46,7 @@ class ProblemsScreen(PanedScreen):
     """A list of problems and the one in hand."""
 
     CSS_PATH = "two_panes.tcss"
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-middle")]
-    PANES = ("problems", "reader")
+    PANES: ClassVar = ("problems", "reader")
 
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""

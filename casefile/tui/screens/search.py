@@ -11,20 +11,18 @@ from textual.widget import Widget
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from casefile.model.case import Case
 from casefile.present.search import nothing_found
-from casefile.search.engine import Index, build_index
-from casefile.search.entries import entries_of
-from casefile.search.find import Answer, find
-from casefile.search.stopping import StoppedError
+from casefile.search.find import Answer
 from casefile.tui.cells import Part
 from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.finder import Finder
 from casefile.tui.hits import hit_entries, hit_line, hit_page
 from casefile.tui.messages import Chosen, Shown
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
@@ -33,8 +31,7 @@ if TYPE_CHECKING:
 
 REST = 0.06
 """Seconds without a key before the search begins."""
-MOST = 60
-"""Hits that are shown."""
+FILTERS = "who: when: src: by: is: narrow it; =word is that very word, -word is without it"
 
 
 class SearchScreen(Overlay[str]):
@@ -52,18 +49,17 @@ class SearchScreen(Overlay[str]):
             self.number = number
             super().__init__()
 
-    def __init__(self, opened: "Opened") -> None:
-        """A search in an opened case."""
+    def __init__(self) -> None:
+        """A search in the case that the app has open."""
         super().__init__()
-        self.opened = opened
-        self._index: tuple[Case, Index] | None = None
+        self._finder = Finder()
         self._number = 0
         self._timer: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
         """The header, the box, the hits over the one in hand."""
         yield Header()
-        yield Horizontal(Input(placeholder="who: when: src: by: is: narrow; =word is the very word; -word is not", id="box"))
+        yield Horizontal(Prompt("/"), Input(placeholder=FILTERS, id="box"))
         yield LineList(hit_line, id="hits", heading=Heading("this very word"))
         yield Reader(id="hit")
 
@@ -72,6 +68,12 @@ class SearchScreen(Overlay[str]):
         self.query_one("#hit", Reader).can_focus = False
         self.query_one(Header).place = (Part("Search the whole case", "heading"),)
         self.box.focus()
+
+    @property
+    def opened(self) -> "Opened":
+        """The case that the app has open."""
+        opened: Opened = getattr(self.app, "opened")  # noqa: B009 - of whatever app holds a case
+        return opened
 
     @property
     def box(self) -> Input:
@@ -99,26 +101,22 @@ class SearchScreen(Overlay[str]):
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
     def look_for(self, query: str, number: int) -> None:
         """Search off the screen's thread; called off between pieces of work."""
-        worker, case = get_current_worker(), self.opened.view.case
-        try:
-            if self._index is None or self._index[0] is not case:
-                self._index = case, build_index(entries_of(case), lambda: worker.is_cancelled)
-        except StoppedError:
-            return
-        answer = find(self._index[1], query, MOST, lambda: worker.is_cancelled)
-        if not worker.is_cancelled:
+        worker = get_current_worker()
+        answer = self._finder.answer(self.opened.view.case, query, lambda: worker.is_cancelled)
+        if answer is not None:
             self.post_message(self.Found(answer, number))
 
     @on(Found)
     def show_found(self, message: Found) -> None:
         """Show the answer to the newest search."""
+        answer = message.answer
         if message.number != self._number:
             return
-        answer = message.answer
+        counts = f"{answer.exact} exact, {answer.near} near" if answer.query else ""
+        self.query_one(Header).counts = (Part(counts, "muted"),)
         self.hits.heading = Heading(f"this very word  {answer.exact or 'none'}")
-        self.hits.empty = nothing_found(self.opened.view.case, answer.query) if answer.query.strip() else ""
+        self.hits.empty = nothing_found(self.opened.view.case, answer.query) if answer.query else ""
         self.hits.show_rows(tuple(hit_entries(self.opened.view, answer)))
-        self.query_one(Header).counts = (Part(f"{answer.exact} exact, {answer.near} near" if answer.query else "", "muted"),)
         if answer.notes:
             self.query_one(Footer).say("; ".join(answer.notes), "error")
         self.show_hit()
@@ -128,7 +126,7 @@ class SearchScreen(Overlay[str]):
         """Show the hit in hand."""
         reader = self.query_one("#hit", Reader)
         entry = self.hits.rows[self.hits.at] if self.hits.in_hand else None
-        reader.heading = Heading(entry.row.place if entry else "", entry.row.kind if entry else "")
+        reader.heading = Heading(entry.row.place, entry.row.kind) if entry else Heading()
         reader.show_page(f"{self._number} {self.hits.in_hand}", hit_page(self.opened.view, entry.row) if entry else ())
 
     @on(Input.Submitted)

@@ -23,7 +23,7 @@ class Footer(PaintedWidget):
     _timer: Timer | None = None
     _stays = False
 
-    def painted(self, y: int, width: int) -> Painted:
+    def painted(self, _y: int, width: int, /) -> Painted:
         """What is said, else as many actions as fit."""
         return (Part(" "), *(self.said or self._actions(width - 2)))
 

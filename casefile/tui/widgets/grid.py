@@ -50,7 +50,7 @@ class Grid(MovingWidget, can_focus=True):
     """A table of what accounts say. Posts Shown for the cell in hand, Chosen for its passage, Beyond at its edges."""
 
     BINDINGS: ClassVar = bindings_for("grid")
-    PLACES: ClassVar = ("grid",)
+    PLACES: ClassVar[tuple[str, ...]] = ("grid",)
 
     at: reactive[int] = reactive(0)
     """The row in hand."""
@@ -102,7 +102,7 @@ class Grid(MovingWidget, can_focus=True):
         """The cell in hand."""
         return self.rows[self.at].cells[self.account] if self.rows and self.columns else None
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As high as all its lines, so that the passages below get what is left."""
         return HEADS + len(list(self._laid_out(width)))
 
@@ -122,7 +122,7 @@ class Grid(MovingWidget, can_focus=True):
             text = label[at] if at < len(label) else ""
             yield GridLine(number, f"{row.sign if not at else '':<2} {text}", tuple(shown))
 
-    def painted(self, y: int, width: int) -> Painted:
+    def painted(self, y: int, _width: int, /) -> Painted:
         """The heads, then the lines that fit."""
         if y < HEADS:
             return self._head(y)
@@ -146,11 +146,18 @@ class Grid(MovingWidget, can_focus=True):
     def _painted_line(self, line: GridLine, index: int) -> Painted:
         label, column = self.shares
         if line.row < 0:
-            return (Part(left(f"   {line.label}", label - 1) + " ", "heading"), *(BAR, Part(" " * (column - 2))) * len(self.columns))
+            return (
+                Part(left(f"   {line.label}", label - 1) + " ", "heading"),
+                *(BAR, Part(" " * (column - 2))) * len(self.columns),
+            )
         is_here = line.row == self.at
         is_first = is_here and (index == 0 or self.lines[index - 1].row != line.row)
         role = "conflict" if line.label[0] == "≠" else ""
-        parts = [Part(">" if is_first else " ", "choice"), Part(line.label[:2], role), Part(left(line.label[2:], label - 3))]
+        parts = [
+            Part(">" if is_first else " ", "choice"),
+            Part(line.label[:2], role),
+            Part(left(line.label[2:], label - 3)),
+        ]
         for number, cell in enumerate(line.cells):
             shown = fill(cell, column - 2)
             is_cell = is_here and number == self.account and self.has_focus

@@ -12,7 +12,7 @@ class Header(PaintedWidget):
     place: reactive[Painted] = reactive(())
     counts: reactive[Painted] = reactive(())
 
-    def painted(self, y: int, width: int) -> Painted:
+    def painted(self, _y: int, width: int, /) -> Painted:
         """The place, cut if need be, and the counts."""
         room = width - cells(self.counts) - 2
         room -= 2 if self.counts else 0

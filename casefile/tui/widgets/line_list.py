@@ -25,7 +25,7 @@ class LineList(MovingWidget, can_focus=True):
     """Rows with an `id`, of which one is in hand; rows whose id is empty are passed over. Posts Shown and Chosen."""
 
     BINDINGS: ClassVar = bindings_for("lines")
-    PLACES: ClassVar = ("lines",)
+    PLACES: ClassVar[tuple[str, ...]] = ("lines",)
 
     rows: var[Sequence[Any]] = var[Sequence[Any]](())
     at: var[int] = var(0)
@@ -78,7 +78,7 @@ class LineList(MovingWidget, can_focus=True):
         below = len(self.rows) - self.top - self.page
         return f"↓ {below} more" if below > 0 else ""
 
-    def painted(self, y: int, width: int) -> Painted:
+    def painted(self, y: int, width: int, /) -> Painted:
         """The rule, then the rows that fit."""
         if y == 0:
             return rule(self.heading, self.position, width, is_focused=self.has_focus)
@@ -89,7 +89,7 @@ class LineList(MovingWidget, can_focus=True):
             return self.painted_row(index, width)
         return (Part(" " * MARGIN), Part(self.empty, "muted")) if y == 1 else ()
 
-    def painted_row(self, index: int, width: int) -> Painted:
+    def painted_row(self, index: int, width: int, /) -> Painted:
         """One row with its margin: `>` before the row in hand, which is reversed while the pane is in hand."""
         row = self.rows[index]
         line = self.painter(row, width - MARGIN if row.id else width)
@@ -133,7 +133,9 @@ class LineList(MovingWidget, can_focus=True):
         if self.top != before:
             self.refresh()
         else:
-            self.refresh(*(Region(0, y, self.size.width, 1) for y in (0, *(at - self.top + self.over for at in (old, new)))))
+            self.refresh(
+                *(Region(0, y, self.size.width, 1) for y in (0, *(at - self.top + self.over for at in (old, new))))
+            )
 
     def keep_in_view(self) -> None:
         """Move the rows so that the one in hand is to be seen, and the terminal's cursor onto it."""

@@ -1,9 +1,11 @@
 """The base of every widget here: it draws lines of parts, each part in its role."""
 
-from textual.strip import Strip
-from textual.widget import Widget
+from typing import ClassVar
+
 from rich.segment import Segment
 from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
 
 from casefile.tui.cells import Painted, fill, in_ascii
 
@@ -16,9 +18,9 @@ ROLES = frozenset({
 class PaintedWidget(Widget):
     """A widget that draws each of its lines itself, from parts with roles."""
 
-    COMPONENT_CLASSES = set(ROLES)
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
 
-    def painted(self, y: int, width: int) -> Painted:
+    def painted(self, y: int, width: int, /) -> Painted:
         """The line at a row of the widget, counted from 0."""
         raise NotImplementedError
 

@@ -24,7 +24,7 @@ class Reader(LineList):
     """A page, read row by row. Posts Shown for the row in hand and Chosen for what Enter opens."""
 
     BINDINGS: ClassVar = bindings_for("reader")
-    PLACES: ClassVar = ("lines", "reader")
+    PLACES: ClassVar[tuple[str, ...]] = ("lines", "reader")
 
     def __init__(self, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
         """An empty reader."""
@@ -82,7 +82,7 @@ class Reader(LineList):
         """Wrap anew, with the same line in hand."""
         self._lay_out(self.row(self.at).line if self.rows else 0)
 
-    def painted_row(self, index: int, width: int) -> Painted:
+    def painted_row(self, index: int, _width: int, /) -> Painted:
         """A row behind its margin; of the row in hand the one thing that Enter opens is reversed."""
         row = self.row(index)
         margin = self.rows.margin if isinstance(self.rows, LaidOut) else 0
@@ -115,7 +115,7 @@ class Reader(LineList):
         """Go to the next or the last thing in one of the roles; a bell where there is none."""
         for row, thing in self._from_here(step):
             goal = self.row(row).parts[self.row(row).things[thing]].target
-            if any(part.target == goal and part.role in roles for part in self.row(row).parts):
+            if any(part.target == goal and part.role in roles and part.text.strip() for part in self.row(row).parts):
                 self.take_thing(row, thing)
                 return
         self.app.bell()

@@ -23,7 +23,7 @@ class Heading(NamedTuple):
 
 
 def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Painted:
-    """The heading as a rule, heavy while the pane is in hand. What has no room gives way: the note, then other panes."""
+    """The heading as a rule, heavy while the pane is in hand. Where room lacks the note gives way, then other panes."""
     stroke, role = ("━", "rule-focused") if is_focused else ("─", "rule")
     name = tame(heading.name)
     room = width - cell_len(name) - 5
@@ -33,7 +33,9 @@ def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Pa
     notes = [text for text in (note if len(note) >= SHORTEST_NOTE or note == heading.note else "", position) if text]
     last = f" {'   '.join(notes)} "
     after = _joined([*ends, *([Part(last, "rule")] if notes and cell_len(last) <= room else [])], role, stroke)
-    before = (Part(stroke, role), Part(f" {cut(name, width - cells(after) - 3)} ", heading.role or role)) if name else ()
+    before = (
+        (Part(stroke, role), Part(f" {cut(name, width - cells(after) - 3)} ", heading.role or role)) if name else ()
+    )
     return fill((*before, Part(stroke * max(width - cells(before) - cells(after), 1), role), *after), width)
 
 

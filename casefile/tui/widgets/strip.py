@@ -1,11 +1,10 @@
 """Passages side by side, each under its account."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from casefile.tui.cells import Painted, Part, fill
-from casefile.tui.layout import LaidOut
 from casefile.present.lines import Line
+from casefile.tui.cells import Painted, fill
+from casefile.tui.layout import LaidOut
 from casefile.tui.widgets.grid import BAR, Columns
 from casefile.tui.widgets.painted import PaintedWidget
 from casefile.tui.widgets.rule import Heading, rule
@@ -29,7 +28,7 @@ class PassageStrip(PaintedWidget):
         self.heading, self.columns, self.beside = heading, columns, beside
         self.refresh()
 
-    def painted(self, y: int, width: int) -> Painted:
+    def painted(self, y: int, width: int, /) -> Painted:
         """The rule, then a line of each page."""
         if y == 0:
             return rule(self.heading, "", width, is_focused=False)

@@ -1,0 +1,108 @@
+"""The way from screen to screen: under every other screen is the desk, and over all of them the boxes."""
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on
+from textual.app import App
+from textual.reactive import var
+from textual.screen import Screen
+
+from casefile.tui.commands import bindings_for
+from casefile.tui.late import SCREENS, late
+from casefile.tui.messages import Going
+from casefile.tui.places import Place, Way
+from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.screens.desk import Desk
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+LEAVING = "q again leaves."
+
+
+class WalkingApp(App[None], inherit_bindings=False):
+    """Screens that can be gone to and come back from."""
+
+    BINDINGS: ClassVar = bindings_for("app")
+    ENABLE_COMMAND_PALETTE = False
+
+    opened: var["Opened | None"] = var(None)
+    """The case, as all screens share it."""
+
+    def __init__(self, place: Place) -> None:
+        """Screens that begin at a place on the desk."""
+        super().__init__()
+        self.way = Way()
+        self.desk = Desk(place)
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The desk."""
+        return self.desk
+
+    @property
+    def here(self) -> CasefileScreen:
+        """The screen we are at, under whatever box is open."""
+        return next(one for one in reversed(self.screen_stack) if isinstance(one, CasefileScreen))
+
+    @on(Going)
+    async def go(self, message: Going) -> None:
+        """Leave this place for another."""
+        self.way = self.way.left(self.here.here())
+        await self.show(message.place)
+
+    async def show(self, place: Place) -> None:
+        """Show a place on its screen."""
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        if place.screen == "desk":
+            self.desk.show_place(place)
+        else:
+            await self.push_screen(late(SCREENS[place.screen])(place))
+
+    async def walk(self, step: tuple[Place, Way] | None, otherwise: str) -> None:
+        """Take a step back or forward on the way; say why not where there is none."""
+        if step is None:
+            self.here.say(otherwise)
+        else:
+            place, self.way = step
+            await self.show(place)
+
+    async def action_place_before(self) -> None:
+        """Go back to the place before."""
+        await self.walk(self.way.back(self.here.here()), "Here is where we began.")
+
+    async def action_place_after(self) -> None:
+        """Go forward again."""
+        await self.walk(self.way.on(self.here.here()), "We have not gone back from anywhere.")
+
+    async def action_close(self) -> None:
+        """Close a screen; on the desk ask, and leave when asked again."""
+        if self.here is not self.desk:
+            await self.walk(self.way.back(self.here.here()) or (Place(), self.way), "")
+        elif self.desk.says(LEAVING):
+            self.exit()
+        else:
+            self.desk.say(LEAVING)
+
+    def action_leave(self) -> None:
+        """Leave at once."""
+        self.exit()
+
+    def action_help(self) -> None:
+        """The menu of what works here."""
+        self.push_screen(late(SCREENS["help"])(self.here.commands(), self.here.SIGNS), self.here.do)
+
+    def action_palette(self) -> None:
+        """Any action or record by its name."""
+        self.push_screen(late(SCREENS["palette"])(self.here.commands(), self.opened), self.here.do)
+
+    def action_go_to(self) -> None:
+        """Wait for a letter."""
+        self.push_screen(late(SCREENS["go_to"])(), self.here.do)
+
+    def action_search(self) -> None:
+        """Search the whole case; the box is as it was left."""
+        if self.opened:
+            if not self.is_screen_installed("search"):
+                self.install_screen(late(SCREENS["search"])(), "search")
+            self.push_screen("search", self.here.do)

@@ -1,0 +1,180 @@
+"""The desk: what keys do to what is chosen and shown."""
+
+from textual.pilot import Pilot
+
+from casefile.tui.places import Choice
+from casefile.tui.screens.desk import Desk
+from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.reader import Reader
+from tests.tui.conftest import opened_app, press, screen_text
+
+
+def desk_of(pilot: Pilot[None]) -> Desk:
+    desk: Desk = pilot.app.desk
+    return desk
+
+
+def ids(pilot: Pilot[None], pane: str) -> list[str]:
+    return [row.id for row in desk_of(pilot).pane(pane).rows]
+
+
+def said(pilot: Pilot[None]) -> str:
+    return "".join(part.text for part in pilot.app.screen.query_one(Footer).said)
+
+
+async def test_moving_shows_and_narrows_nothing() -> None:
+    async with opened_app() as pilot:
+        before = ids(pilot, "events")
+        await press(pilot, "down")
+        assert desk_of(pilot).place.at == "marsh"
+        assert desk_of(pilot).query_one("#reader", Reader).page_id == "marsh"
+        assert ids(pilot, "events") == before
+
+
+async def test_enter_narrows_the_other_lists_and_never_its_own() -> None:
+    async with opened_app() as pilot:
+        everyone = ids(pilot, "people")
+        await press(pilot, "enter")
+        assert desk_of(pilot).place.choices == (Choice("people", "hale"),)
+        assert ids(pilot, "people") == everyone
+        assert ids(pilot, "events") == ["watch", "lamp-out"]
+
+
+async def test_choices_add_up_and_esc_takes_the_newest_away() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "enter tab down enter")
+        assert [choice.id for choice in desk_of(pilot).place.choices] == ["hale", "lamp-out"]
+        await press(pilot, "escape")
+        assert [choice.id for choice in desk_of(pilot).place.choices] == ["hale"]
+        await press(pilot, "escape")
+        assert desk_of(pilot).place.choices == ()
+        assert len(ids(pilot, "events")) == 5
+
+
+async def test_esc_never_leaves_the_desk() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "escape escape escape")
+        assert pilot.app.screen is desk_of(pilot)
+
+
+async def test_enter_on_what_is_chosen_goes_on_into_the_reader() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "2 enter enter")
+        assert desk_of(pilot).pane_in_hand == "reader"
+        await press(pilot, "left")
+        assert desk_of(pilot).pane_in_hand == "events"
+
+
+async def test_a_narrowed_list_keeps_its_row_in_hand_if_that_is_still_there() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "tab down shift+tab enter")
+        assert desk_of(pilot).pane("events").in_hand == "lamp-out"
+
+
+async def test_tab_goes_round_the_panes_and_a_number_goes_to_one() -> None:
+    async with opened_app() as pilot:
+        seen = []
+        for _ in range(4):
+            seen.append(desk_of(pilot).pane_in_hand)
+            await press(pilot, "tab")
+        assert seen == ["people", "events", "sources", "reader"]
+        await press(pilot, "3")
+        assert desk_of(pilot).pane_in_hand == "sources"
+
+
+async def test_opening_from_the_reader_is_a_place_to_come_back_from() -> None:
+    async with opened_app(at="lamp-out") as pilot:
+        await press(pilot, "4 w enter")
+        assert desk_of(pilot).place.at == "hale"
+        await press(pilot, "backspace")
+        assert desk_of(pilot).place.at == "lamp-out"
+        await press(pilot, ">")
+        assert desk_of(pilot).place.at == "hale"
+
+
+async def test_there_is_nothing_before_the_first_place() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "backspace")
+        assert said(pilot) == "Here is where we began."
+
+
+async def test_a_case_opens_at_any_id() -> None:
+    async with opened_app(at="cause") as pilot:
+        assert desk_of(pilot).query_one("#reader", Reader).page_id == "cause"
+
+
+async def test_x_goes_to_the_next_conflict_in_the_reader_and_capital_x_back() -> None:
+    async with opened_app(at="lamp-out") as pilot:
+        reader = desk_of(pilot).query_one("#reader", Reader)
+        await press(pilot, "4 x")
+        first = reader.target
+        await press(pilot, "x")
+        second = reader.target
+        assert (first, second) == ("lamp-out.date", "cause")
+        await press(pilot, "X")
+        assert reader.target == first
+
+
+async def test_leaving_a_source_out_recounts_and_taking_it_in_undoes_it() -> None:
+    async with opened_app() as pilot:
+        assert pilot.app.opened.conflicts == 2
+        await press(pilot, "3 down down i")
+        assert pilot.app.opened.left_out == {"letter"}
+        assert pilot.app.opened.conflicts == 1
+        assert "without Marsh's letter" in screen_text(pilot.app)
+        await press(pilot, "i")
+        assert pilot.app.opened.conflicts == 2
+
+
+async def test_q_asks_before_it_leaves() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "q")
+        assert said(pilot) == "q again leaves."
+        await press(pilot, "down q")
+        assert pilot.app.is_running
+        await pilot.press("q")
+        assert pilot.app._exit
+
+
+async def test_a_key_that_does_nothing_is_answered() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "e")
+        assert said(pilot) == "e does nothing here. ? lists what does."
+
+
+async def test_the_pane_in_hand_takes_the_whole_screen_and_gives_it_back() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, "z")
+        assert not desk_of(pilot).query_one("#reader").display or desk_of(pilot).pane("people").size.width == 120
+        await press(pilot, "z")
+        assert desk_of(pilot).query_one("#reader").size.width > 60
+
+
+async def test_resizing_loses_nothing() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, "enter tab down")
+        before = desk_of(pilot).here()
+        for size in ((80, 24), (52, 14), (200, 50), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        assert desk_of(pilot).here() == before
+        assert desk_of(pilot).pane("events").in_hand == "lamp-out"
+
+
+async def test_a_window_too_small_says_what_is_needed() -> None:
+    async with opened_app(size=(52, 14)) as pilot:
+        assert "casefile needs 60 x 16" in screen_text(pilot.app)
+
+
+async def test_a_click_takes_a_row_in_hand_and_a_double_click_chooses_it() -> None:
+    async with opened_app() as pilot:
+        await pilot.click("#people", offset=(5, 2))
+        assert desk_of(pilot).place.at == "marsh"
+        await pilot.click("#people", offset=(5, 1), times=2)
+        assert desk_of(pilot).place.choices == (Choice("people", "hale"),)
+
+
+async def test_the_terminals_cursor_sits_on_the_row_in_hand() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "down down")
+        assert tuple(pilot.app.cursor_position) == (0, 4)

@@ -1,0 +1,71 @@
+"""Pages laid out in a width."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casefile.present.lines import EMPTY, Line, Span, words
+from casefile.tui.cells import cells, plain
+from casefile.tui.layout import LaidOut, wrapped_text
+
+
+def rows(lines: list[Line], width: int) -> list[str]:
+    laid = LaidOut(lines, width)
+    laid.finish()
+    return [plain(row.parts).rstrip() for row in laid]
+
+
+def test_words_are_wrapped_behind_their_indent() -> None:
+    assert rows([words("one two three four", indent=2)], 11) == ["  one two", "  three", "  four"]
+
+
+def test_a_word_too_long_for_a_row_is_broken() -> None:
+    assert wrapped_text("abcdefgh ij", 5) == ["abcde", "fgh", "ij"]
+
+
+def test_wide_letters_count_twice() -> None:
+    assert wrapped_text("日本語の文", 4) == ["日本", "語の", "文"]
+
+
+def test_a_line_end_breaks_and_an_empty_line_stays() -> None:
+    assert rows([words("one\ntwo"), EMPTY, words("three")], 20) == ["one", "two", "", "three"]
+
+
+@given(st.text(alphabet="ab 日é", max_size=60), st.integers(min_value=2, max_value=20))
+def test_nothing_is_lost_and_no_row_is_too_wide(text: str, width: int) -> None:
+    found = wrapped_text(text, width)
+    assert "".join(found).replace(" ", "") == text.replace(" ", "")
+    laid = LaidOut([words(text)], max(width, 6))
+    laid.finish()
+    assert all(cells(row.parts) <= max(width, 6) for row in laid)
+
+
+def test_columns_of_a_table_stand_below_one_another() -> None:
+    table = [
+        Line((Span("when"), Span("≠", column=1), Span("9 February", column=2)), indent=2, table="told"),
+        Line((Span("to which clinic"), Span("", column=1), Span("Mirabeau", column=2)), indent=2, table="told"),
+    ]
+    assert rows(table, 60) == ["  when             ≠ 9 February", "  to which clinic    Mirabeau"]
+
+
+def test_a_table_too_wide_wraps_in_its_columns() -> None:
+    table = [Line((Span("who chose it"), Span("he chose it himself", column=1)), table="told")]
+    assert rows(table, 16) == ["who     he chose", "chose   it", "it      himself"]
+
+
+def test_only_what_is_looked_at_is_laid_out() -> None:
+    laid = LaidOut([words("one two")] * 1000, 5)
+    assert (len(laid), plain(laid[0].parts)) == (1000, "one")
+    assert len(laid) == 1001
+    laid.finish()
+    assert len(laid) == 2000
+
+
+def test_a_row_knows_the_line_it_came_from() -> None:
+    laid = LaidOut([words("one two"), words("three")], 6)
+    assert (laid.row_of(1), laid[laid.row_of(1)].line) == (2, 1)
+
+
+def test_of_each_goal_the_part_that_tells_most_is_in_hand() -> None:
+    line = Line((Span("when", "plain", "e.date"), Span("≠", "conflict", "e.date", 1), Span("1888", "date", "e.date", 2)))
+    row = LaidOut([line], 40)[0]
+    assert [row.parts[at].text for at in row.things] == ["1888"]
