@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from casefile.analysis.accounts import Cell, Comparison, Line
 from casefile.analysis.holdings import Held, held
-from casefile.analysis.witnesses import count_witnesses
+from casefile.analysis.witnesses import ends_behind
 from casefile.model.claims import Claim
 from casefile.present.claims import claim_as_json, value_in_words
 from casefile.present.conflicts import asks_of
@@ -77,8 +77,8 @@ def account_columns(view: View, comparison: Comparison) -> tuple[AccountColumn, 
 
 def _column(view: View, comparison: Comparison, source: str) -> AccountColumn:
     cells = (cell for line in comparison.lines for cell in line.cells if cell.source == source)
-    witnesses = count_witnesses(view.case, tuple(claim for cell in cells for claim in cell.claims))
-    roots = ", ".join(name_of(view.case, root) for root in witnesses.roots)
+    ends = ends_behind(view.case, (claim for cell in cells for claim in cell.claims))
+    roots = ", ".join(name_of(view.case, end) for end in ends)
     return AccountColumn(
         id=source,
         short=name_of(view.case, source),
