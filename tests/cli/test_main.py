@@ -127,3 +127,21 @@ def test_the_words_are_quiet_when_nobody_reads_on(case_folder: Callable[[str], P
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 141
+
+
+def test_an_interrupted_command_is_quiet(ran: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("casefile.cli.main._command", interrupted)
+    told = ran("people", ".")
+    assert (told.status, told.out, told.err.strip()) == (130, "", "")
+
+
+def test_a_fault_of_the_program_is_not_hidden(ran: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(_name: str) -> None:
+        raise TypeError
+
+    monkeypatch.setattr("casefile.cli.main._command", faulty)
+    with pytest.raises(TypeError):
+        ran("people", ".")
