@@ -3,7 +3,6 @@
 from collections.abc import Mapping as Entries
 from dataclasses import dataclass
 
-from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.shapes import Key, Schema, Shape, read_keys
@@ -90,5 +89,5 @@ def _is_other(named: str, id_: str, others: Entries[str, object], node: Node, pa
     if named == id_:
         page.report("error", node, f"the answer “{id_}” names itself", "name another answer")
     elif named not in others:
-        page.report("error", node, f"“{named}” is none of the answers here", did_you_mean(named, others))
+        page.report("error", node, f"“{named}” is none of the answers here", page.did_you_mean(named, others))
     return named != id_ and named in others

@@ -1,17 +1,15 @@
 """A folder in, a Case and its problems out."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
-import gc
 
+from casefile.loading import parsing
 from casefile.loading.files import Folder
 from casefile.loading.index import Written, known_ids, load_written
-from casefile.loading.page import Page, Reading, UnreadableError
-from casefile.loading import parsing
+from casefile.loading.losses import tell_losses
+from casefile.loading.page import Reading
 from casefile.loading.reading import read_case
 from casefile.model.case import Case
 from casefile.model.errors import CasefileError
@@ -32,26 +30,29 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
     Raises NoCaseHere if the folder has no case.yaml, and NoLibyaml if nothing can be parsed; bad data raises nothing.
     """
     if parsing.CParser is None:
-        raise NoLibyaml("PyYAML was installed without libyaml, and casefile reads with that; install PyYAML from a wheel")
+        raise NoLibyaml(
+            "PyYAML was installed without libyaml, and casefile reads with that; install PyYAML from a wheel"
+        )
     if not (folder / "case.yaml").exists():
         raise NoCaseHere(f"{folder} has no case.yaml; “casefile new {folder}” starts a case there")
     with _without_collector():
-        walked = Folder(folder.resolve())
-        written = load_written(walked)
-        case, found = _read(written, folder)
-    problems = [*written.problems, *found]
+        written = load_written(Folder(folder.resolve()))
+        case, reading = _read(written, folder)
+    problems = [*written.problems, *reading.problems]
+    tell_losses(problems, [*written.losses, *reading.losses], reading.waiting)
     return case, tuple(sorted(problems, key=lambda problem: (problem.location, problem.severity, problem.message)))
 
 
-def _read(written: Written, folder: Path) -> tuple[Case, list[Problem]]:
+def _read(written: Written, folder: Path) -> tuple[Case, Reading]:
     """Read until no more records turn out to be lost, for what refers to a lost one reads otherwise."""
-    lost = frozenset(written.lost)
+    lost = frozenset(loss.id for loss in written.losses)
     while True:
         reading = Reading(known_ids(written, lost))
         case = read_case(written, reading, folder)
-        if reading.lost <= lost:
-            return case, reading.problems
-        lost |= reading.lost
+        found = lost.union(loss.id for loss in reading.losses)
+        if found == lost:
+            return case, reading
+        lost = found
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from casefile.dates.date import Date
 from casefile.loading.keys import CLAIM
-from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, Quotation, UnreadableError
@@ -43,7 +42,7 @@ class Asked:
 
 def read_claims(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]:
     """All claims that can be read, in order; a claim that cannot be is left out alone."""
-    if type(node) is MappingNode:
+    if type(node) is MappingNode and not (asked.holds == "date" and node.entries.keys().isdisjoint(STANCES)):
         return _each((node,), asked, page)
     if type(node) is Sequence and any(type(item) is not Scalar for item in node.items):
         return _each(node.items, asked, page)
@@ -123,5 +122,5 @@ def _answer(node: Node, name: str, asked: Asked, page: Page) -> str:
         return answer
     if answer in asked.lost:
         raise UnreadableError
-    mend = did_you_mean(text, asked.answers) or f"write one of {', '.join(asked.answers)}"
+    mend = page.did_you_mean(text, asked.answers) or f"write one of {', '.join(asked.answers)}"
     raise page.error(node, f"“{text}” is not on the list of answers of {asked.matter}", mend)

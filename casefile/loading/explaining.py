@@ -62,6 +62,6 @@ def _of_character(text: str, line: int, column: int) -> tuple[str, str]:
 def _of_brackets(closing: str, line: int, column: int) -> tuple[str, str]:
     what = "list in brackets" if closing == "]" else "mapping in braces"
     return (
-        f"the {what} that opens on line {line + 1}, column {column + 1} has neither a comma nor its “{closing}” before this",
+        f"the {what} that opens on line {line + 1}, column {column + 1} has no comma and no “{closing}” before this",
         f"put a comma between two values, “{closing}” at the end, and values with a comma or a colon in quotes",
     )

@@ -13,54 +13,62 @@ from casefile.loading.quick import quick
 from casefile.loading.shapes import read_keys
 from casefile.model.location import Location
 from casefile.model.matters import Answer, Matter
-from casefile.model.words import Holds
+from casefile.model.words import STANCES, Holds
 
 _MATTER = quick(Matter)
+_NO_ANSWERS = AnswerList({})
 
 
 @dataclass(frozen=True, slots=True)
-class FieldOf:
-    """A field of a record, whose fact is being read."""
+class Field:
+    """A field of a record."""
 
     record: str
     name: str
     holds: Holds
 
 
-def read_fact(field: FieldOf, key: Scalar, node: Node, page: Page) -> Matter:
+def read_fact(field: Field, key: Scalar, node: Node, page: Page) -> Matter:
     """A fact, written as a value, a claim, several claims, or a mapping with `claims`."""
-    id_, location = fact_id(field.record, field.name), page.location(key)
-    values: dict[str, Any] = {}
+    id_ = fact_id(field.record, field.name)
+    values: dict[str, Any] = {"id": id_, "about": field.record, "field": field.name, "location": page.location(key)}
     claims = node
-    if type(node) is Mapping and node.entries.keys().isdisjoint(("says", "denies", "doubts")):
-        values = read_keys(FACT, node, f"the fact “{id_}”", page)
+    if type(node) is Mapping and not _is_claim_or_set(node):
+        values |= read_keys(FACT, node, f"the fact “{id_}”", page)
         claims = values.pop("claims")
     if field.name == "happened":
-        values.setdefault("answers", _yes_and_no(location))
-    return _matter(id_, values, claims, key, field.holds, page, about=field.record, field=field.name)
+        values.setdefault("answers", _yes_and_no(values["location"]))
+    return _matter(values, field.holds, key, claims, page)
 
 
 def read_question(id_: str, key: Scalar, node: Node, page: Page) -> Matter:
     """A question of its own."""
     values = read_keys(QUESTION, node, f"the question “{id_}”", page)
-    claims = values.pop("claims", None)
-    return _matter(id_, values, claims, key, "words", page, field=None)
+    values |= {"id": id_, "field": None, "location": page.location(key)}
+    return _matter(values, "words", key, values.pop("claims", None), page)
 
 
-def _matter(
-    id_: str, values: dict[str, Any], claims: Node | None, key: Scalar, holds: Holds, page: Page, **more: str | None
-) -> Matter:
+def _is_claim_or_set(node: Mapping) -> bool:
+    """Whether a mapping is a claim, or a set of dates whose quotes are missing."""
+    if any(stance in node.entries for stance in STANCES):
+        return True
+    return node.is_flow and all(type(value) is Scalar and value.is_nothing for _, value in node.entries.values())
+
+
+def _matter(values: dict[str, Any], holds: Holds, key: Scalar, claims: Node | None, page: Page) -> Matter:
     """A matter of the values of its keys, with the claims that can be read."""
-    listed: AnswerList = values.pop("answers", AnswerList({}))
-    holds = values.pop("holds", "answer" if listed.answers or listed.lost else holds)
-    if holds != "answer" and listed.answers:
+    id_, listed = values["id"], values.get("answers", _NO_ANSWERS)
+    has_answers = bool(listed.answers or listed.lost)
+    holds = values.get("holds", "answer" if has_answers else holds)
+    if holds != "answer" and has_answers:
         page.report("error", key, f"{id_} has a list of answers, but holds {holds}", "leave out “holds”, or the list")
         holds = "answer"
-    if holds == "answer" and not listed.answers and not listed.lost:
+    if holds == "answer" and not has_answers:
         raise page.error(key, f"{id_} holds an answer, but has no list of answers", "add “answers” with the id of each")
-    asked = Asked(id_, holds, listed.answers, listed.lost)
-    read = () if claims is None else read_claims(claims, key.text, asked, page)
-    return _MATTER(id=id_, holds=holds, answers=listed.answers, claims=read, location=page.location(key), **values, **more)
+    values["holds"], values["answers"] = holds, listed.answers
+    if claims is not None:
+        values["claims"] = read_claims(claims, key.text, Asked(id_, holds, listed.answers, listed.lost), page)
+    return _MATTER(**values)
 
 
 def _yes_and_no(location: Location) -> AnswerList:

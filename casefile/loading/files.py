@@ -1,19 +1,17 @@
-"""The files of a case: found, and read as text. No path that leaves the folder is followed."""
+"""The files of a case, found by their names. No path that leaves the folder is followed, and only files are read."""
 
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from casefile.loading.decoding import DecodingError, decode
 from casefile.loading.nearest import did_you_mean
 from casefile.model.location import Location
 from casefile.model.problems import Problem
 from casefile.text.inert import inert
 
 FILE_LIMIT = 100_000
-SIZE_LIMIT = 16 * 1024 * 1024
-"""In bytes."""
+"""Of one case."""
 
 STEMS = {
     "people": "person",
@@ -26,6 +24,18 @@ STEMS = {
 }
 """The files, or folders of files, that hold records under their ids, and the kind of each."""
 
+FOLDERS = {**STEMS, "notes": "note", "sources": "source"}
+"""The folders of a case, and the kind of what they hold."""
+
+FILES = ("case.yaml", *(f"{stem}.yaml" for stem in STEMS))
+"""The files that may stand beside them."""
+
+_OUTSIDE = "this leads out of the case folder, and is not followed"
+_COPY = "copy what it leads to into the case"
+
+_ALMOST = {".yml": ".yaml", ".markdown": ".md"}
+"""Endings that others use for the same, and ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -37,7 +47,7 @@ class File:
     name: str
     """Its path within the case, inert, with forward slashes."""
     stem: str
-    """Its name without folder and ending."""
+    """Its name, inert, without folder and ending."""
 
 
 @dataclass(slots=True)
@@ -45,63 +55,105 @@ class Folder:
     """A case folder in the course of being walked."""
 
     path: Path
+    """Resolved: what lies elsewhere is not of the case."""
     problems: list[Problem] = field(default_factory=list)
+    seen: set[Path] = field(default_factory=set)
+    """The folders that symbolic links have led to, and those that were walked."""
+    count: int = 0
 
     def report(self, path: Path, message: str, mend: str = "") -> None:
         """Note an error about a path as a whole."""
-        location = Location(name_of(path, self.path), 1, 1)
+        location = Location(self.name_of(path), 1, 1)
         self.problems.append(Problem(severity="error", location=location, message=message, mend=mend))
 
-
-def name_of(path: Path, folder: Path) -> str:
-    """The path of a file within the folder, inert, with forward slashes."""
-    return inert(path.relative_to(folder).as_posix())
+    def name_of(self, path: Path) -> str:
+        """The path of a file within the case, inert, with forward slashes."""
+        return inert(path.relative_to(self.path).as_posix())
 
 
 def find_files(folder: Folder) -> Iterator[File]:
     """All files of the case, in the order of their names; what is refused is reported."""
-    for entry in _entries(folder.path, folder):
-        stem, ending = os.path.splitext(entry.name)
-        if entry.name == "case.yaml":
-            yield File("case", Path(entry.path), "case.yaml", "case")
-        elif ending == ".yaml" and stem in STEMS:
-            yield File(STEMS[stem], Path(entry.path), entry.name, stem)
-        elif entry.name in STEMS:
-            yield from _within(Path(entry.path), STEMS[entry.name], ".yaml", folder)
-        elif entry.name == "notes":
-            yield from _within(Path(entry.path), "note", ".yaml", folder)
-        elif entry.name == "sources":
-            yield from _within(Path(entry.path), "source", ".md", folder)
-        elif ending == ".yaml":
-            names = [f"{name}.yaml" for name in ("case", *STEMS)]
-            folder.report(Path(entry.path), f"a case has no file “{inert(entry.name)}”", did_you_mean(entry.name, names))
+    for path in _entries(folder.path, folder):
+        stem, ending = path.stem, path.suffix
+        if path.name in FOLDERS and is_folder(path, folder):
+            yield from _within(path, FOLDERS[path.name], folder)
+        elif ending == ".yaml" and stem in (*STEMS, "case"):
+            if is_file(path, folder):
+                yield File(STEMS.get(stem, stem), path, path.name, stem)
+        elif ending in (".yaml", ".yml"):
+            _report_stranger(path, folder)
 
 
-def _entries(path: Path, folder: Folder) -> list[os.DirEntry[str]]:
-    with os.scandir(path) as found:
-        return sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
-
-
-def _within(path: Path, kind: str, ending: str, folder: Folder) -> Iterator[File]:
+def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
     """The files of one kind in a folder and its subfolders."""
-    for entry in _entries(path, folder):
-        inner = Path(entry.path)
-        if entry.is_dir():
-            yield from _within(inner, kind, ending, folder)
-        elif inner.suffix == ending:
-            yield File(kind, inner, name_of(inner, folder.path), inner.stem)
+    ending = ".md" if kind == "source" else ".yaml"
+    waiting = [path]
+    while waiting:
+        for inner in _entries(waiting.pop(), folder):
+            if inner.suffix == ending:
+                if is_file(inner, folder):
+                    yield File(kind, inner, folder.name_of(inner), inert(inner.stem))
+            elif is_folder(inner, folder):
+                waiting.append(inner)
+            elif _ALMOST.get(inner.suffix.lower(), inner.suffix.lower()) == ending:
+                folder.report(
+                    inner, f"a file that ends in {inert(inner.suffix)} is not read here", f"let it end in {ending}"
+                )
 
 
-def load_text(file: File, folder: Folder) -> str | None:
-    """The inert text of a file with line feeds at its line ends; None where it cannot be read, which is reported."""
-    raw = file.path.read_bytes()
+def _entries(path: Path, folder: Folder) -> list[Path]:
+    """What stands in a folder, by name; hidden things and all above the limit are left out."""
     try:
-        text = decode(raw)
-    except DecodingError as error:
-        location = Location(file.name, error.line, error.column)
-        folder.problems.append(Problem(severity="error", location=location, message=error.message, mend=error.mend))
-        return None
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    # A text whose every character has a glyph is inert, and asking that takes a fifth of the time.
-    return text if text.replace("\n", "").replace("\t", "").isprintable() else inert(text)
+        inner = sorted(one for one in path.iterdir() if not one.name.startswith("."))
+    except OSError as error:
+        folder.report(path, f"the folder cannot be read: {error.strerror}")
+        return []
+    room = FILE_LIMIT - folder.count
+    folder.count += len(inner)
+    if len(inner) > room >= 0:
+        message = f"the case has more than {FILE_LIMIT:,} files, and from here on they are not read"
+        folder.report(path, message, "part the case")
+    return inner[: max(room, 0)]
+
+
+def _report_stranger(path: Path, folder: Folder) -> None:
+    """Report a YAML file in a place where a case has none of its name."""
+    name = inert(path.name)
+    proposed = f"{path.stem}.yaml"
+    if proposed in FILES:
+        mend = f"name it {proposed}"
+    elif path.stem == "notes":
+        mend = "put it into notes/ under the name of its reader"
+    else:
+        mend = did_you_mean(name, FILES) or f"a case has {', '.join(FILES)}, and folders of such files"
+    folder.report(path, f"a case has no file “{name}”", mend)
+
+
+def is_folder(path: Path, folder: Folder) -> bool:
+    """Whether a path is a folder that is to be walked; one that is walked already or lies elsewhere is reported."""
+    if not path.is_dir():
+        return False
+    real = Path(os.path.realpath(path))
+    if not real.is_relative_to(folder.path):
+        folder.report(path, _OUTSIDE, _COPY)
+        return False
+    if real in folder.seen:
+        folder.report(path, "this folder is read already, by another path", "leave the link out")
+        return False
+    folder.seen.add(real)
+    return True
+
+
+def is_file(path: Path, folder: Folder) -> bool:
+    """Whether a path is a file that is to be read; one that lies elsewhere, and what is no file, is reported."""
+    real = Path(os.path.realpath(path))
+    if not real.is_relative_to(folder.path):
+        folder.report(path, _OUTSIDE, _COPY)
+    elif real.is_dir():
+        folder.report(path, "this is a folder, and a file is asked for", "name the folder otherwise")
+    elif not real.is_file():
+        wrong = "this link leads nowhere" if path.is_symlink() else "this is no ordinary file, and is not read"
+        folder.report(path, wrong, "put the file itself here")
+    else:
+        return True
+    return False

@@ -1,14 +1,17 @@
 """All that stands in the files of a case, by id, before any of it is understood."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from casefile.loading.files import File, Folder, find_files, load_text
+from casefile.loading.files import File, Folder, find_files
 from casefile.loading.ids import RESERVED, is_id, proposed_id
+from casefile.loading.keys import EVENT_KEYS, PERSON_KEYS
 from casefile.loading.known import Known
+from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.parsing import Report, parse_yaml
+from casefile.loading.recovering import find_keys, parse_records
 from casefile.loading.source_files import SourceFile, split_source
+from casefile.loading.texts import TextError, guess_text, load_text
 from casefile.model.location import Location
 from casefile.model.problems import Problem
 
@@ -36,109 +39,151 @@ class NoteFile:
 class Written:
     """A case as it is written."""
 
+    problems: list[Problem]
     case: Node | None = None
     entries: list[Entry] = field(default_factory=list)
     """The records of all kinds but sources and notes, in the order of the files."""
     sources: list[SourceFile] = field(default_factory=list)
     notes: list[NoteFile] = field(default_factory=list)
-    lost: set[str] = field(default_factory=set)
-    """Ids of what stands in the files but cannot be read."""
-    problems: list[Problem] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+    """What stands in the files but cannot be read."""
     places: dict[str, tuple[str, Location]] = field(default_factory=dict)
     """The kind of record that each id names, and where it is given."""
+    expected: dict[str, Location] = field(default_factory=dict)
+    """Where something is expected of each conflict."""
+
+    def error(self, location: Location, message: str, mend: str = "") -> None:
+        """Note an error."""
+        self.problems.append(Problem(severity="error", location=location, message=message, mend=mend))
 
 
 def load_written(folder: Folder) -> Written:
     """Read all files of a case; what is wrong with them is among the problems."""
-    written = Written(problems=folder.problems)
+    written = Written(folder.problems)
     for file in find_files(folder):
-        text = load_text(file, folder)
-        if text is None:
-            if file.kind == "source":
-                written.lost.add(file.stem)
-        elif file.kind == "source":
+        try:
+            text = load_text(file.path)
+        except TextError as error:
+            location = Location(file.name, error.line, error.column)
+            written.error(location, error.message, error.mend)
+            _lose_file(file, location, written)
+            continue
+        if file.kind == "source":
             _add_source(file, text, written)
+        elif file.kind == "note":
+            _add_notes(file, text, written)
         else:
-            _add_yaml(file, text, written)
+            _add_records(file, text, written)
     return written
 
 
+def _lose_file(file: File, location: Location, written: Written) -> None:
+    """Keep the ids of a file that cannot be read, as far as they can be guessed."""
+    names = [file.stem] if file.kind == "source" else find_keys(guess_text(file.path))
+    written.losses += (Loss(name, location) for name in names)
+
+
 def _reporter(file: File, written: Written) -> Report:
+    """Notes what is reported of a file, each thing once."""
+    seen: set[tuple[int, int, str]] = set()
+
     def report(line: int, column: int, message: str, mend: str) -> None:
-        location = Location(file.name, line, column)
-        written.problems.append(Problem(severity="error", location=location, message=message, mend=mend))
+        if (line, column, message) not in seen:
+            seen.add((line, column, message))
+            written.error(Location(file.name, line, column), message, mend)
 
     return report
 
 
 def _add_source(file: File, text: str, written: Written) -> None:
     """Take in a source file, unless its name is no id or an id that is given already."""
+    location = Location(file.name, 1, 1)
+    if _is_new(file.stem, "source", location, written):
+        written.sources.append(split_source(file.stem, file.name, text, _reporter(file, written)))
+
+
+def _add_notes(file: File, text: str, written: Written) -> None:
+    """Take in one reader's notes."""
     report = _reporter(file, written)
-    if not is_id(file.stem) or file.stem in RESERVED:
-        mend = f"name it {proposed_id(file.stem)}.md" if proposed_id(file.stem) else "name it in lower-case letters and digits"
-        report(1, 1, f"the name of a source’s file is its id, and “{file.stem}” is none", mend)
-        written.lost.add(file.stem)
-        return
-    source = split_source(file.stem, file.name, text, report)
-    if _is_new(file.stem, "source", Location(file.name, 1, 1), written):
-        written.sources.append(source)
+    parsed = parse_yaml(text, report)
+    if parsed.fault is not None:
+        report(*parsed.fault)
+    if type(parsed.root) is Sequence:
+        written.notes.append(NoteFile(file.stem, file.name, parsed.root.items))
+    elif parsed.root is not None and parsed.fault is None:
+        report(1, 1, "a file of notes is a list", "start each note with “- ”")
 
 
-def _add_yaml(file: File, text: str, written: Written) -> None:
+def _add_records(file: File, text: str, written: Written) -> None:
     """Take in the records of a YAML file."""
     report = _reporter(file, written)
-    root = parse_yaml(text, report).root
+    root = parse_records(text, report)
     if file.kind == "case":
         written.case = root
-    elif file.kind == "note":
-        if type(root) is Sequence:
-            written.notes.append(NoteFile(file.stem, file.name, root.items))
-        elif type(root) not in (type(None), Refused):
-            report(1, 1, "a file of notes is a list", "start each note with “- ”")
     elif type(root) is Mapping:
         for key, node in root.entries.values():
             _add_record(Entry(file.kind, key, node, file.name), written)
-    elif type(root) not in (type(None), Refused):
-        report(1, 1, "this file is a mapping from ids to records", "write each record under its id, as in ID:")
+    elif root is not None and type(root) is not Refused:
+        report(root.line, root.column, "a file of records is a mapping from ids to records", "write each under its id")
 
 
 def _add_record(entry: Entry, written: Written) -> None:
-    """Take in a record, unless its id is none or is given already."""
-    id_, location = entry.key.text, Location(entry.file, entry.key.line, entry.key.column)
-    if entry.kind == "expectation":
+    """Take in a record, unless it is refused, or its id is none or is given already."""
+    location = Location(entry.file, entry.key.line, entry.key.column)
+    if type(entry.node) is Refused:
+        why = Location(entry.file, entry.node.line, entry.node.column)
+        written.losses.append(Loss(entry.key.text, why))
+    elif entry.kind == "expectation":
+        _add_expectation(entry, location, written)
+    elif _is_new(entry.key.text, entry.kind, location, written):
         written.entries.append(entry)
-    elif not is_id(id_) or id_ in RESERVED:
-        message = f"“{id_}” is reserved" if id_ in RESERVED else f"“{id_}” is no id"
-        proposed = "" if id_ in RESERVED else proposed_id(id_)
-        mend = f"write {proposed}" if proposed else "choose another of lower-case letters, digits and “-”"
-        written.problems.append(Problem(severity="error", location=location, message=message, mend=mend))
-        written.lost.add(id_)
-    elif _is_new(id_, entry.kind, location, written):
+
+
+def _add_expectation(entry: Entry, location: Location, written: Written) -> None:
+    """Take in an expectation: its key is the id of a conflict. Pinned quotations add up."""
+    id_ = entry.key.text
+    first = written.expected.setdefault(id_, location)
+    if first is location or id_ == "quotes":
         written.entries.append(entry)
+    else:
+        written.error(location, f"what is expected of “{id_}” is given twice, first at {first}", "keep one of the two")
 
 
 def _is_new(id_: str, kind: str, location: Location, written: Written) -> bool:
-    """Whether an id is given for the first time; if not, both places are reported."""
+    """Whether an id is one, and given for the first time; what is wrong with it is reported."""
+    if not is_id(id_) or id_ in RESERVED:
+        written.error(location, *_no_id(id_, kind))
+        written.losses.append(Loss(id_, location))
+        return False
     if id_ in written.places:
         first = written.places[id_][1]
-        message = f"the id “{id_}” is given twice, first at {first}"
-        written.problems.append(Problem(severity="error", location=location, message=message, mend="change one of the two"))
+        written.error(location, f"the id “{id_}” is given twice, first at {first}", "change one of the two")
         return False
     written.places[id_] = (kind, location)
     return True
 
 
+def _no_id(id_: str, kind: str) -> tuple[str, str]:
+    """Why a text can be the id of no record, and what to write instead."""
+    is_file = kind == "source"
+    proposed = proposed_id(id_)
+    if id_ in RESERVED:
+        return f"“{id_}” has a meaning of its own, and can be no id", "choose another"
+    wrong = f"“{id_}” is no id, and the name of a source’s file is its id" if is_file else f"“{id_}” is no id"
+    if proposed and proposed not in RESERVED:
+        return wrong, f"name the file {proposed}.md" if is_file else f"write {proposed}"
+    return wrong, "ids are of lower-case letters, digits and “-”"
+
+
 def known_ids(written: Written, lost: frozenset[str]) -> Known:
     """What can be referred to, given what is lost."""
-    known = Known(lost=lost)
+    known = Known(lost=lost, structure=frozenset({*PERSON_KEYS.keys, *EVENT_KEYS.keys}))
     known.kinds = {id_: kind for id_, (kind, _) in written.places.items() if id_ not in lost}
-    known.nodes = {e.key.text: e.node for e in written.entries if e.kind in ("person", "event") and e.key.text not in lost}
+    for entry in written.entries:
+        if entry.kind in ("person", "event") and entry.key.text not in lost:
+            known.nodes[entry.key.text] = entry.node
     for source in written.sources:
         if source.id not in lost:
-            known.passages.update(_passages(source))
+            for passage in source.passages:
+                known.passages[f"{source.id}#{passage.anchor or passage.number}"] = bool(passage.anchor)
     return known
-
-
-def _passages(source: SourceFile) -> Iterator[tuple[str, bool]]:
-    for passage in source.passages:
-        yield f"{source.id}#{passage.anchor or passage.number}", bool(passage.anchor)

@@ -1,4 +1,4 @@
-"""The table of keys: what each record of the format may have. It drives the reader, its messages and the JSON Schema."""
+"""The table of keys: what each record of the format may have. It drives reading, messages and the JSON Schema."""
 
 from casefile.dates.parts import parse_parts
 from casefile.dates.reach import parse_reach
@@ -15,7 +15,18 @@ from casefile.model.expectations import PinnedQuote
 from casefile.model.matters import Resolution
 from casefile.model.people import Alias, Tie
 from casefile.model.reasoning import Searched, Weighing
-from casefile.model.words import FIRMNESS, HOLDS, READING_MARKS, READINGS, READS, TEXT_KINDS, TURNS_ON, WEIGHTS, Holds
+from casefile.model.words import (
+    FIRMNESS,
+    HOLDS,
+    READING_MARKS,
+    READINGS,
+    READS,
+    TEXT_KINDS,
+    TURNS_ON,
+    VERDICTS,
+    WEIGHTS,
+    Holds,
+)
 
 WORDS = Words()
 DATE = DateValue()
@@ -57,7 +68,9 @@ _MATTER = {
 
 FACT = Shape({"asks": Key("asks", WORDS), "claims": Key("claims", AsWritten(CLAIMS), is_required=True), **_MATTER})
 
-RESOLVED = Shape({"as": Key("as_", WORDS, is_required=True), "because": Key("because", WORDS, is_required=True)}, is_whole=True)
+RESOLVED = Shape(
+    {"as": Key("as_", WORDS, is_required=True), "because": Key("because", WORDS, is_required=True)}, is_whole=True
+)
 
 QUESTION = Shape(
     {
@@ -180,7 +193,9 @@ EVIDENCE_KEYS = Shape(
     }
 )
 
-WEIGHING = Shape({"reads": Key("reads", Choice(READS), is_required=True), "because": Key("because", WORDS)}, is_whole=True)
+WEIGHING = Shape(
+    {"reads": Key("reads", Choice(READS), is_required=True), "because": Key("because", WORDS)}, is_whole=True
+)
 
 HYPOTHESIS_KEYS = Shape(
     {
@@ -189,11 +204,15 @@ HYPOTHESIS_KEYS = Shape(
     }
 )
 
-SEARCHED = Shape({"where": Key("where", WORDS, is_required=True), "date": Key("date", DATE), "found": Key("found", WORDS)}, is_whole=True)
+SEARCHED = Shape(
+    {"where": Key("where", WORDS, is_required=True), "date": Key("date", DATE), "found": Key("found", WORDS)},
+    is_whole=True,
+)
 
 
-def make_searched(*, location: object, **values: object) -> Searched:
-    """Where somebody looked; it needs no location of its own."""
+def make_searched(**values: object) -> Searched:
+    """Where somebody looked; it has no location of its own."""
+    values.pop("location")
     return Searched(**values)  # type: ignore[arg-type]
 
 
@@ -209,19 +228,21 @@ LEAD_KEYS = Shape(
 
 EXPECTATION_KEYS = Shape(
     {
-        "verdict": Key("verdict", WORDS, is_required=True),
+        "verdict": Key("verdict", Choice(VERDICTS), is_required=True),
         "values": Key("values", Many(WORDS)),
         "roots": Key("roots", Records(Count())),
-        "in": Key("passages", PASSAGES),
+        "in": Key("passages", Many(WORDS)),
     }
 )
 
-QUOTE = Shape({"in": Key("passage", PassageId(), is_required=True), "words": Key("words", WORDS, is_required=True)}, is_whole=True)
+QUOTE = Shape(
+    {"in": Key("passage", PassageId(), is_required=True), "words": Key("words", WORDS, is_required=True)}, is_whole=True
+)
 QUOTES = Records(Record(QUOTE, PinnedQuote, "a pinned quotation"))
 
 NOTE_KEYS = Shape(
     {
-        "at": Key("at", PassageId(), is_required=True),
+        "at": Key("at", AsWritten(PassageId()), is_required=True),
         "when": Key("when", TIME, is_required=True),
         **{name: Key(name, WORDS) for name in ("words", "before", "after", "starts", "ends", "text")},
         "mark": Key("mark", Choice(READING_MARKS)),

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from casefile.loading.nodes import Mapping, Node
+from casefile.loading.ids import fact_id
+from casefile.loading.nodes import Mapping, Node, is_plain
 
 Kind = str
 """person, event, source, question, evidence, hypothesis or lead."""
@@ -18,15 +19,33 @@ class Known:
     """The records of people and events as they are written."""
     passages: dict[str, bool] = field(default_factory=dict)
     """The ids of all passages, and whether each has an anchor."""
+    structure: frozenset[str] = frozenset()
+    """The keys of people and events that are no facts."""
     lost: frozenset[str] = frozenset()
     """Ids of what could not be read."""
 
     def has_fact(self, id_: str) -> bool:
         """Whether an id such as `sedov-dies.date` names a fact that is written."""
-        record, _, field_ = id_.partition(".")
-        node = self.nodes.get(record)
-        return type(node) is Mapping and any(name.replace(" ", "-") == field_ for name in node.entries)
+        return id_ in self.facts_of(id_.partition(".")[0])
 
-    def is_lost(self, id_: str) -> bool:
-        """Whether what the id names, or the record it belongs to, could not be read."""
-        return id_ in self.lost or id_.partition("#")[0] in self.lost or id_.partition(".")[0] in self.lost
+    def facts_of(self, record: str) -> list[str]:
+        """The ids of all that may be facts of a person or an event."""
+        node = self.nodes.get(record)
+        entries = node.entries if type(node) is Mapping else {}
+        return [fact_id(record, name) for name, (_, value) in entries.items() if self.is_fact(name, value)]
+
+    def is_fact(self, name: str, value: Node) -> bool:
+        """Whether what stands under a key is a fact; plain people are structure."""
+        return name not in self.structure and not (name == "people" and is_plain(value))
+
+    def anchor_of(self, source: str, number: int) -> str:
+        """The id of a source's passage of that number; empty where there is none."""
+        passages = [one for one in self.passages if one.startswith(f"{source}#")]
+        return passages[number - 1] if 0 < number <= len(passages) else ""
+
+    def find_lost(self, id_: str) -> str:
+        """What could not be read of what the id names: itself, or the record it belongs to; empty where all could."""
+        for part in (id_, id_.partition("#")[0], id_.partition(".")[0]):
+            if part in self.lost:
+                return part
+        return ""

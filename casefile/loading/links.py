@@ -30,7 +30,7 @@ LINK = Shape(
 class RestsOn:
     """`nobody`, a link, or several."""
 
-    def read(self, node: Node, name: str, page: Page) -> tuple[Link, ...] | None:
+    def read(self, node: Node, _name: str, page: Page) -> tuple[Link, ...] | None:
         """The links that can be read; None for `nobody`."""
         if type(node) is Scalar and node.text.strip() == NOBODY:
             return None
@@ -55,6 +55,10 @@ def _links(node: Node, page: Page) -> list[Link]:
     values: dict[str, Any] = read_keys(LINK, node, "a link", page)
     location = page.location(node)
     if "person" in values and values["how"] != "heard-from":
-        raise page.error(node, f"nobody {values['how']} a person: only heard-from may name one", "name the source, or write how: heard-from")
+        raise page.error(
+            node,
+            f"nobody {values['how']} a person: only heard-from may name one",
+            "name the source, or write how: heard-from",
+        )
     targets = [values["person"]] if "person" in values else values["sources"]
     return [Link(how=values["how"], target=target, location=location) for target in targets]

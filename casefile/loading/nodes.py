@@ -1,7 +1,6 @@
 """What the loader sees of YAML: texts, lists and mappings, each with its place. What they mean, the fields decide."""
 
-from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, final
 
 NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
 """The plain words that YAML takes for nothing (YAML 1.2.2, section 10.2.1.1)."""
@@ -19,40 +18,46 @@ class Mark(Protocol):
         """The column, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in a text that libyaml has not read: line and column count from 0."""
+    """A place in a text that libyaml has not read; line and column count from 0."""
 
-    line: int
-    column: int
+    __slots__ = ("column", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.line = line
+        self.column = column
 
 
 class Node:
-    """Anything that has a place in a file; its line and column count from 1."""
+    """Anything that has a place in a file."""
 
-    __slots__ = ()
+    __slots__ = ("mark",)
 
-    mark: Mark
+    def __init__(self, mark: Mark) -> None:
+        self.mark = mark
 
     @property
     def line(self) -> int:
-        """The line it starts in."""
+        """The line it starts in, from 1."""
         return self.mark.line + 1
 
     @property
     def column(self) -> int:
-        """The column it starts at, in code points."""
+        """The column it starts at, from 1, in code points."""
         return self.mark.column + 1
 
 
-@dataclass(slots=True)
+@final
 class Scalar(Node):
     """A text as YAML gives it: `NO` and `1938-02` are words until a field decides."""
 
-    text: str
-    mark: Mark
-    is_plain: bool = True
-    """Whether it was written without quotes, and so may stand for nothing (`~`)."""
+    __slots__ = ("is_plain", "text")
+
+    def __init__(self, text: str, mark: Mark, is_plain: bool = True) -> None:
+        self.text = text
+        self.mark = mark
+        self.is_plain = is_plain
+        """Whether it was written without quotes, and so may stand for nothing (`~`)."""
 
     @property
     def is_nothing(self) -> bool:
@@ -60,28 +65,39 @@ class Scalar(Node):
         return self.is_plain and self.text in NOTHING
 
 
-@dataclass(slots=True)
+@final
 class Sequence(Node):
     """A list, in the order of the file."""
 
-    mark: Mark
-    items: list[Node] = field(default_factory=list)
+    __slots__ = ("items",)
+
+    def __init__(self, mark: Mark) -> None:
+        self.mark = mark
+        self.items: list[Node] = []
 
 
-@dataclass(slots=True)
+@final
 class Mapping(Node):
     """Keys and values, in the order of the file; a key given twice keeps its first value."""
 
-    mark: Mark
-    is_flow: bool = False
-    """Whether it was written in braces."""
-    is_faulty: bool = False
-    """Whether something in it had to be refused, which has been reported."""
-    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+    __slots__ = ("entries", "is_faulty", "is_flow")
+
+    def __init__(self, mark: Mark, is_flow: bool = False) -> None:
+        self.mark = mark
+        self.is_flow = is_flow
+        """Whether it was written in braces."""
+        self.is_faulty = False
+        """Whether something in it had to be refused, which has been reported."""
+        self.entries: dict[str, tuple[Scalar, Node]] = {}
 
 
-@dataclass(slots=True)
+@final
 class Refused(Node):
-    """What cannot be read and has been reported: an alias."""
+    """What cannot be read, which has been reported where it stands."""
 
-    mark: Mark
+    __slots__ = ()
+
+
+def is_plain(node: Node) -> bool:
+    """Whether a value is one text or a list of texts."""
+    return type(node) is Scalar or (type(node) is Sequence and all(type(item) is Scalar for item in node.items))

@@ -1,22 +1,30 @@
 """A file in the course of being read, and what all files of one reading share."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.loading.known import Known
+from casefile.loading.losses import Loss
+from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.quick import quick
 from casefile.model.location import Location
 from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
 
-
 LOCATION = quick(Location)
+
+_ELSEWHERE = Location("", 0, 0)
 
 
 class UnreadableError(Exception):
-    """A value cannot be read, and why has been reported."""
+    """A value cannot be read, and why has been reported: here, or elsewhere if no location is given."""
+
+    def __init__(self, location: Location | None = None) -> None:
+        super().__init__(location)
+        self.location = location
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +34,6 @@ class Quotation:
     passage: str
     words: str
     location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """A record that could not be read, and which problem says so."""
-
-    id: str
-    problem: int
 
 
 @dataclass(slots=True)
@@ -49,11 +49,13 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     waiting: Counter[str] = field(default_factory=Counter)
     """How many references wait for each id that is lost."""
-    lost: set[str] = field(default_factory=set)
-    """Ids of what this reading could not read."""
     losses: list[Loss] = field(default_factory=list)
+    """What this reading could not read."""
     quotations: list[Quotation] = field(default_factory=list)
     dates: dict[str, Date] = field(default_factory=dict)
+    """Every date that has been read, by its text."""
+    hints: int = 200
+    """How many more suggestions are worked out: after so many faults they help nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +70,24 @@ class Page:
         mark = node.mark
         return LOCATION(self.file, mark.line + 1, mark.column + 1)
 
-    def report(self, severity: Severity, node: Node, message: str, mend: str = "") -> None:
-        """Note a problem at a node."""
-        problem = Problem(severity=severity, location=self.location(node), message=message, mend=mend)
-        self.reading.problems.append(problem)
+    def report(self, severity: Severity, node: Node, message: str, mend: str = "") -> Location:
+        """Note a problem at a node, and say where that is."""
+        location = self.location(node)
+        self.reading.problems.append(Problem(severity=severity, location=location, message=message, mend=mend))
+        return location
+
+    def lose(self, id_: str, why: UnreadableError) -> None:
+        """Note that what goes by an id cannot be read."""
+        self.reading.losses.append(Loss(id_, why.location or _ELSEWHERE))
+
+    def did_you_mean(self, word: str, candidates: Iterable[str]) -> str:
+        """A question that names the candidates nearest to a word; empty where none comes near."""
+        self.reading.hints -= 1
+        return did_you_mean(word, candidates) if self.reading.hints >= 0 else ""
 
     def error(self, node: Node, message: str, mend: str = "") -> UnreadableError:
         """Note an error at a node; what comes back is there to be raised, where the value cannot be used."""
-        self.report("error", node, message, mend)
-        return UnreadableError()
+        return UnreadableError(self.report("error", node, message, mend))
 
     def wrong_shape(self, node: Node, name: str, wanted: str) -> UnreadableError:
         """Note that a value is missing, or has not the shape its key asks for."""

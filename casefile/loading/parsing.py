@@ -1,7 +1,7 @@
 """YAML text in, nodes with places out, by the events of libyaml's parser.
 
-Nothing is constructed, so nothing can be run, shared or guessed: aliases, anchors, tags, second documents and keys given
-twice are refused where they stand. Nothing recurses, and depth and size have limits.
+Nothing is constructed, so nothing can be run, shared or guessed: aliases, anchors, tags, second documents and keys
+given twice are refused where they stand. Nothing recurses, and depth and size have limits.
 """
 
 from collections.abc import Callable
@@ -10,8 +10,15 @@ from typing import Any
 
 import yaml
 from yaml.error import MarkedYAMLError
-from yaml.events import AliasEvent, DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent
-from yaml.events import SequenceEndEvent, SequenceStartEvent
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 from yaml.reader import ReaderError
 
 from casefile.loading.explaining import explain_syntax
@@ -31,8 +38,16 @@ Report = Callable[[int, int, str, str], None]
 Container = Sequence | Mapping
 
 
+Fault = tuple[int, int, str, str]
+"""What a report is told."""
+
+
 class _StopError(Exception):
-    """The rest of the text cannot be read, and why has been reported."""
+    """The rest of the text is not read."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault[2])
+        self.fault = fault
 
 
 @dataclass(slots=True)
@@ -41,9 +56,12 @@ class Parsed:
 
     root: Node | None
     """None for an empty text, or one of which nothing could be read."""
-    is_whole: bool
     stopped_in: Scalar | None = None
-    """Where it is not whole, the top-level key in whose value reading stopped."""
+    """The top-level key in whose value reading stopped, where it did."""
+    fault: Fault | None = None
+    """Why it stopped; it has not been reported."""
+    is_broken: bool = False
+    """Whether it stopped because the text is no YAML there."""
 
 
 @dataclass(slots=True)
@@ -52,7 +70,7 @@ class _Builder:
 
     report: Report
     stack: list[tuple[Container, Node | None]] = field(default_factory=list)
-    """The containers that are not closed yet, each with the key whose value comes next; under them a list for the root."""
+    """The containers that are not closed yet, each with the key whose value comes next; the lowest holds the root."""
 
     def build(self, next_event: Callable[[], Any]) -> None:
         """Take events to their end; raises _StopError at a limit, and whatever the parser raises.
@@ -67,7 +85,9 @@ class _Builder:
                 kind = type(event)
                 if kind is ScalarEvent:
                     style = event.style
-                    node: Node = Scalar(inert(event.value) if style == '"' else event.value, event.start_mark, not style)
+                    node: Node = Scalar(
+                        inert(event.value) if style == '"' else event.value, event.start_mark, not style
+                    )
                     if event.anchor is not None or event.tag is not None:
                         self.decline(event)
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
@@ -75,7 +95,7 @@ class _Builder:
                     parent, key = stack.pop()
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
                     stack.append((parent, key))
-                    parent, key = self.opened(event), None
+                    parent, key = self.opened(event, is_mapping=kind is MappingStartEvent), None
                     continue
                 elif kind is AliasEvent:
                     node = self.refused(event)
@@ -90,7 +110,7 @@ class _Builder:
                     parent.entries[key.text] = (key, node)
                     key = None
                 else:
-                    self.refuse_key(parent, key)
+                    enter(parent, key, node, self.report)
                     key = None
                 count += 1
                 if count > NODE_LIMIT:
@@ -98,30 +118,20 @@ class _Builder:
         finally:
             stack.append((parent, key))
 
-    def opened(self, event: Any) -> Container:
+    def opened(self, event: Any, *, is_mapping: bool) -> Container:
         """An empty container; raises _StopError where it lies too deep."""
         if event.anchor is not None or event.tag is not None:
             self.decline(event)
         if len(self.stack) > DEPTH_LIMIT:
             self.stop(event, f"this is nested more than {DEPTH_LIMIT} deep", "no record needs that depth")
-        if type(event) is MappingStartEvent:
-            return Mapping(event.start_mark, bool(event.flow_style))
-        return Sequence(event.start_mark)
+        return Mapping(event.start_mark, bool(event.flow_style)) if is_mapping else Sequence(event.start_mark)
 
     def refused(self, event: Any) -> Refused:
         """What stands in the place of an alias."""
-        self.fault(event, f"“*{inert(event.anchor)}” is an alias, and aliases are not read", "write out what it stands for")
+        self.fault(
+            event, f"“*{inert(event.anchor)}” is an alias, and aliases are not read", "write out what it stands for"
+        )
         return Refused(event.start_mark)
-
-    def refuse_key(self, parent: Mapping, key: Node) -> None:
-        """Report a key that is no text, or stands there already."""
-        parent.is_faulty = True
-        if type(key) is Scalar:
-            first = parent.entries[key.text][0]
-            message = f"“{key.text}” is given twice, first on line {first.line}, column {first.column}"
-            self.report(key.line, key.column, message, "keep one of the two")
-        elif type(key) is not Refused:
-            self.report(key.line, key.column, "a key must be one text", "put it in quotes if brackets or braces belong to it")
 
     def check_single(self, event: Any, parent: Container) -> None:
         """Refuse a second document; raises _StopError at its start."""
@@ -133,41 +143,64 @@ class _Builder:
         if event.anchor is not None:
             self.fault(event, f"“&{inert(event.anchor)}” is an anchor, and anchors are not read", "leave it out")
         if event.tag is not None:
-            self.fault(event, f"“{inert(event.tag)}” is a tag, and tags are not read", "leave it out, or put the whole in quotes")
+            self.fault(
+                event,
+                f"“{inert(event.tag)}” is a tag, and tags are not read",
+                "leave it out, or put the whole in quotes",
+            )
 
     def stop(self, event: Any, message: str, mend: str) -> None:
-        """Report what keeps the rest of the file from being read; raises _StopError."""
-        self.fault(event, f"{message}, and the file is not read on from here", mend)
-        raise _StopError
+        """Read no further; raises _StopError."""
+        mark = event.start_mark
+        raise _StopError((mark.line + 1, mark.column + 1, f"{message}, and the file is not read on from here", mend))
 
     def fault(self, event: Any, message: str, mend: str) -> None:
         """Report what is wrong where an event starts."""
         self.report(event.start_mark.line + 1, event.start_mark.column + 1, message, mend)
 
-    def parsed(self, *, is_whole: bool) -> Parsed:
+    def parsed(self) -> Parsed:
         """What has been made; of a root that is not closed, the entries that are complete."""
         if len(self.stack) > 1:
             root, key = self.stack[1]
-            return Parsed(root, is_whole, key if type(key) is Scalar else None)
+            return Parsed(root, key if type(key) is Scalar else None)
         bottom = self.stack[0][0]
-        return Parsed(bottom.items[0] if type(bottom) is Sequence and bottom.items else None, is_whole)
+        return Parsed(bottom.items[0] if type(bottom) is Sequence and bottom.items else None)
 
 
 def parse_yaml(text: str, report: Report) -> Parsed:
-    """The nodes of a text; every fault is reported, none is raised."""
+    """The nodes of a text. What is refused is reported; where reading stops, what has been read comes with the fault."""
     builder = _Builder(report)
+    fault: Fault | None = None
+    is_broken = True
     try:
         builder.build(CParser(text).get_event)
     except MarkedYAMLError as error:
-        report(*explain_syntax(error, text))
+        fault = explain_syntax(error, text)
     except ReaderError as error:
-        line, column = _place(text, error.position)
-        report(line, column, f"the character U+{error.character:04X} cannot stand in YAML", "leave it out")
-    except _StopError:
-        pass
-    else:
-        return builder.parsed(is_whole=True)
-    return builder.parsed(is_whole=False)
+        fault = (
+            *_place(text, error.position),
+            f"the character U+{error.character:04X} cannot stand in YAML",
+            "leave it out",
+        )
+    except _StopError as stop:
+        fault, is_broken = stop.fault, False
+    parsed = builder.parsed()
+    parsed.fault, parsed.is_broken = fault, is_broken and fault is not None
+    return parsed
+
+
+def enter(parent: Mapping, key: Node, value: Node, report: Report) -> None:
+    """Put a value under its key; a key that is no text, or stands there already, is reported."""
+    if type(key) is Scalar and key.text not in parent.entries:
+        parent.entries[key.text] = (key, value)
+        return
+    parent.is_faulty = True
+    if type(key) is Scalar:
+        first = parent.entries[key.text][0]
+        message = f"“{key.text}” is given twice, first on line {first.line}, column {first.column}"
+        report(key.line, key.column, message, "keep one of the two")
+    elif type(key) is not Refused:
+        report(key.line, key.column, "a key must be one text", "put it in quotes if brackets or braces belong to it")
 
 
 def _place(text: str, position: int) -> tuple[int, int]:

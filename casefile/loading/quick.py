@@ -1,8 +1,8 @@
 """Frozen records, made as fast as others.
 
 A frozen dataclass sets each attribute through `object.__setattr__`, which takes six times as long as an assignment, and
-a case has a hundred thousand records. Here the attributes are assigned to an object of a twin with the same slots that is
-not frozen, and the object then becomes the record.
+a case may have a hundred thousand records. Here the attributes are assigned to an object of a twin with the same slots
+that is not frozen, and the object then becomes the record.
 """
 
 from dataclasses import MISSING, Field, field, fields, make_dataclass

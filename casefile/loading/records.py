@@ -1,13 +1,12 @@
 """Records of each kind, of the nodes that are written under their ids."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
 from types import MappingProxyType
 from typing import Any
 
+from casefile.loading.facts import Field, read_fact, read_question
 from casefile.loading.ids import fact_id
-from casefile.loading.nearest import did_you_mean
-from casefile.loading.facts import FieldOf, read_fact, read_question
 from casefile.loading.keys import (
     EVENT_KEYS,
     EVIDENCE_KEYS,
@@ -17,11 +16,11 @@ from casefile.loading.keys import (
     LEAD_KEYS,
     PERSON_KEYS,
 )
-from casefile.loading.nodes import Mapping, Node, Scalar, Sequence
+from casefile.loading.nodes import Mapping, Node, Scalar, is_plain
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.quick import quick
 from casefile.loading.references import PERSON
-from casefile.loading.shapes import Rest, Shape, read_keys, report_unknown_key
+from casefile.loading.shapes import Rest, Shape, read_keys, unknown_key
 from casefile.loading.values import Id, Many
 from casefile.model.events import Event
 from casefile.model.expectations import Expectation
@@ -50,16 +49,9 @@ def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
     people = [value for name, value in rest if name.text == "people" and is_plain(value)]
     if people:
         rest = [(name, value) for name, value in rest if name.text != "people"]
-        try:
+        with suppress(UnreadableError):
             values["people"] = _PEOPLE.read(people[0], "people", page)
-        except UnreadableError:
-            pass
     return _EVENT(id=id_, facts=_facts(id_, "event", rest, node, page), location=page.location(key), **values)
-
-
-def is_plain(node: Node) -> bool:
-    """Whether a value is one text or a list of texts."""
-    return type(node) is Scalar or (type(node) is Sequence and all(type(item) is Scalar for item in node.items))
 
 
 def _facts(id_: str, kind: str, rest: Rest, node: Node, page: Page) -> MappingProxyType[str, Matter]:
@@ -67,22 +59,28 @@ def _facts(id_: str, kind: str, rest: Rest, node: Node, page: Page) -> MappingPr
     facts: dict[str, Matter] = {}
     for key, value in rest:
         holds = FACTS[kind].get(key.text) or page.reading.fields.get(key.text)
-        if holds is None:
-            _report_unknown_field(key, node, f"“{id_}”", kind, page)
-            continue
         try:
-            facts[key.text] = read_fact(FieldOf(id_, key.text, holds), key, value, page)
-        except UnreadableError:
-            page.reading.lost.add(fact_id(id_, key.text))
+            if holds is None:
+                raise _unknown_field(key, node, f"“{id_}”", kind, page)
+            facts[key.text] = read_fact(Field(id_, key.text, holds), key, value, page)
+        except UnreadableError as why:
+            page.lose(fact_id(id_, key.text), why)
     return MappingProxyType(facts)
 
 
-def _report_unknown_field(key: Scalar, node: Node, what: str, kind: str, page: Page) -> None:
-    """Report a key that is neither built in nor a field that the case declares."""
+def _unknown_field(key: Scalar, node: Node, what: str, kind: str, page: Page) -> UnreadableError:
+    """What to say of a key that is neither built in nor a field that the case declares.
+
+    Where it cannot be told which fields those are, nothing: the fact waits.
+    """
+    reading = page.reading
+    if reading.lost_fields is None or key.text in reading.lost_fields:
+        reading.waiting["fields" if reading.lost_fields is None else key.text] += 1
+        return UnreadableError()
     shape = PERSON_KEYS if kind == "person" else EVENT_KEYS
-    known = [*shape.keys, *FACTS[kind], *page.reading.fields]
-    mend = did_you_mean(key.text, known) or "name it under “fields” in case.yaml if it is a fact"
-    page.report("error", key, f"{what} has no key “{key.text}”", mend)
+    known = [*shape.keys, *FACTS[kind], *reading.fields]
+    mapping = node if type(node) is Mapping else Mapping(node.mark)
+    return unknown_key(key, mapping, what, known, page, "name it under “fields” in case.yaml if it is a fact")
 
 
 def _simple(shape: Shape, make: Callable[..., Any], what: str) -> Reader:

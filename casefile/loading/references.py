@@ -1,11 +1,12 @@
 """References: an id that is written in one record and must be that of another."""
 
-from casefile.loading.ids import is_id
-from casefile.loading.known import Known
-from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Node
 from casefile.loading.page import Page, UnreadableError
 
+KINDS = ("person", "event", "source", "passage", "question", "fact", "evidence", "hypothesis", "lead")
+"""What an id may name."""
+
+PASSAGE = frozenset({"passage"})
 PERSON = frozenset({"person"})
 EVENT = frozenset({"event"})
 SOURCE = frozenset({"source"})
@@ -18,8 +19,6 @@ DECIDED = frozenset({"question", "fact", "hypothesis"})
 HEART = RECORD | {"fact"}
 LINKED = frozenset({"source", "passage"})
 
-_ARTICLES = {"event": "an event", "evidence": "evidence"}
-
 
 def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
     """The id, if it names something of one of the kinds; raises UnreadableError if not.
@@ -29,63 +28,59 @@ def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
     known = page.reading.known
     if known.kinds.get(id_) in kinds or ("passage" in kinds and id_ in known.passages):
         return id_
-    if "fact" in kinds and "." in id_ and known.has_fact(id_):
-        return id_
-    if known.is_lost(id_):
-        page.reading.waiting[_what_is_lost(known, id_)] += 1
+    if lost := known.find_lost(id_):
+        page.reading.waiting[lost] += 1
         raise UnreadableError
-    raise page.error(node, *_missing(known, id_, kinds))
+    if "fact" in kinds and known.has_fact(id_):
+        return id_
+    raise page.error(node, *_missing(page, id_, kinds))
 
 
 def cite(page: Page, node: Node, id_: str) -> str:
     """The id of a passage; raises UnreadableError if there is no such passage."""
-    if id_ in page.reading.known.passages:
-        return id_
-    return refer(page, node, id_, frozenset({"passage"}))
+    return id_ if id_ in page.reading.known.passages else refer(page, node, id_, PASSAGE)
 
 
-def _what_is_lost(known: Known, id_: str) -> str:
-    return next(part for part in (id_, id_.partition("#")[0], id_.partition(".")[0]) if part in known.lost)
-
-
-def _missing(known: Known, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
+def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
     """What to say of an id that names nothing of the kinds asked for: what is wrong, and what may have been meant."""
-    wanted = _one_of(kinds)
+    known = page.reading.known
     if id_ in known.kinds:
-        return f"“{id_}” is {_article(known.kinds[id_])}, not {wanted}", ""
-    if "passage" in kinds and (len(kinds) == 1 or "#" in id_):
-        return _missing_passage(known, id_)
+        mend = f"write it as {id_}#ANCHOR" if kinds == PASSAGE and known.kinds[id_] == "source" else ""
+        return f"“{id_}” is {_article(known.kinds[id_])}, not {_one_of(kinds)}", mend
+    if "passage" in kinds and "#" in id_:
+        return _missing_passage(page, id_)
     if "fact" in kinds and "." in id_:
-        return _missing_fact(known, id_)
-    near = did_you_mean(id_, (one for one, kind in known.kinds.items() if kind in kinds))
-    return f"“{id_}” is not {wanted} of this case" if is_id(id_) else f"“{id_}” is no id", near
+        return _missing_fact(page, id_)
+    near = [id_ for id_, kind in known.kinds.items() if kind in kinds]
+    if kinds == PASSAGE:
+        near = list(known.passages)
+    return f"there is no {_one_of(kinds).split(' ', 1)[1]} “{id_}”", page.did_you_mean(id_, near)
 
 
-def _missing_passage(known: Known, id_: str) -> tuple[str, str]:
-    source, mark, anchor = id_.partition("#")
+def _missing_passage(page: Page, id_: str) -> tuple[str, str]:
+    known = page.reading.known
+    source, _, anchor = id_.partition("#")
     if known.kinds.get(source) != "source":
-        near = did_you_mean(source, (one for one, kind in known.kinds.items() if kind == "source"))
-        return f"there is no source “{source}”", near
-    passages = [one for one in known.passages if one.startswith(f"{source}#")]
-    if not mark:
-        return f"“{source}” is a source, and a passage is asked for", f"write it as {source}#ANCHOR"
-    near = did_you_mean(id_, passages)
-    return f"the source {source} has no passage “{anchor}”", near
+        sources = (one for one, kind in known.kinds.items() if kind == "source")
+        return f"there is no source “{source}”", page.did_you_mean(source, sources)
+    if anchor.isdigit() and (name := known.anchor_of(source, int(anchor))):
+        return f"passage {anchor} of {source} goes by its anchor", f"write {name}"
+    passages = (one for one in known.passages if one.startswith(f"{source}#"))
+    return f"the source {source} has no passage “{anchor}”", page.did_you_mean(id_, passages)
 
 
-def _missing_fact(known: Known, id_: str) -> tuple[str, str]:
+def _missing_fact(page: Page, id_: str) -> tuple[str, str]:
+    known = page.reading.known
     record, _, field = id_.partition(".")
     if record not in known.nodes:
-        return f"there is no person or event “{record}”", did_you_mean(record, known.nodes)
-    node = known.nodes[record]
-    facts = [f"{record}.{name.replace(' ', '-')}" for name in getattr(node, "entries", {})]
-    return f"“{record}” has no fact “{field}”", did_you_mean(id_, facts)
+        return f"there is no person or event “{record}”", page.did_you_mean(record, known.nodes)
+    return f"“{record}” has no fact “{field}”", page.did_you_mean(id_, known.facts_of(record))
 
 
 def _article(kind: str) -> str:
-    return _ARTICLES.get(kind, f"a {kind}")
+    return {"event": "an event", "evidence": "evidence"}.get(kind, f"a {kind}")
 
 
 def _one_of(kinds: frozenset[str]) -> str:
-    named = [_article(kind) for kind in ("person", "event", "source", "passage", "question", "fact", "evidence", "hypothesis", "lead") if kind in kinds]
+    named = [_article(kind) for kind in KINDS if kind in kinds]
     return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} or {named[-1]}"

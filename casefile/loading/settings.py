@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 from casefile.dates.date import DateError
 from casefile.loading.nodes import Node, Scalar
@@ -11,6 +11,7 @@ from casefile.loading.page import Page, UnreadableError
 from casefile.loading.shapes import Schema
 from casefile.loading.structures import Table
 from casefile.loading.values import Choice, Words
+from casefile.model.location import Location
 from casefile.model.words import HOLDS, Holds
 
 _FIELD = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)*")
@@ -19,10 +20,10 @@ _TEXTS = Table(Words(), Words())
 
 @dataclass(frozen=True, slots=True)
 class FieldList:
-    """The fields that a case declares, and the names of those of which it cannot be told what they hold."""
+    """The fields that a case declares, and those that cannot be read, each with the place of the fault."""
 
     fields: dict[str, Holds]
-    lost: frozenset[str] = frozenset()
+    lost: dict[str, Location] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,14 @@ class Fields:
     def read(self, node: Node, name: str, page: Page) -> FieldList:
         """The fields that can be read; a name that is taken, or none, is reported."""
         fields: dict[str, Holds] = {}
-        lost: set[str] = set()
+        lost: dict[str, Location] = {}
         for key, value in page.mapping(node, name).entries.values():
             try:
                 self._check_name(key, fields, page)
-                fields[key.text] = Choice(HOLDS).read(value, key.text, page)
-            except UnreadableError:
-                lost.add(key.text)
-        return FieldList(fields, frozenset(lost))
+                fields[key.text] = cast(Holds, Choice(HOLDS).read(value, key.text, page))
+            except UnreadableError as why:
+                lost[key.text] = why.location or page.location(key)
+        return FieldList(fields, lost)
 
     def _check_name(self, key: Scalar, fields: Mapping[str, Holds], page: Page) -> None:
         """Refuse a name that no field can have; raises UnreadableError."""

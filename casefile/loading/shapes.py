@@ -1,12 +1,11 @@
 """Shapes: which keys a record may have, what each holds, and which it cannot do without."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from casefile.loading.nearest import did_you_mean
-from casefile.loading.nodes import Node, Scalar
 from casefile.loading.nodes import Mapping as MappingNode
+from casefile.loading.nodes import Node, Scalar
 from casefile.loading.page import Page, UnreadableError
 
 Schema = dict[str, Any]
@@ -16,7 +15,7 @@ Schema = dict[str, Any]
 class Value(Protocol):
     """What a key may hold."""
 
-    def read(self, node: Node, name: str, page: Page) -> Any:
+    def read(self, node: Node, name: str, page: Page, /) -> Any:
         """The value of the key of that name; raises UnreadableError, having reported why."""
 
     def schema(self) -> Schema:
@@ -82,8 +81,9 @@ def read_keys(shape: Shape, node: Node, what: str, page: Page, rest: Rest | None
     values, unread = read_values(shape, mapping, what, page, rest)
     if not shape.is_complete(mapping.entries):
         raise report_incomplete(shape, mapping, what, page)
-    if unread and (shape.is_whole or not unread.isdisjoint(shape.required)):
-        raise UnreadableError
+    for name, why in unread.items():
+        if shape.is_whole or name in shape.required:
+            raise why
     if shape.is_whole and mapping.is_faulty:
         raise UnreadableError
     return values
@@ -91,23 +91,22 @@ def read_keys(shape: Shape, node: Node, what: str, page: Page, rest: Rest | None
 
 def read_values(
     shape: Shape, mapping: MappingNode, what: str, page: Page, rest: Rest | None = None
-) -> tuple[dict[str, Any], set[str]]:
-    """The values of all keys that can be read, by attribute, and the names of those that cannot."""
+) -> tuple[dict[str, Any], dict[str, UnreadableError]]:
+    """The values of all keys that can be read, by attribute, and why the others cannot, by name."""
     values: dict[str, Any] = {}
-    unread: set[str] = set()
+    unread: dict[str, UnreadableError] = {}
     readers = shape.readers
     for name, (key, value) in mapping.entries.items():
         if name in readers:
             into, read = readers[name]
             try:
                 values[into] = read(value, name, page)
-            except UnreadableError:
-                unread.add(name)
+            except UnreadableError as why:
+                unread[name] = why
         elif rest is not None:
             rest.append((key, value))
         else:
-            unread.add(name)
-            report_unknown_key(key, mapping, what, shape.keys, page)
+            unread[name] = unknown_key(key, mapping, what, shape.keys, page)
     return values, unread
 
 
@@ -121,17 +120,21 @@ def report_incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page)
     present = [name for name in shape.one_of if name in entries]
     if len(present) > 1:
         second = entries[present[1]][0]
-        return page.error(second, f"{what} has {_listed(present, 'and')}", "keep one of them, and make another of the other")
+        return page.error(
+            second, f"{what} has {_listed(present, 'and')}", "keep one of them, and make another of the other"
+        )
     wanted = _listed(shape.one_of or shape.any_of, "or")
     return page.error(mapping, f"{what} has none of {wanted}", "give it one of them")
 
 
-def report_unknown_key(key: Scalar, mapping: MappingNode, what: str, known: Mapping[str, object], page: Page) -> None:
-    """Report a key that a record does not have."""
-    mend = did_you_mean(key.text, known)
+def unknown_key(
+    key: Scalar, mapping: MappingNode, what: str, known: Iterable[str], page: Page, mend: str = ""
+) -> UnreadableError:
+    """Report a key that a record does not have, and what may have been meant; `mend` where nothing comes near."""
+    mend = page.did_you_mean(key.text, known) or mend
     if mapping.is_flow and not mend:
         mend = "in braces a comma ends a value; put the value in quotes if the comma belongs to it"
-    page.report("error", key, f"{what} has no key “{key.text}”", mend)
+    return page.error(key, f"{what} has no key “{key.text}”", mend)
 
 
 def _listed(names: list[str] | tuple[str, ...], word: str) -> str:

@@ -1,4 +1,4 @@
-"""A source file taken apart: its front matter, and its passages with their attributes, before any of it is understood."""
+"""A source file taken apart: its front matter, and its passages with their attributes, not yet understood."""
 
 import re
 from dataclasses import dataclass, field
@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
 from casefile.loading.blocks import split_blocks
 from casefile.loading.ids import is_id
+from casefile.loading.losses import Loss
 from casefile.loading.nodes import Node
 from casefile.loading.parsing import Report, parse_yaml
+from casefile.model.location import Location
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 """The line before and after front matter."""
@@ -48,7 +50,8 @@ class SourceFile:
     front: Node | None
     """None where it could not be read, which has been reported."""
     passages: list[PassageText] = field(default_factory=list)
-    lost_anchors: set[str] = field(default_factory=set)
+    losses: list[Loss] = field(default_factory=list)
+    """Its passages whose anchors cannot be read."""
 
 
 def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
@@ -56,10 +59,7 @@ def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
     front, at = _find_front(text, report)
     source = SourceFile(id_, file, None)
     if front:
-        parsed = parse_yaml(f"\n{front}", report)
-        source.front = parsed.root if parsed.is_whole else None
-        if parsed.is_whole and parsed.root is None:
-            report(1, 1, "the front matter is empty", "give the source at least its title, short and kind")
+        source.front = _read_front(front, report)
     anchors: dict[str, int] = {}
     for number, (written, line, heading) in enumerate(split_blocks(text[at:], text.count("\n", 0, at) + 1), 1):
         start = find_attributes(written)
@@ -84,6 +84,17 @@ def _find_front(text: str, report: Report) -> tuple[str, int]:
     return text[opening.end() + 1 : closing.start()] or "\n", closing.end()
 
 
+def _read_front(front: str, report: Report) -> Node | None:
+    """The front matter that starts in the second line of a file; None where it cannot be read."""
+    parsed = parse_yaml(f"\n{front}", report)
+    if parsed.fault is not None:
+        report(*parsed.fault)
+        return None
+    if parsed.root is None:
+        report(1, 1, "the front matter is empty", "give the source at least its title, short and kind")
+    return parsed.root
+
+
 def _name(passage: PassageText, anchors: dict[str, int], source: SourceFile, report: Report) -> None:
     """Give a passage its anchor, if it has one that is good and new in this source."""
     if not passage.written[: passage.start].strip():
@@ -95,13 +106,19 @@ def _name(passage: PassageText, anchors: dict[str, int], source: SourceFile, rep
         if not is_id(name) or name.isdigit():
             mend = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
             report(*passage.place(index), f"“#{name}” is no anchor", mend)
-            source.lost_anchors.add(name)
+            _lose(name, passage.place(index), source)
         elif name in anchors:
             message = f"the anchor “{name}” is given twice, first on line {anchors[name]}"
             report(*passage.place(index), message, "change one of the two")
         elif passage.anchor:
-            report(*passage.place(index), f"the passage has an anchor already, “{passage.anchor}”", "keep one of the two")
-            source.lost_anchors.add(name)
+            report(
+                *passage.place(index), f"the passage has an anchor already, “{passage.anchor}”", "keep one of the two"
+            )
+            _lose(name, passage.place(index), source)
         else:
             anchors[name] = passage.line
             passage.anchor = name
+
+
+def _lose(anchor: str, place: tuple[int, int], source: SourceFile) -> None:
+    source.losses.append(Loss(f"{source.id}#{anchor}", Location(source.file, *place)))

@@ -7,7 +7,6 @@ from typing import Any
 from casefile.loading.attributes import parts_of
 from casefile.loading.ids import is_id
 from casefile.loading.keys import SOURCE_KEYS, WRITTEN
-from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Scalar, Spot
 from casefile.loading.page import LOCATION, Page, UnreadableError
 from casefile.loading.quick import quick
@@ -127,7 +126,7 @@ class _Attributes:
     def report_unknown(self, index: int, key: str, text: str) -> None:
         """Report what is no attribute of a passage."""
         if key:
-            mend = did_you_mean(key, FILLS) or "put a backslash before the brace if it belongs to the text"
+            mend = self.page.did_you_mean(key, FILLS) or "put a backslash before the brace if it belongs to the text"
             self.report(index, f"a passage has no attribute “{key}”", mend)
         else:
             mend = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"

@@ -89,7 +89,11 @@ class NewId:
         if is_id(text):
             return text
         proposed = proposed_id(text)
-        raise page.error(node, f"“{text}” is no id: ids are of lower-case letters, digits and “-”", f"write {proposed}" if proposed else "")
+        raise page.error(
+            node,
+            f"“{text}” is no id: ids are of lower-case letters, digits and “-”",
+            f"write {proposed}" if proposed else "",
+        )
 
     def schema(self) -> Schema:
         """A text."""
@@ -110,4 +114,3 @@ def shape_schema(shape: Shape) -> Schema:
     if shape.any_of:
         schema["anyOf"] = [{"required": [name]} for name in shape.any_of]
     return schema
-

@@ -6,9 +6,8 @@ from typing import Any
 from casefile.dates.date import Date, DateError
 from casefile.dates.parse import parse_date
 from casefile.loading.ids import is_id
-from casefile.loading.nearest import did_you_mean
-from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import NOTHING, Node, Scalar, Sequence
+from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.references import EVENT, cite, refer
 from casefile.loading.shapes import Schema, Value
@@ -46,7 +45,11 @@ class Choice:
         text = page.text(node, name)
         if text in self.words:
             return text
-        raise page.error(node, f"“{name}” cannot be “{text}”", did_you_mean(text, self.words) or f"write one of {', '.join(self.words)}")
+        raise page.error(
+            node,
+            f"“{name}” cannot be “{text}”",
+            page.did_you_mean(text, self.words) or f"write one of {', '.join(self.words)}",
+        )
 
     def schema(self) -> Schema:
         """The words."""
@@ -194,7 +197,7 @@ class AsWritten:
     meant: Value
     """What it will be read as."""
 
-    def read(self, node: Node, name: str, page: Page) -> Node:
+    def read(self, node: Node, _name: str, _page: Page) -> Node:
         """The node itself."""
         return node
 

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Node
 from casefile.loading.page import Page
 from casefile.loading.shapes import Schema
@@ -25,7 +24,9 @@ class Version:
         """The version, if it is the one that is read here."""
         if (text := page.text(node, name)) == VERSION:
             return text
-        raise page.error(node, f"this is version {text} of the format, and version {VERSION} is read here", f"write {VERSION}")
+        raise page.error(
+            node, f"this is version {text} of the format, and version {VERSION} is read here", f"write {VERSION}"
+        )
 
     def schema(self) -> Schema:
         """The one version, as a number or as text."""
@@ -42,7 +43,9 @@ class PersonKind:
         kinds = PERSON_KINDS + page.reading.kinds
         if text in kinds:
             return text
-        mend = did_you_mean(text, kinds) or f"write one of {', '.join(kinds)}, or name it under “kinds” in case.yaml"
+        mend = (
+            page.did_you_mean(text, kinds) or f"write one of {', '.join(kinds)}, or name it under “kinds” in case.yaml"
+        )
         raise page.error(node, f"“{name}” cannot be “{text}”", mend)
 
     def schema(self) -> Schema:

@@ -24,6 +24,22 @@ WEIGHTS: tuple[str, ...] = get_args(Weight)
 READS: tuple[str, ...] = get_args(Reads)
 READING_MARKS: tuple[str, ...] = get_args(ReadingMark)
 
+VERDICTS: tuple[str, ...] = (
+    "conflict",
+    "contested",
+    "strained",
+    "readings differ",
+    "told differently",
+    "departs",
+    "several answers",
+    "cannot tell",
+    "worded differently",
+    "overlapping",
+    "compatible",
+    "agree",
+)
+"""How two claims may sit together, strongest first: what an expectation may name."""
+
 PERSON_KINDS: tuple[str, ...] = ("person", "organisation", "place", "document", "object")
 
 CARRYING: frozenset[str] = frozenset({"quotes", "copies", "translates"})

@@ -1,0 +1,39 @@
+"""Records that could not be read: they keep their ids, and the problem that says so counts what waits for them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from casefile.model.location import Location
+from casefile.model.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What could not be read, and the place of the problem that says why."""
+
+    id: str
+    location: Location
+    waiting: str = "reference"
+    """What waits for it; for a field of which it cannot be told what it holds, facts."""
+
+
+def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counter[str]) -> None:
+    """Add to each problem by which something is lost what that is, and how much waits for it."""
+    lost: defaultdict[Location, dict[str, Loss]] = defaultdict(dict)
+    for loss in losses:
+        lost[loss.location][loss.id] = loss
+    for index, problem in enumerate(problems):
+        if problem.severity == "error" and problem.location in lost:
+            here = lost.pop(problem.location)
+            told = _in_words(list(here.values()), sum(waiting[id_] for id_ in here))
+            problems[index] = replace(problem, message=f"{problem.message}; {told}")
+
+
+def _in_words(lost: list[Loss], waiting: int) -> str:
+    one = len(lost) == 1
+    named = f"“{lost[0].id}” is left out" if one else f"{len(lost)} records are left out"
+    if not waiting:
+        return named
+    wait = f"{lost[0].waiting} waits" if waiting == 1 else f"{lost[0].waiting}s wait"
+    return f"{named}, and {waiting} {wait} for {'it' if one else 'them'}"

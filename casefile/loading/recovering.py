@@ -1,0 +1,105 @@
+"""What can be saved of a file of records that is broken: every record but the broken ones.
+
+The text is parted where a key starts in the first column, and each part is read by itself. So a quotation mark that is
+never closed costs one record, not all that follow.
+"""
+
+import re
+from dataclasses import dataclass
+
+from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence, Spot
+from casefile.loading.parsing import Fault, Report, enter, parse_yaml
+
+_KEY = re.compile(r"^(?:([^\s#\-?:,\[\]{}&*!|>'\"%@`][^\n]*?)|\"([^\"\n]*)\"|'([^'\n]*)'):(?=[ \t]|$)", re.MULTILINE)
+"""A key that starts in the first column."""
+
+
+def parse_records(text: str, report: Report) -> Node | None:
+    """The nodes of a file of records. Every fault is reported; a record that cannot be read stands as refused."""
+    parsed = parse_yaml(text, report)
+    if parsed.fault is None:
+        return parsed.root
+    root = Mapping(Spot(0, 0)) if parsed.root is None else parsed.root
+    if type(root) is not Mapping or root.is_flow:
+        report(*parsed.fault)
+        return root
+    parts = _parts(text, parsed.stopped_in.mark.line if parsed.stopped_in else _line_after(root))
+    if parsed.is_broken:
+        faults = [fault for part in parts if (fault := _add(part, root, report)) is not None]
+        for fault in faults or [parsed.fault]:
+            report(*fault)
+    else:
+        report(*parsed.fault)
+        refused = Refused(Spot(parsed.fault[0] - 1, parsed.fault[1] - 1))
+        for part in parts:
+            root.entries.setdefault(part.key, (Scalar(part.key, Spot(part.line, 0)), refused))
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands from one key in the first column to the next."""
+
+    key: str
+    text: str
+    line: int
+    """From 0."""
+
+
+def _line_after(root: Mapping) -> int:
+    """The line, from 0, after that of the last key that has been read."""
+    return max((key.mark.line + 1 for key, _ in root.entries.values()), default=0)
+
+
+def _parts(text: str, line: int) -> list[_Part]:
+    """The parts of a text from a line on."""
+    start = -1
+    for _ in range(line):
+        start = text.find("\n", start + 1)
+    keys = list(_KEY.finditer(text, start + 1))
+    ends = [key.start() for key in keys[1:]] + [len(text)]
+    parts = []
+    at = start + 1
+    for key, end in zip(keys, ends, strict=True):
+        line += text.count("\n", at, key.start())
+        at = key.start()
+        parts.append(_Part(next(name for name in key.groups() if name is not None), text[at:end], line))
+    return parts
+
+
+def _add(part: _Part, root: Mapping, report: Report) -> Fault | None:
+    """Add the entry of a part to those of the file; if it cannot be read, it stands as refused, and the fault comes back."""
+
+    def report_there(line: int, column: int, message: str, mend: str) -> None:
+        report(line + part.line, column, message, mend)
+
+    parsed = parse_yaml(part.text, report_there)
+    key = Scalar(part.key, Spot(part.line, 0))
+    if parsed.fault is not None:
+        line, column, message, mend = parsed.fault
+        line += part.line
+        root.entries.setdefault(part.key, (key, Refused(Spot(line - 1, column - 1))))
+        return line, column, message, mend
+    if type(parsed.root) is Mapping:
+        _move(parsed.root, part.line)
+        for key, value in parsed.root.entries.values():
+            enter(root, key, value, report)
+    return None
+
+
+def _move(node: Node, lines: int) -> None:
+    """Move a node and all it holds so many lines down."""
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        one.mark = Spot(one.mark.line + lines, one.mark.column)
+        if type(one) is Sequence:
+            waiting += one.items
+        elif type(one) is Mapping:
+            for key, value in one.entries.values():
+                waiting += key, value
+
+
+def find_keys(text: str) -> list[str]:
+    """The keys that start in the first column of a text that is not parsed."""
+    return [part.key for part in _parts(text, 0)]
