@@ -56,6 +56,11 @@ def _footings(here: Index, whole: Index, row: Evidence, roots: Mapping[str, str]
             yield Footing(source, "", frozenset({source}))
 
 
+def roots_under(footings: tuple[Footing, ...]) -> tuple[str, ...]:
+    """The roots of what a row rests on, each once; none where no chain ends."""
+    return tuple(dict.fromkeys(footing.root for footing in footings if footing.root))
+
+
 def roots_on(row: str, footings: tuple[Footing, ...]) -> tuple[str, ...]:
-    """The roots that a row rests on, each once; the row's own id where none of its accounts is placed."""
-    return tuple(dict.fromkeys(footing.root for footing in footings if footing.root)) or (row,)
+    """The roots on which a row may count: its own id where none is known."""
+    return roots_under(footings) or (row,)
