@@ -16,18 +16,17 @@ def value_in_words(view: View, claim: Claim) -> str:
 
 
 def voices_in_words(view: View, claim: Claim) -> str:
-    """Whose word it is, innermost first: “Lev Sedov, through Mark Zborowski”; empty where nobody is known."""
+    """Whose word it is where that is not the author’s: “Lev Sedov, through Mark Zborowski”; else empty."""
+    passage = view.case.passages.get(claim.passage or "")
+    if not claim.by and not (passage and passage.by):
+        return ""
     return ", through ".join(name_of(view.case, id_) for id_ in voice(view.case, claim))
 
 
-def teller_in_words(view: View, claim: Claim) -> str:
-    """The source that tells it, by its short name; “our own statement” for a plain value."""
-    return "our own statement" if claim.source is None else name_of(view.case, claim.source)
-
-
 def marks_in_words(view: View, claim: Claim) -> tuple[str, ...]:
-    """What is to be known beside the value: how firmly, how we read it and why, the time it is for, our remark."""
-    told: list[str] = [] if claim.firm == "flat" else [claim.firm]
+    """What is to be known beside the value: whose word, how firmly, how we read it, the time it is for, our remark."""
+    told = [f"by {voices}"] if (voices := voices_in_words(view, claim)) else []
+    told += [] if claim.firm == "flat" else [claim.firm]
     if claim.reading != "stated":
         told.append(claim.reading + (f": {claim.because}" if claim.because else ""))
     if claim.when is not None:

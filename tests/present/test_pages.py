@@ -57,7 +57,7 @@ def test_an_event_is_shown_with_its_rivals_and_who_tells_them(mill: View) -> Non
   when  conflict  a  3 May 1920  Letter 1920, copied by Book 1950
   b  5 May 1920, doubtful  Report 1921
   weather  dry  Report 1921
-  Who lit it?  a  Josef Miller  Report 1921; possible
+  Who lit it?  a  Josef Miller  Report 1921; by Anna Weaver; possible
   doubts a  Josef Miller  Letter 1920, copied by Book 1950
 
 Told by 3 sources: Letter 1920; Book 1950; Report 1921"""
