@@ -6,8 +6,9 @@ chain that reaches what is left out, or runs back into itself, ends nowhere (cas
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from casefile.analysis.index import Index
 from casefile.analysis.routes import Route, Routes, shared
@@ -17,6 +18,8 @@ from casefile.model.words import How
 
 Cuts = frozenset[tuple[str, str]]
 """Links that do not count, as the passage they start from and their target."""
+
+_NOWHERE: Routes = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,36 +67,35 @@ def find_routes(index: Index, place: str, cuts: Cuts = frozenset(), apart: dict[
     known = index.routes if not cuts else {} if apart is None else apart
     if place in known:
         return known[place]
-    stack = [place]
-    entered: set[str] = set()
-    while stack:
-        here = stack[-1]
-        if here in known:
-            stack.pop()
-        elif here in entered:
-            known[here] = _routes(index.case, here, cuts, known)
-            stack.pop()
+    entered = {place}
+    way = [_entered(index.case, place, cuts)]
+    while way:
+        here, targets, untried = way[-1]
+        target = next((target for target in untried if target not in known and target not in entered), None)
+        if target is None:
+            known[here] = _routes(index.case, here, targets, known)
+            way.pop()
         else:
-            entered.add(here)
-            stack += [target for target in _targets(index.case, here, cuts) if target not in entered]
+            entered.add(target)
+            way.append(_entered(index.case, target, cuts))
     return known[place]
 
 
-def _targets(case: Case, here: str, cuts: Cuts) -> Iterator[str]:
-    return (link.target for link in links_of(case, here) if (here, link.target) not in cuts)
+def _entered(case: Case, here: str, cuts: Cuts) -> tuple[str, list[str], Iterator[str]]:
+    """A place on the way, where its links lead, and those that were not yet tried."""
+    targets = [link.target for link in links_of(case, here) if (here, link.target) not in cuts]
+    return here, targets, iter(targets)
 
 
-def _routes(case: Case, here: str, cuts: Cuts, known: Mapping[str, Routes]) -> Routes:
+def _routes(case: Case, here: str, targets: Sequence[str], known: Mapping[str, Routes]) -> Routes:
     """The routes of a place whose targets are known; one that is not yet known closes a circle and is passed over."""
-    if here in case.people:
-        return {here: Route(here, None)}
     station = here.partition("#")[0]
-    end = _end(case, here)
-    if end:
-        return {end: Route(station, Route(end, None) if end != station else None)}
+    if not targets:
+        end = here if here in case.people else _end(case, here)
+        return {end: Route(station, Route(end, None) if end != station else None)} if end else _NOWHERE
     ways: defaultdict[str, list[Route]] = defaultdict(list)
-    for target in _targets(case, here, cuts):
-        for reached, route in known.get(target, {}).items():
+    for target in targets:
+        for reached, route in known.get(target, _NOWHERE).items():
             ways[reached].append(route)
     return {reached: _through(station, shared(routes)) for reached, routes in ways.items()}
 

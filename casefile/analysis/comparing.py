@@ -75,11 +75,10 @@ class Comparer:
         """The verdict once it is known where a rival comes from."""
         if found.verdict is Verdict.CONFLICT and self.matter.turns_on == "judgement":
             return Verdict.READINGS_DIFFER, "a matter of judgement"
-        if found.verdict in (Verdict.CONFLICT, Verdict.AGREE) and self._is_one_voice(one, other):
-            if found.verdict is Verdict.CONFLICT:
-                return Verdict.TOLD_DIFFERENTLY, "one voice, told in two ways"
-            if one.firm != other.firm:
-                return Verdict.TOLD_DIFFERENTLY, "one voice, and not as firm in both"
+        if found.verdict is Verdict.CONFLICT and self._is_one_voice(one, other):
+            return Verdict.TOLD_DIFFERENTLY, "one voice, told in two ways"
+        if found.verdict is Verdict.AGREE and one.firm != other.firm and self._is_one_voice(one, other):
+            return Verdict.TOLD_DIFFERENTLY, "one voice, and not as firm in both"
         if found.verdict is not Verdict.AGREE and is_departure(self.index, one, other):
             return Verdict.DEPARTS, "a copy that departs from its original"
         return found.verdict, found.why

@@ -41,10 +41,8 @@ EVIDENCE = """
 
 def hypotheses(**weighs: dict[str, str]) -> str:
     """A file of hypotheses, each with its readings by evidence."""
-    lines = [
-        f"{id_}: {{proposes: It was {id_}, weighs: {{{', '.join(f'{row}: {{reads: {reads}}}' for row, reads in read.items())}}}}}"
-        for id_, read in weighs.items()
-    ]
+    read = {id_: ", ".join(f"{row}: {{reads: {reads}}}" for row, reads in rows.items()) for id_, rows in weighs.items()}
+    lines = [f"{id_}: {{proposes: It was {id_}, weighs: {{{rows}}}}}" for id_, rows in read.items()]
     return "\n    ".join(("", "== hypotheses.yaml ==", *lines, ""))
 
 

@@ -112,7 +112,8 @@ def test_the_larger_row_of_a_root_makes_way_for_the_smaller(read_case: ReadCase)
 
 
 NET = "\n".join(
-    f"== sources/{id_}.md ==\n---\ntitle: {id_}\nshort: {id_}\nkind: book\n---\n\nIt is told. {{#p {links}}}\n\nMore. {{#q}}\n"
+    f"== sources/{id_}.md ==\n---\ntitle: {id_}\nshort: {id_}\nkind: book\n---\n\n"
+    f"It is told. {{#p {links}}}\n\nMore. {{#q}}\n"
     for id_, links in {
         "ann": "heard-from=root-1",
         "ben": 'quotes=ann#p read="cid#p"',

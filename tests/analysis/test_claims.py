@@ -1,0 +1,68 @@
+"""Claims on a matter: written, carried, and implied."""
+
+from casefile.analysis.claims import claims_about
+from casefile.model.case import Case, matters_of
+from tests.analysis.conftest import ReadCase
+
+COPIES = """
+    == people.yaml ==
+    gazur: {{name: Gazur}}
+    simkin: {{name: Simkin}}
+    == events.yaml ==
+    death:
+      title: He dies
+      date:
+        - {{says: 1938-02-16, in: gazur-2001#p, worded: he died, firm: probable}}
+        {more}
+    == sources/gazur-2001.md ==
+    ---
+    {{title: Gazur, short: Gazur, kind: book, author: gazur}}
+    ---
+
+    They say “he died”. {{#p}}
+    == sources/simkin-2014.md ==
+    ---
+    {{title: Simkin, short: Simkin, kind: web page, author: simkin}}
+    ---
+
+    Gazur has it so. {{#p quotes=gazur-2001#p}}
+
+    Once more. {{#again paraphrases=gazur-2001#p}}
+
+    Of the book. {{#book quotes=gazur-2001}}
+    == sources/web.md ==
+    ---
+    {{title: Page, short: Page, kind: web page}}
+    ---
+
+    Simkin has it so. {{#p translates="simkin-2014#p, gazur-2001#p"}}
+"""
+
+
+def told(case: Case) -> list[tuple[str | None, str, str | None]]:
+    (matter,) = matters_of(case)
+    return [(claim.passage, claim.value[0], claim.carried_from) for claim in claims_about(case, matter)]
+
+
+def test_a_passage_that_quotes_copies_or_translates_a_passage_carries_its_claims(read_case: ReadCase) -> None:
+    assert told(read_case(COPIES.format(more=""))) == [
+        ("gazur-2001#p", "1938-02-16", None),
+        ("simkin-2014#p", "1938-02-16", "gazur-2001#p"),
+        ("web#p", "1938-02-16", "gazur-2001#p"),
+    ]
+
+
+def test_a_copy_with_a_claim_of_its_own_carries_that_and_nothing_else(read_case: ReadCase) -> None:
+    assert told(read_case(COPIES.format(more="- {says: 1938-02-17, in: simkin-2014#p}"))) == [
+        ("gazur-2001#p", "1938-02-16", None),
+        ("simkin-2014#p", "1938-02-17", None),
+        ("web#p", "1938-02-16", "gazur-2001#p"),
+        ("web#p", "1938-02-17", "simkin-2014#p"),
+    ]
+
+
+def test_a_carried_claim_is_as_firm_as_its_original_and_has_no_words_of_its_own(read_case: ReadCase) -> None:
+    case = read_case(COPIES.format(more=""))
+    (matter,) = matters_of(case)
+    original, copy, _ = claims_about(case, matter)
+    assert (original.worded, copy.worded, copy.firm, copy.source) == ("he died", "", "probable", "simkin-2014")
