@@ -3,6 +3,9 @@
 An engine answers two questions. Which words of the vocabulary may be near this one (it only narrows: what is near is
 decided in `casefile.search.near`), and which entries hold these exact words, with what counts. All ranking is done
 by the one who asks, so every engine gives the same hits.
+
+The words of an entry are its terms (`casefile.search.marks.terms_of`): those of its text, and marks that tell whose
+and of when it is. Marks are no words to be near or to sound alike; they are asked for exactly, or by their beginning.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,12 +1,15 @@
 """What can be found: the texts of a case, each with the place it leads to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from casefile.dates.date import Date
 from casefile.model.case import Case, matters_of
+from casefile.model.matters import Matter
 from casefile.model.people import Person
 from casefile.model.sources import Passage, Source
+from casefile.model.words import TextKind
 
 Kind = Literal["passage", "person", "source", "event", "question", "note"]
 
@@ -29,17 +32,24 @@ class Entry:
     """Of a person: the names that mean the same one, the main name first."""
     surnames: tuple[str, ...] = ()
     """Of a human being: those of the names whose last word may stand for the whole."""
+    voices: tuple[str, ...] = ()
+    """Whose word it is, innermost first: ids, or names that join nothing."""
+    told: TextKind | None = None
+    """Whether the source's own words are held, or a précis of them; None for what belongs to no source."""
+    dates: tuple[str, ...] = ()
+    """The dates that a record gives for itself, as written; those in the text are not repeated."""
 
 
 def entries_of(case: Case) -> Iterator[Entry]:
     """Every text of the case: passages, then people, sources, events, questions and notes; less what is left out."""
     for passage in case.passages.values():
         if passage.id not in case.left_out and passage.source not in case.left_out:
-            yield Entry("passage", passage.id, passage.id, passage.source, locator_of(passage), passage.text)
+            yield _passage(passage, case.sources.get(passage.source))
     yield from (_person(person, case.left_out) for person in case.people.values())
     yield from (_source(case, source) for source in case.sources.values() if source.id not in case.left_out)
     for event in case.events.values():
-        yield Entry("event", event.id, None, None, "", _lines(event.title, event.summary))
+        text = _lines(event.title, event.summary)
+        yield Entry("event", event.id, None, None, "", text, dates=_dates(event.facts))
     for matter in matters_of(case):
         if matter.asks:
             answers = "; ".join(answer.means for answer in matter.answers.values())
@@ -53,22 +63,38 @@ def locator_of(passage: Passage) -> str:
     return ", ".join(label + place for label, place in places if place) or passage.heading or f"¶ {passage.number}"
 
 
+def _passage(passage: Passage, source: Source | None) -> Entry:
+    voices = passage.by or (source.author if source else ())
+    told = source.text if source else None
+    place = locator_of(passage)
+    return Entry("passage", passage.id, passage.id, passage.source, place, passage.text, voices=voices, told=told)
+
+
+def _dates(facts: Mapping[str, Matter]) -> tuple[str, ...]:
+    """The dates that are said of a record, each once; those that are counted from an event are not placed here."""
+    said = (claim for fact in facts.values() for claim in fact.claims if claim.stance == "says")
+    placed = (claim.meaning for claim in said if isinstance(claim.meaning, Date) and claim.meaning.is_placed)
+    return tuple(dict.fromkeys(date.text for date in placed))
+
+
 def _person(person: Person, left_out: frozenset[str]) -> Entry:
     also = [alias for alias in person.also if alias.name not in left_out]
     said = [alias for alias in also if alias.stance == "says"]
     text = _lines(person.name, "; ".join(alias.name for alias in also), person.summary)
+    dates = _dates(person.facts)
     if person.is_unnamed:
-        return Entry("person", person.id, None, None, "", text)
+        return Entry("person", person.id, None, None, "", text, dates=dates)
     names = dict.fromkeys((person.name, *(alias.name for alias in said)))
     plain = dict.fromkeys((person.name, *(alias.name for alias in said if "code" not in alias.as_)))
     surnames = tuple(plain) if person.kind == "person" else ()
-    return Entry("person", person.id, None, None, "", text, tuple(names), surnames)
+    return Entry("person", person.id, None, None, "", text, tuple(names), surnames, dates=dates)
 
 
 def _source(case: Case, source: Source) -> Entry:
     authors = (case.people[who].name if who in case.people else who for who in source.author)
     title = source.title if source.title.startswith(source.short) else f"{source.short}\n{source.title}"
-    return Entry("source", source.id, None, source.id, "", _lines(title, "; ".join(authors)))
+    text = _lines(title, "; ".join(authors))
+    return Entry("source", source.id, None, source.id, "", text, voices=source.author, told=source.text)
 
 
 def _notes(case: Case) -> Iterator[Entry]:

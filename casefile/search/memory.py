@@ -4,10 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from casefile.search.entries import Entry
+from casefile.search.marks import is_mark, terms_of
 from casefile.search.sound import skeleton
 from casefile.search.stopping import Cancelled, never, pieces
-from casefile.search.tokens import words_of
-from casefile.text.fold import fold
 
 ENTRIES_AT_ONCE = 500
 WORDS_AT_ONCE = 2_000
@@ -28,8 +27,10 @@ class MemoryEngine:
         self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
         for words in pieces(list(self._places), WORDS_AT_ONCE, cancelled):
             for word in words:
-                self._by_length[len(word)].append(word)
                 self._by_initial[word[0]].append(word)
+                if is_mark(word):
+                    continue
+                self._by_length[len(word)].append(word)
                 if sound := skeleton(word):
                     self._by_sound[sound].append(word)
 
@@ -65,10 +66,10 @@ class MemoryEngine:
 
 
 def _places(entries: Sequence[Entry], cancelled: Cancelled) -> dict[str, list[int]]:
-    """Every word, with the number of an entry for each time it stands there."""
+    """Every word and mark, with the number of an entry for each time it stands there."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for start, piece in enumerate(pieces(entries, ENTRIES_AT_ONCE, cancelled)):
         for number, entry in enumerate(piece, start * ENTRIES_AT_ONCE):
-            for word in words_of(fold(entry.text)):
-                places[word].append(number)
+            for term in terms_of(entry):
+                places[term].append(number)
     return dict(places)

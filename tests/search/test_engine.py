@@ -41,3 +41,11 @@ def test_it_lists_the_words_that_begin_so(engine: Engine) -> None:
 def test_it_lists_the_words_that_sound_alike(engine: Engine) -> None:
     assert sorted(engine.words_sounding("sedov")) == ["sedoff", "sedov", "седов"]
     assert list(engine.words_sounding("")) == []
+
+
+def test_a_mark_is_found_exactly_and_by_its_beginning_but_is_no_word(engine: Engine) -> None:
+    assert set(engine.holders(":src:a")) == {0, 1, 2}
+    assert engine.frequency(":src:a") == 3
+    assert list(engine.words_beginning(":src:")) == [":src:a"]
+    assert not [word for run in engine.words_of_length(1, 40) for word in run if word.startswith(":")]
+    assert not [word for word in engine.words_beginning("") if word.startswith(":")]

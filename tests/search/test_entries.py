@@ -64,7 +64,14 @@ def entries(case: Case, *left_out: str) -> dict[str, Entry]:
 
 def test_a_passage_is_found_by_its_text_at_its_place(case: Case) -> None:
     assert entries(case)["kern-2004#tulip"] == Entry(
-        "passage", "kern-2004#tulip", "kern-2004#tulip", "kern-2004", "p. 12", "The file is called “TULIP”."
+        "passage",
+        "kern-2004#tulip",
+        "kern-2004#tulip",
+        "kern-2004",
+        "p. 12",
+        "The file is called “TULIP”.",
+        voices=("gary-kern",),
+        told="precis",
     )
     assert entries(case)["kern-2004#ill"].locator == "The illness"
 

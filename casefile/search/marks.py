@@ -1,0 +1,34 @@
+"""Marks: terms that stand in no text, and by which entries of one source, voice, kind or time are found like words.
+
+A mark is `:` and what it tells of, `:` and a value: `:src:kern-2004`. No word of a text begins so.
+"""
+
+from collections.abc import Iterator
+
+from casefile.search.entries import Entry
+from casefile.search.tokens import words_of
+from casefile.text.fold import fold, fold_words
+
+KIND, SOURCE, VOICE, TOLD = ":kind:", ":src:", ":by:", ":is:"
+"""What a mark tells: the kind of entry, its source, whose word it is, and whether as a transcript or a précis."""
+
+
+def is_mark(term: str) -> bool:
+    """Whether a term is a mark, and no word."""
+    return term.startswith(":")
+
+
+def terms_of(entry: Entry) -> Iterator[str]:
+    """Every term by which an engine must find an entry: each word of its text, folded, then its marks."""
+    yield from words_of(fold(entry.text))
+    yield from marks_of(entry)
+
+
+def marks_of(entry: Entry) -> Iterator[str]:
+    """The marks of an entry, each once. They rest on nothing but the entry."""
+    yield KIND + entry.kind
+    if entry.source is not None:
+        yield SOURCE + entry.source
+    if entry.told is not None:
+        yield TOLD + entry.told
+    yield from (VOICE + voice for voice in dict.fromkeys(map(fold_words, entry.voices)))
