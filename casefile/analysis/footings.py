@@ -12,7 +12,7 @@ from casefile.analysis.chains import find_routes
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.routes import stations
-from casefile.analysis.witnesses import Teller, find_roots
+from casefile.analysis.witnesses import Teller, Witnesses, find_roots
 from casefile.model.case import Case
 from casefile.model.reasoning import Evidence
 
@@ -64,3 +64,10 @@ def roots_under(footings: tuple[Footing, ...]) -> tuple[str, ...]:
 def roots_on(row: str, footings: tuple[Footing, ...]) -> tuple[str, ...]:
     """The roots on which a row may count: its own id where none is known."""
     return roots_under(footings) or (row,)
+
+
+def witnesses_under(footings: tuple[Footing, ...]) -> Witnesses:
+    """How many accounts a row rests on, their roots, and how many of them have none."""
+    tellers = {footing.source for footing in footings}
+    placed = {footing.source for footing in footings if footing.root}
+    return Witnesses(len(tellers), roots_under(footings), len(tellers - placed))

@@ -1,4 +1,4 @@
-"""Linchpins: on which single row of evidence, account or root the order of the hypotheses hangs (Heuer 1999, ch. 8, step 6).
+"""Linchpins: on which single row, account or root the order of the hypotheses hangs (Heuer 1999, ch. 8, step 6).
 
 Each is taken away in turn, and what stands against the hypotheses is counted again, only where roots are shared with
 what falls: the rest cannot change.
@@ -40,6 +40,11 @@ class Linchpin:
         """Whether one hypothesis would come ahead of another, or level with it, that it is not so with now."""
         return ranks(self.before) != ranks(self.after)
 
+    @property
+    def changes_lead(self) -> bool:
+        """Whether another hypothesis would have least against it, alone or with others."""
+        return _leading(self.before) != _leading(self.after)
+
 
 def ranks(counts: Counts) -> Mapping[str, int]:
     """How many hypotheses are ahead of each; level ones have the same number."""
@@ -49,8 +54,16 @@ def ranks(counts: Counts) -> Mapping[str, int]:
     return {id_: places[count] for id_, count in counts.items()}
 
 
+def _leading(counts: Counts) -> frozenset[str]:
+    least = min(counts.values(), default=0)
+    return frozenset(id_ for id_, count in counts.items() if count == least)
+
+
 def find_linchpins(case: Case) -> tuple[Linchpin, ...]:
-    """All that would change a count if it were taken away: first what changes the order, rows before witnesses."""
+    """All that would change a count if it were taken away: first what changes who leads, then what changes the order.
+
+    Of these rows of evidence come before accounts and roots.
+    """
     footings = find_footings(case)
     sums = {id_: _Sum(loads_on(case, one, footings)) for id_, one in case.hypotheses.items()}
     before = {id_: one.total for id_, one in sums.items()}
@@ -59,7 +72,7 @@ def find_linchpins(case: Case) -> tuple[Linchpin, ...]:
         after = {each: one.without(left) for each, one in sums.items()}
         if after != before:
             found.append(Linchpin(kind, id_, before, after))
-    return tuple(sorted(found, key=lambda one: not one.changes_order))
+    return tuple(sorted(found, key=lambda one: (not one.changes_lead, not one.changes_order)))
 
 
 def _candidates(case: Case, footings: Footings) -> Iterator[tuple[Kind, str, Footings]]:

@@ -41,7 +41,7 @@ def load(folder: Path, without: tuple[str, ...]) -> tuple[Case, tuple[Problem, .
     if not without:
         return case, problems
     names = {alias.name for person in case.people.values() for alias in person.also}
-    known = {**case.sources, **case.people, **case.passages, **dict.fromkeys(names)}
+    known = {**case.sources, **case.people, **case.passages, **case.evidence, **dict.fromkeys(names)}
     for id_ in without:
         if id_ not in known:
             raise NotHere(id_, known)

@@ -18,6 +18,7 @@ COMMANDS = {
     "sources": "Sources, and how we hold each",
     "conflicts": "Where the accounts cannot all be right, sharpest first",
     "compare": "Accounts side by side on an event or a person",
+    "hypotheses": "Rival explanations, what stands against each, what their order hangs on",
     "search": "Passages, names, events and questions that hold words or come near",
     "show": "Records, passages, facts and questions by their ids",
     "check": "What is wrong in the files; silent where nothing is",
