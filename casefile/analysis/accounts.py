@@ -1,6 +1,6 @@
 """Accounts side by side: what each says of a matter, and what its silence is worth."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -73,21 +73,23 @@ def compare(case: Case, about: str, sources: Sequence[str] = ()) -> Comparison:
     speaking = sorted(counts, key=lambda source: (-counts[source], order.get(source, len(order))))
     shown = (source for source in (sources or speaking) if source not in case.left_out)
     accounts = tuple(source for source in shown if source in case.sources)
-    speaks = {source: _speaks(index, matters, source) for source in accounts}
+    speaks = _speaks(index, matters)
     lines = tuple(_line(index, matter, accounts, speaks) for matter in matters)
     return Comparison(about, accounts, tuple(source for source in speaking if source not in accounts), lines)
 
 
-def _speaks(index: Index, matters: Sequence[Matter], source: str) -> Collection[str]:
-    """The records on which a source has claims."""
-    return {
-        matter.about
-        for matter in matters
-        if matter.about and any(claim.source == source for claim in claims_on(index, matter))
-    }
+def _speaks(index: Index, matters: Sequence[Matter]) -> Mapping[str | None, Collection[str | None]]:
+    """The records on which each source has claims."""
+    found: defaultdict[str | None, set[str | None]] = defaultdict(set)
+    for matter in matters:
+        for claim in claims_on(index, matter):
+            found[claim.source].add(matter.about)
+    return found
 
 
-def _line(index: Index, matter: Matter, accounts: Sequence[str], speaks: Mapping[str, Collection[str]]) -> Line:
+def _line(
+    index: Index, matter: Matter, accounts: Sequence[str], speaks: Mapping[str | None, Collection[str | None]]
+) -> Line:
     conflict = conflict_on(index, matter)
     rivals = [pair.claims for pair in conflict.pairs if pair.verdict is HARD] if conflict else []
     sides = [[claim.source in accounts for claim in claims] for claims in rivals]
@@ -97,11 +99,11 @@ def _line(index: Index, matter: Matter, accounts: Sequence[str], speaks: Mapping
         conflict.verdict if conflict else None,
         clashes_here=any(all(side) for side in sides),
         rival_elsewhere=any(any(side) and not all(side) for side in sides),
-        cells=tuple(_cell(index, matter, conflict, source, speaks[source]) for source in accounts),
+        cells=tuple(_cell(index, matter, conflict, source, speaks.get(source, ())) for source in accounts),
     )
 
 
-def _cell(index: Index, matter: Matter, conflict: Conflict | None, source: str, speaks: Collection[str]) -> Cell:
+def _cell(index: Index, matter: Matter, conflict: Conflict | None, source: str, speaks: Collection[str | None]) -> Cell:
     claims = tuple(claim for claim in claims_on(index, matter) if claim.source == source)
     if not claims:
         state = silence(index.case, index.case.sources[source], matter.about, speaks)

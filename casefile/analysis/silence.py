@@ -16,7 +16,7 @@ from casefile.model.sources import Source
 Silence = Literal["silent", "omits", "not seen", "in passing", "out of scope", "unread"]
 
 
-def silence(case: Case, source: Source, about: str | None, speaks: Collection[str]) -> Silence:
+def silence(case: Case, source: Source, about: str | None, speaks: Collection[str | None]) -> Silence:
     """Why a source has no claim on a matter about a record; `speaks` are the records on which it has claims."""
     if not source.is_read:
         return "unread"
