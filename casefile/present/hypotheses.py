@@ -99,7 +99,7 @@ def _column(scored: Scored, letter: str) -> HypothesisColumn:
 
 
 def _name(view: View, linchpin: Linchpin) -> str:
-    """What is taken away: a row of evidence in quotation marks, for it is a sentence; an account or a person by name."""
+    """What is taken away: a row of evidence in quotation marks, for it is a sentence; anything else by its name."""
     name = name_of(view.case, linchpin.id)
     return f"“{name}”" if linchpin.kind == "evidence" else name
 
