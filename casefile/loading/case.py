@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from casefile.loading import parsing
+from casefile.loading.checks.all import CHECKS
 from casefile.loading.files import Folder
 from casefile.loading.index import Written, known_ids, load_written
 from casefile.loading.losses import tell_losses
@@ -38,7 +39,8 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
     with _without_collector():
         written = load_written(Folder(folder.resolve()))
         case, reading = _read(written, folder)
-    problems = [*written.problems, *reading.problems]
+        found = [problem for check in CHECKS for problem in check(case)]
+    problems = [*written.problems, *reading.problems, *found]
     tell_losses(problems, [*written.losses, *reading.losses], reading.waiting)
     return case, tuple(sorted(problems, key=lambda problem: (problem.location, problem.severity, problem.message)))
 

@@ -7,7 +7,7 @@ from casefile.dates.date import Date
 from casefile.loading.keys import CLAIM
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar, Sequence
-from casefile.loading.page import Page, Quotation, UnreadableError
+from casefile.loading.page import Page, UnreadableError
 from casefile.loading.quick import quick
 from casefile.loading.references import EVENT, PERSON
 from casefile.loading.shapes import read_keys
@@ -77,7 +77,8 @@ def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
     values["stance"], values["matter"], values["location"] = stance, asked.matter, page.location(node)
     passages = values.pop("passages")
     if "worded" in values:
-        values["worded"] = _worded(values["worded"], passages, page)
+        node = values["worded"]
+        values["worded"], values["worded_at"] = _worded(node, passages, page), page.location(node)
     return [_CLAIM(passage=passage, **values) for passage in passages]
 
 
@@ -86,7 +87,6 @@ def _worded(node: Node, passages: tuple[str, ...], page: Page) -> str:
     words = page.text(node, "worded")
     if len(passages) > 1:
         raise page.error(node, "“worded” gives the words of one passage, and here are several", "make a claim of each")
-    page.reading.quotations.append(Quotation(passages[0], words, page.location(node)))
     return words
 
 

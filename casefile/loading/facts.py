@@ -12,7 +12,7 @@ from casefile.loading.page import Page
 from casefile.loading.quick import quick
 from casefile.loading.shapes import read_keys
 from casefile.model.location import Location
-from casefile.model.matters import Answer, Matter
+from casefile.model.matters import Answer, Matter, Resolution
 from casefile.model.words import STANCES, Holds
 
 _MATTER = quick(Matter)
@@ -45,7 +45,21 @@ def read_question(id_: str, key: Scalar, node: Node, page: Page) -> Matter:
     """A question of its own."""
     values = read_keys(QUESTION, node, f"the question “{id_}”", page)
     values |= {"id": id_, "field": None, "location": page.location(key)}
+    if "resolved" in values and not _is_answered(values, node, page):
+        del values["resolved"]
     return _matter(values, "words", key, values.pop("claims", None), page)
+
+
+def _is_answered(values: dict[str, Any], node: Node, page: Page) -> bool:
+    """Whether a question is resolved as one of its answers, or left open; reported if not."""
+    listed: AnswerList = values.get("answers", _NO_ANSWERS)
+    resolved: Resolution = values["resolved"]
+    if resolved.as_ == "open" or resolved.as_ in listed.answers or resolved.as_ in listed.lost or not listed.answers:
+        return True
+    written = node.entries["resolved"][1] if type(node) is Mapping else node
+    mend = page.did_you_mean(resolved.as_, ["open", *listed.answers]) or "write one of them, or open"
+    page.report("error", written, f"“{resolved.as_}” is none of the answers of {values['id']}", mend)
+    return False
 
 
 def _is_claim_or_set(node: Mapping) -> bool:

@@ -5,9 +5,12 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
+from casefile.text.fold import fold_words, fold_words_with_map
+
 _SHOWN = 2
 _LIKENESS = 65.0
 _LONGEST = 200
+_LONGEST_TEXT = 20_000
 
 
 @cache
@@ -23,6 +26,28 @@ def find_nearest(word: str, candidates: Iterable[str]) -> list[str]:
         word[:_LONGEST], list(candidates), scorer=library.fuzz.ratio, score_cutoff=_LIKENESS, limit=_SHOWN
     )
     return [candidate for candidate, _, _ in found]
+
+
+def find_nearest_words(words: str, texts: Iterable[str]) -> list[str]:
+    """What stands in one of the texts that is most like some words, as it is written there, cut at whole words."""
+    library = _rapidfuzz()
+    wanted = fold_words(words[:_LONGEST])
+    best, found = _LIKENESS, ""
+    for text in texts:
+        folded, offsets = fold_words_with_map(text[:_LONGEST_TEXT])
+        near = library.fuzz.partial_ratio_alignment(wanted, folded, score_cutoff=best)
+        if near is not None and near.score > best and near.dest_end > near.dest_start:
+            best, found = near.score, _whole_words(text, offsets[near.dest_start], offsets[near.dest_end])
+    return [found] if found else []
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """A stretch of a text with the rest of the words at both its ends, in one line."""
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return " ".join(text[start:end].split())
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:

@@ -27,15 +27,6 @@ class UnreadableError(Exception):
         self.location = location
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words that must stand in a passage, and where they are written."""
-
-    passage: str
-    words: str
-    location: Location
-
-
 @dataclass(slots=True)
 class Reading:
     """One reading of all files: what it goes by, and what it finds."""
@@ -51,7 +42,6 @@ class Reading:
     """How many references wait for each id that is lost."""
     losses: list[Loss] = field(default_factory=list)
     """What this reading could not read."""
-    quotations: list[Quotation] = field(default_factory=list)
     dates: dict[str, Date] = field(default_factory=dict)
     """Every date that has been read, by its text."""
     hints: int = 200

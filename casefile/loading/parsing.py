@@ -168,7 +168,7 @@ class _Builder:
 
 
 def parse_yaml(text: str, report: Report) -> Parsed:
-    """The nodes of a text. What is refused is reported; where reading stops, what has been read comes with the fault."""
+    """The nodes of a text. What is refused is reported; where reading stops, the nodes so far come with the fault."""
     builder = _Builder(report)
     fault: Fault | None = None
     is_broken = True

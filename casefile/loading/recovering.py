@@ -68,7 +68,7 @@ def _parts(text: str, line: int) -> list[_Part]:
 
 
 def _add(part: _Part, root: Mapping, report: Report) -> Fault | None:
-    """Add the entry of a part to those of the file; if it cannot be read, it stands as refused, and the fault comes back."""
+    """Add the entry of a part to those of the file; where it cannot be read, as refused, and the fault comes back."""
 
     def report_there(line: int, column: int, message: str, mend: str) -> None:
         report(line + part.line, column, message, mend)

@@ -23,6 +23,8 @@ class Claim:
     """The id of the passage; None for a plain statement of our own."""
     worded: str = ""
     """The passage's own words."""
+    worded_at: Location | None = field(default=None, compare=False)
+    """Where these words are written."""
     by: tuple[str, ...] = ()
     """The voices, innermost first; empty where the passage or its source says whose word it is."""
     firm: Firm = "flat"

@@ -1,0 +1,69 @@
+"""Quoted words: they stand in their passage, or they are not quoted. Never matched fuzzily."""
+
+import re
+from collections.abc import Iterator
+
+from casefile.loading.nearest import find_nearest_words
+from casefile.model.case import Case, matters_of
+from casefile.model.claims import Claim
+from casefile.model.problems import Problem
+from casefile.model.sources import Passage
+from casefile.text.fold import fold_words
+
+_QUOTED = re.compile(r"“[^“”]*”|„[^„”“]*[”“]|\"[^\"]*\"|«[^«»]*»|»[^«»]*«|‘(?:[^‘’]|’(?=\w))*’|‹[^‹›]*›")
+"""What stands between quotation marks."""
+
+_SHOWN = 100
+"""So many times the nearest words are looked for: after so many faults they help nobody."""
+
+
+def check_worded(case: Case) -> Iterator[Problem]:
+    """An error for every `worded` whose words do not stand in their passage exactly once, as words, after folding.
+
+    In a précis they must stand between quotation marks, for the rest is our wording.
+    """
+    left = _SHOWN
+    for matter in matters_of(case):
+        for claim in matter.claims:
+            if claim.worded and (wrong := _wrong(claim, case, is_shown=left > 0)) is not None:
+                left -= 1
+                yield wrong
+
+
+def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
+    """What is wrong with the quoted words of a claim, if anything is."""
+    passage = case.passages[claim.passage or ""]
+    words = fold_words(claim.worded).strip()
+    is_precis = case.sources[passage.source].text == "precis"
+    pieces = _QUOTED.findall(passage.text) if is_precis else [passage.text]
+    count = sum(_count(words, fold_words(piece)) for piece in pieces)
+    if count == 1:
+        return None
+    where = "between the quotation marks of " if is_precis else "in "
+    if count > 1:
+        message = f"the words “{claim.worded}” stand {count} times {where}{passage.id}"
+        mend = "quote more of them, until they stand there once"
+    elif is_precis and _count(words, fold_words(passage.text)):
+        message = f"the words “{claim.worded}” stand in {passage.id}, but not between quotation marks, and so are ours"
+        mend = "put them in quotation marks there if they are the source’s own, or leave “worded” out"
+    else:
+        message = f"the words “{claim.worded}” do not stand {where}{passage.id}"
+        mend = _nearest(claim.worded, passage, pieces) if is_shown else ""
+    return Problem(severity="error", location=claim.worded_at or claim.location, message=message, mend=mend)
+
+
+def _count(words: str, text: str) -> int:
+    """How often words stand in a text as words, and not as parts of others."""
+    count = 0
+    at = text.find(words) if words else -1
+    while at >= 0:
+        before, after = text[at - 1 : at] if at else "", text[at + len(words) : at + len(words) + 1]
+        count += not (before.isalnum() and words[0].isalnum()) and not (after.isalnum() and words[-1].isalnum())
+        at = text.find(words, at + 1)
+    return count
+
+
+def _nearest(words: str, passage: Passage, pieces: list[str]) -> str:
+    """What stands there that comes nearest to the words."""
+    nearest = find_nearest_words(words, pieces) or find_nearest_words(words, [passage.text])
+    return f"the nearest there is “{'” or “'.join(nearest)}”" if nearest else ""
