@@ -1,5 +1,7 @@
 """The app: opens the case after the first frame and holds it, for all screens to show."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -12,6 +14,7 @@ from casefile.model.errors import CasefileError
 from casefile.tui.late import COUNTED, OPEN_CASE, late
 from casefile.tui.messages import LeavingOut
 from casefile.tui.places import Place
+from casefile.tui.terminal import needs_ascii, show_cursor
 from casefile.tui.walking import WalkingApp
 
 if TYPE_CHECKING:
@@ -41,8 +44,14 @@ class CasefileApp(WalkingApp):
         self.folder = folder
         self.set_class(is_ascii, "-ascii")
 
+    def on_load(self) -> None:
+        """Choose the signs that this terminal can draw."""
+        if not self.is_headless and needs_ascii(os.environ, sys.stderr.encoding):
+            self.add_class("-ascii")
+
     def on_ready(self) -> None:
         """Read the case once the first frame is painted."""
+        show_cursor(self)
         self.call_after_refresh(self.read_case, lambda: late(OPEN_CASE)(self.folder))
 
     @work(thread=True, exclusive=True, group="case")

@@ -61,25 +61,16 @@ SHOWN = {
 """Keys by the names people know them by; the rest goes by its own."""
 
 COMMANDS: tuple[Command, ...] = (
-    Command(
-        "enter", "", "choose", "choose, open", "Narrow the other lists to the row; on it again, open it.", "lines grid"
-    ),
-    Command("up", "k", "up", "row up", "The row above.", "lines grid"),
-    Command("down", "j", "down", "row down", "The row below.", "lines grid"),
+    Command("enter", "", "choose", "choose, open", "Narrow the other lists to it; once more, open it.", "lines grid"),
+    Command("c", "", "compare", "compare accounts", "The accounts of the row in hand, side by side.", "desk conflicts"),
+    Command("i", "", "leave_out", "leave out, take in", "Ignore a source or person; once more, take it in.", "desk"),
+    Command("escape", "", "step_back", "one step back", "Take one thing away: the newest choice.", "screen"),
     Command("right", "l", "into", "go in", "From a list into the reader; there, the next thing on the row.", "panes"),
     Command("left", "h", "out", "go out", "The thing before; from the first one back to the list.", "panes"),
     Command("right", "l", "next_account", "next account", "The account to the right.", "grid"),
     Command("left", "h", "last_account", "account before", "The account to the left.", "grid"),
-    Command("pagedown", "ctrl+d", "page_down", "page down", "A page on.", "lines grid"),
-    Command("pageup", "ctrl+u", "page_up", "page up", "A page back.", "lines grid"),
-    Command("home", "", "first", "first row", "The first row; g g does it too.", "lines grid"),
-    Command("end", "G", "last", "last row", "The last row.", "lines grid"),
-    Command("tab", "", "next_pane", "next pane", "The next list, then the reader.", "panes"),
-    Command("shift+tab", "", "previous_pane", "pane before", "The pane before.", "panes"),
-    Command("1", "", "pane(1)", "first pane", "The pane with this number on its rule.", "desk"),
-    Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "desk"),
-    Command("3", "", "pane(3)", "third pane", "The pane with this number on its rule.", "desk"),
-    Command("4", "", "pane(4)", "fourth pane", "The reader.", "desk"),
+    Command("n", "", "next_difference", "next difference", "The next row on which accounts clash.", "grid"),
+    Command("N", "", "last_difference", "difference before", "The row before on which accounts clash.", "grid"),
     Command("w", "", "next_name", "next name", "The next name or source in the reader; W goes back.", "reader"),
     Command("W", "", "last_name", "name before", "The name or source before.", "reader"),
     Command("d", "", "next_date", "next date", "The next date in the reader; D goes back.", "reader"),
@@ -88,28 +79,27 @@ COMMANDS: tuple[Command, ...] = (
     Command("M", "", "last_claim", "claim before", "The claim before.", "reader"),
     Command("x", "", "next_conflict", "next conflict", "The next conflict in the reader; X goes back.", "reader"),
     Command("X", "", "last_conflict", "conflict before", "The conflict before.", "reader"),
-    Command(
-        "n", "", "next_difference", "next difference", "The next row on which accounts clash; N goes back.", "grid"
-    ),
-    Command("N", "", "last_difference", "difference before", "The row before on which accounts clash.", "grid"),
-    Command("c", "", "compare", "compare accounts", "The accounts of the row in hand, side by side.", "desk conflicts"),
-    Command(
-        "i",
-        "",
-        "leave_out",
-        "leave out, take in",
-        "What if we ignore this source or person? Again: take it back.",
-        "desk",
-    ),
+    Command("tab", "", "next_pane", "next pane", "The next list, then the reader.", "panes"),
+    Command("shift+tab", "", "previous_pane", "pane before", "The pane before.", "panes"),
+    Command("1", "", "pane(1)", "first pane", "The pane with this number on its rule.", "desk"),
+    Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "desk"),
+    Command("3", "", "pane(3)", "third pane", "The pane with this number on its rule.", "desk"),
+    Command("4", "", "pane(4)", "fourth pane", "The reader.", "desk"),
     Command("z", "", "whole", "whole screen", "The pane in hand on the whole screen, and back.", "panes"),
-    Command(
-        "escape",
-        "",
-        "step_back",
-        "one step back",
-        "Take one thing away: what is said, then the newest choice.",
-        "screen",
-    ),
+    Command("/", "", "search", "search", "Search the whole case, from anywhere.", "app"),
+    Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "app"),
+    Command("g", "", "go_to", "go to", "With a letter: another screen or list.", "app"),
+    Command("backspace", "<", "place_before", "place before", "Where you were before.", "app"),
+    Command(">", "", "place_after", "place after", "Forward again, after going back.", "app"),
+    Command("up", "k", "up", "row up", "The row above.", "lines grid"),
+    Command("down", "j", "down", "row down", "The row below.", "lines grid"),
+    Command("pageup", "ctrl+u", "page_up", "page up", "A page back.", "lines grid"),
+    Command("pagedown", "ctrl+d", "page_down", "page down", "A page on.", "lines grid"),
+    Command("home", "", "first", "first row", "The first row; g g does it too.", "lines grid"),
+    Command("end", "G", "last", "last row", "The last row.", "lines grid"),
+    Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "app"),
+    Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "app"),
+    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app"),
     Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),
     Command("down", "", "to_hits", "to the hits", "From the box to the hits.", "search"),
     Command("/", "", "to_box", "to the box", "From the hits back to the box.", "search"),
@@ -117,14 +107,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("escape", "", "empty", "empty, close", "First empties the query, then closes the search.", "search"),
     Command("up", "", "row_up", "row up", "The row above.", "palette"),
     Command("down", "", "row_down", "row down", "The row below.", "palette"),
-    Command("backspace", "<", "place_before", "place before", "Where you were before.", "app"),
-    Command(">", "", "place_after", "place after", "Forward again, after going back.", "app"),
-    Command("/", "", "search", "search", "Search the whole case, from anywhere.", "app"),
-    Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "app"),
-    Command("g", "", "go_to", "go to", "With a letter: another screen or list.", "app"),
-    Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "app"),
-    Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "app"),
-    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app"),
 )
 
 
@@ -154,8 +136,13 @@ def commands_in(places: Iterable[str]) -> Iterator[Command]:
 
 
 def bindings_for(place: str) -> list[BindingType]:
-    """The key presses that run the commands of a place."""
-    return [Binding(",".join(one.keys), one.action, one.title, show=False) for one in commands_in((place,))]
+    """The key presses that run the commands of a place, at once and in the order typed, however fast.
+
+    Without priority a key goes the way of a message, and one typed after `g` or `/` may reach the screen left behind.
+    """
+    return [
+        Binding(",".join(one.keys), one.action, one.title, show=False, priority=True) for one in commands_in((place,))
+    ]
 
 
 def hint(action: str, words: str = "", *, pair: str = "") -> Hint:

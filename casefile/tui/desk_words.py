@@ -15,6 +15,8 @@ LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
 """The lists of the desk, in the order of their numbers, with the names on their rules."""
 
 EVERYTHING = {"people": "everyone", "events": "all events", "sources": "all sources"}
+SHORT = 14
+"""Letters of a name that the footer has room for."""
 NAMED = 22
 """Cells for a name within a sentence."""
 
@@ -83,9 +85,11 @@ def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, *, is_na
         yield from _list_hints(opened, place, pane, in_hand)
     else:
         yield hint("choose", "open")
-        yield hint("into", "next, back, to the list", pair="out")
+        yield hint("out", "thing, list", pair="into")
         yield hint("next_name", "name")
-        yield hint("next_conflict", "conflict")
+        yield hint("next_date", "date")
+        yield hint("next_claim", "claim")
+        yield hint("next_conflict", "conflict, capitals back")
     if pane != "sources" and in_hand:
         yield hint("compare", "compare")
     if not is_narrow:
@@ -103,5 +107,6 @@ def _list_hints(opened: "Opened", place: Place, pane: str, in_hand: str) -> Iter
     if in_hand and place.chosen_in(pane) == in_hand:
         yield hint("choose", "read")
     elif in_hand:
-        yield hint("choose", f"narrow to {cut(opened.short_name(in_hand), NAMED)}")
+        name = opened.short_name(in_hand)
+        yield hint("choose", f"narrow to {name if len(name) <= SHORT else 'it'}")
     yield hint("next_pane", LISTS.get(following, "reader").lower())

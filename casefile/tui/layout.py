@@ -86,10 +86,24 @@ class LaidOut(Sequence[Laid]):
 
 def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> Iterator[Laid]:
     indent = Part(" " * line.indent)
-    rows = _across(line, widths) if line.table else wrapped(line.spans, width - line.indent)
+    rows = _across(line, widths) if line.table else _along(line, width - line.indent)
     for at, row in enumerate(rows):
         parts = (indent, *row)
         yield Laid(parts, number, "" if at else line.margin, _things(parts))
+
+
+def _along(line: Line, width: int) -> Iterator[Painted]:
+    """Words wrapped; a line of several columns is a rule, the first at its left and the rest at its right."""
+    if all(not span.column for span in line.spans):
+        yield from wrapped(line.spans, width)
+        return
+    first, *rest = ([Part(span.text, span.role, span.target or "") for span in cell] for cell in line.cells)
+    beside = [part for number, cell in enumerate(rest) for part in ([Part(", ", "muted")] * bool(number) + cell)]
+    room = width - cells(first) - cells(beside) - 6
+    if room < 0:
+        yield from wrapped((*line.cells[0], Span("  "), *(span for cell in line.cells[1:] for span in cell)), width)
+    else:
+        yield (Part("─ ", "rule"), *first, Part(f" {'─' * room} ", "rule"), *beside, Part(" ─", "rule"))
 
 
 def _things(parts: Painted) -> tuple[int, ...]:

@@ -84,6 +84,11 @@ class WalkingApp(App[None], inherit_bindings=False):
         else:
             self.desk.say(LEAVING)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While a box is open the keys are its own, but for the one that leaves at once."""
+        del parameters
+        return action == "leave" or not self.screen.is_modal
+
     def action_leave(self) -> None:
         """Leave at once."""
         self.exit()

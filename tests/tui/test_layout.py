@@ -66,6 +66,8 @@ def test_a_row_knows_the_line_it_came_from() -> None:
 
 
 def test_of_each_goal_the_part_that_tells_most_is_in_hand() -> None:
-    line = Line((Span("when", "plain", "e.date"), Span("≠", "conflict", "e.date", 1), Span("1888", "date", "e.date", 2)))
+    line = Line(
+        (Span("when", "plain", "e.date"), Span("≠", "conflict", "e.date", 1), Span("1888", "date", "e.date", 2))
+    )
     row = LaidOut([line], 40)[0]
     assert [row.parts[at].text for at in row.things] == ["1888"]

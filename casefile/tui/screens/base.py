@@ -136,6 +136,5 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """A key that does nothing here is answered, never passed over."""
-        if event.key not in self.active_bindings:
-            shown = event.character if event.is_printable else event.key
-            self.say(f"{shown} does nothing here. ? lists what does.")
+        shown = event.character if event.is_printable else event.key
+        self.say(f"{shown} does nothing here. ? lists what does.")

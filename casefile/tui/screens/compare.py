@@ -109,7 +109,7 @@ class CompareScreen(CasefileScreen):
     def count_parts(self) -> Painted:
         """How many accounts are shown, and how many rows clash."""
         signs = [row.sign for row in self.grid.rows]
-        clashes = f"   ≠ {signs.count('≠')}" + (f", ≠› {signs.count('≠›')}" if "≠›" in signs else "")
+        clashes = "".join(f"   {sign} {signs.count(sign)}" for sign in ("≠", "≠›") if sign in signs)
         return (Part(f"{len(self.grid.columns)} of {len(self.accounts)} accounts"), Part(clashes, "conflict"))
 
     def hints(self) -> Iterable[Hint]:

@@ -90,6 +90,7 @@ class PaletteScreen(Overlay[str]):
     def on_mount(self) -> None:
         """Begin in the box, with everything."""
         self.found.can_focus = False
+        self.found.is_lit = True
         self.found.show_rows(matching(self.rows, ""))
         self.query_one(Input).focus()
 

@@ -32,7 +32,7 @@ class PanedScreen(CasefileScreen):
 
     def take(self, pane: str) -> None:
         """Take a pane in hand."""
-        self.pane(pane).focus()
+        self.set_focus(self.pane(pane))
 
     def on_descendant_focus(self) -> None:
         """Say what works in the pane now in hand."""

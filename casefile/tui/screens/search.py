@@ -66,6 +66,7 @@ class SearchScreen(Overlay[str]):
     def on_mount(self) -> None:
         """Begin in the box."""
         self.query_one("#hit", Reader).can_focus = False
+        self.hits.is_lit = True
         self.query_one(Header).place = (Part("Search the whole case", "heading"),)
         self.box.focus()
 
@@ -136,21 +137,26 @@ class SearchScreen(Overlay[str]):
         if self.hits.in_hand:
             self.dismiss(self.hits.rows[self.hits.at].row.target)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """↓ leaves the box from the box only."""
+        del parameters
+        return action != "to_hits" or self.box.has_focus
+
     def action_to_hits(self) -> None:
         """From the box to the hits."""
-        self.hits.focus()
+        self.set_focus(self.hits)
 
     def action_to_box(self) -> None:
         """Back to the box."""
-        self.box.focus()
+        self.set_focus(self.box)
 
     def action_swap(self) -> None:
         """From the box to the hits, and back."""
-        (self.hits if self.box.has_focus else self.box).focus()
+        self.set_focus(self.hits if self.box.has_focus else self.box)
 
     def action_empty(self) -> None:
         """The first Esc empties the query, the second closes the box."""
         if not self.box.value:
             self.dismiss(None)
         self.box.value = ""
-        self.box.focus()
+        self.set_focus(self.box)

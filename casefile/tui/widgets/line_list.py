@@ -33,6 +33,8 @@ class LineList(MovingWidget, can_focus=True):
     heading: var[Heading] = var(Heading())
     empty: var[str] = var("")
     """What stands there where there is no row."""
+    is_lit: var[bool] = var(False)
+    """Whether the row in hand stands out though another widget has the keys."""
     chosen: var[str] = var("")
     """The id of the row that narrows the other lists; empty for none."""
 
@@ -95,7 +97,7 @@ class LineList(MovingWidget, can_focus=True):
         line = self.painter(row, width - MARGIN if row.id else width)
         if not row.id:
             return line
-        if index == self.at and self.has_focus:
+        if index == self.at and (self.has_focus or self.is_lit):
             text = "".join(part.text for part in fill(line, width - MARGIN))
             return (Part(f"> {text}", "cursor"),)
         mark = ">" if row.id == self.chosen else " "

@@ -98,7 +98,9 @@ class Reader(LineList):
         super().watch_at(old, new)
 
     def take_thing(self, row: int, thing: int) -> None:
-        """Take a thing of a row in hand, and say so."""
+        """Take a thing of a row in hand, and say so; a row that was not to be seen comes with what stands around it."""
+        if not self.top <= row < self.top + self.page:
+            self.top = max(row - self.page // 3, 0)
         self.at = row
         self.thing = thing
         self.post_message(Shown(self, self.target))
