@@ -56,9 +56,8 @@ def interleave(subject: Callable[[], float], yardstick: Callable[[], float], run
 def run(command: Sequence[str]) -> Usage:
     """Run a command to its end without its output; raises RuntimeError where it ends with another status than 0."""
     sink = os.open(os.devnull, os.O_RDWR)
-    process = os.posix_spawn(
-        command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, sink, 0), (os.POSIX_SPAWN_DUP2, sink, 1)]
-    )
+    quiet = [(os.POSIX_SPAWN_DUP2, sink, 0), (os.POSIX_SPAWN_DUP2, sink, 1)]
+    process = os.posix_spawn(command[0], tuple(command), os.environ, file_actions=quiet)
     os.close(sink)
     _, status, usage = os.wait4(process, 0)
     if os.waitstatus_to_exitcode(status):
