@@ -1,9 +1,10 @@
 """Problems: what loading and analysis find wrong with the files of a case, together."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
-from casefile.analysis.checks.all import CHECKS
-from casefile.model.case import Case
+from casefile.model.case import Case, matters_of
 from casefile.model.problems import Problem
 from casefile.present.shapes import JsonObject
 from casefile.present.words import count
@@ -43,8 +44,15 @@ class ProblemRow:
 
 def find_problems(case: Case, loading: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """What loading found and what the checks of analysis find, by file and line."""
-    found = [*loading, *(problem for check in CHECKS for problem in check(case))]
+    found = [*loading, *_compared(case)]
     return tuple(sorted(found, key=lambda problem: (problem.location, problem.severity, problem.message)))
+
+
+def _compared(case: Case) -> Iterator[Problem]:
+    """What the checks of analysis find. They are imported only for a case that has something to compare."""
+    if case.expectations or case.quotes or any(matter.claims for matter in matters_of(case)):
+        for check in import_module("casefile.analysis.checks.all").CHECKS:
+            yield from check(case)
 
 
 def problem_rows(problems: tuple[Problem, ...]) -> tuple[ProblemRow, ...]:
