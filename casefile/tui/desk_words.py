@@ -1,8 +1,9 @@
 """What the desk says about itself: the rules over its lists, the header, the actions that work now."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from casefile.present.lines import Line
 from casefile.tui.cells import Painted, Part, cut
 from casefile.tui.commands import Hint, hint
 from casefile.tui.places import Place
@@ -10,6 +11,17 @@ from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Lists, Opened
+
+
+class ShownPage(NamedTuple):
+    """A page for the reader with what stands over it."""
+
+    title: str
+    note: str
+    lines: tuple[Line, ...]
+
+
+NO_PASSAGE = ShownPage("The passage behind the line", "", ())
 
 LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
 """The lists of the desk, in the order of their numbers, with the names on their rules."""

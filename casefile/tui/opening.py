@@ -8,7 +8,6 @@ from typing import NamedTuple, TypeVar
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
 from casefile.present.case_page import case_page
-from casefile.present.lines import Line
 from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
 from casefile.present.page import is_known, note_of, page_of, title_of
@@ -17,24 +16,13 @@ from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, count_conflicts, hard_ones, look_at
 from casefile.present.words import count
+from casefile.tui.desk_words import ShownPage
 from casefile.tui.places import Place
 
 Row = TypeVar("Row", PersonRow, TimelineRow, SourceRow)
 
 PANE_OF = {"person": "people", "event": "events", "source": "sources"}
 """The list in which a record of a kind stands."""
-
-
-class ShownPage(NamedTuple):
-    """A page for the reader with what stands over it."""
-
-    title: str
-    note: str
-    lines: tuple[Line, ...]
-
-    def line_of(self, anchor: str) -> int:
-        """The first line of the part of the page that belongs to an id; the first of all where none does."""
-        return next((at for at, line in enumerate(self.lines) if line.anchor == anchor), 0)
 
 
 class Lists(NamedTuple):
@@ -93,6 +81,11 @@ class Opened:
     def pane_of(self, id_: str) -> str:
         """The list in which a record stands; empty where it stands in none."""
         return PANE_OF.get(kind_of(self.view.case, id_), "")
+
+    def can_compare(self, id_: str) -> bool:
+        """Whether accounts can be laid side by side on it: a person, an event, a fact or a question."""
+        case = self.view.case
+        return any(id_ in records for records in (case.people, case.events, self.view.matters))
 
     def page(self, id_: str) -> ShownPage:
         """The page of a record; that of the case where there is no such record."""

@@ -1,6 +1,6 @@
 """Accounts side by side: what each says of an event, a person or a question, over the passages behind it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -9,12 +9,11 @@ from textual.widget import Widget
 from casefile.analysis.accounts import compare
 from casefile.present.compare import CompareRow, account_columns, compare_rows
 from casefile.present.conflicts import headline
-from casefile.present.lines import EMPTY, Line, Span
-from casefile.present.passage_text import text_lines
-from casefile.present.passages import passage_row
+from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.messages import Chosen, Going, Shown
+from casefile.tui.passages_told import passages_told
 from casefile.tui.places import Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.signs import READINGS
@@ -93,7 +92,7 @@ class CompareScreen(CasefileScreen):
         row: CompareRow = self.grid.rows[self.grid.at]
         self.matter = row.id
         conflict = opened.view.of_matter.get(row.id)
-        columns = tuple(tuple(_passages(opened, cell.passages, cell.words)) for cell in row.cells)
+        columns = tuple(tuple(passages_told(opened.view, cell)) for cell in row.cells)
         heading = Heading(row.asks, note=headline(conflict) if conflict else "")
         self.query_one(PassageStrip).show(heading, columns, LEGEND if self.size.width >= 160 else ())
 
@@ -146,15 +145,3 @@ class CompareScreen(CasefileScreen):
         if self.opened:
             self.show_accounts(self.opened)
             self.show_passages(self.opened)
-
-
-def _passages(opened: "Opened", passages: Iterable[str], words: str) -> Iterator[Line]:
-    if not passages:
-        yield Line((Span(words, "muted"),))
-    for number, id_ in enumerate(passages):
-        passage = opened.view.case.passages[id_]
-        row = passage_row(opened.view, passage)
-        through = f", through {row.through}" if row.through else ""
-        yield from (EMPTY,) * bool(number)
-        yield Line((Span(row.place, "source", id_), Span(f"  {row.wording}{through}", "muted")))
-        yield from text_lines(opened.view, passage)

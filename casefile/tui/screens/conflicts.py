@@ -75,9 +75,7 @@ class ConflictsScreen(PanedScreen):
         """Show the conflict in hand in the reader."""
         if id_ := self.pane("conflicts").in_hand:
             page = opened.page(id_)
-            reader = self.query_one("#reader", Reader)
-            reader.heading = Heading(page.title, page.note)
-            reader.show_page(id_, page.lines)
+            self.query_one("#reader", Reader).show_page(id_, page.lines, Heading(page.title, page.note))
 
     def here(self) -> Place:
         """The conflict in hand."""

@@ -4,17 +4,16 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
-from textual.containers import Container, Vertical
+from textual.containers import Container
 from textual.widget import Widget
 
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for
-from casefile.tui.desk_words import LISTS, desk_counts, desk_hints, desk_title, emptiness, first_headings, headings
+from casefile.tui.desk_words import LISTS, NO_PASSAGE, desk_counts, desk_hints, desk_title
 from casefile.tui.messages import Chosen, Going, LeavingOut, Shown
-from casefile.tui.painters import event_line, person_line, source_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
-from casefile.tui.widgets.line_list import LineList, Painter
+from casefile.tui.widgets.desk_lists import DeskLists
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 PANES = (*LISTS, "reader")
-PAINTERS: tuple[Painter, ...] = (person_line, event_line, source_line)
 
 
 class Desk(PanedScreen):
@@ -35,29 +33,26 @@ class Desk(PanedScreen):
 
     def body(self) -> Iterable[Widget]:
         """The lists, the reader, and in a wide window the passage behind the line in hand."""
-        named = zip(LISTS, PAINTERS, first_headings(), strict=True)
-        lists = (LineList(painter, id=pane, heading=heading) for pane, painter, heading in named)
-        yield Container(Vertical(*lists, id="lists"), Reader(id="reader"), Reader(id="passage"), id="panes")
+        yield Container(DeskLists(id="lists"), Reader(id="reader"), Reader(id="passage"), id="panes")
 
-    def take(self, pane: str) -> None:
-        """Take a pane in hand; of the lists it is the one that has room."""
-        self.give_room(pane)
-        super().take(pane)
-
-    def give_room(self, pane: str) -> None:
-        """Let a list be the one that is shown where only one is."""
-        if pane in LISTS:
-            for name in LISTS:
-                self.pane(name).set_class(name == pane, "-active")
+    @property
+    def lists(self) -> DeskLists:
+        """The three lists."""
+        return self.query_one(DeskLists)
 
     @property
     def list_in_hand(self) -> str:
         """The list in hand, or that from which the reader was entered."""
-        return next((name for name in LISTS if self.pane(name).has_class("-active")), PANES[0])
+        return self.lists.in_hand
+
+    def take(self, pane: str) -> None:
+        """Take a pane in hand; of the lists it is the one that has room."""
+        self.lists.give_room(pane)
+        super().take(pane)
 
     def on_descendant_focus(self) -> None:
         """A list taken in hand by the mouse has the room too."""
-        self.give_room(self.pane_in_hand)
+        self.lists.give_room(self.pane_in_hand)
         super().on_descendant_focus()
 
     def show_opened(self, opened: "Opened") -> None:
@@ -69,45 +64,26 @@ class Desk(PanedScreen):
         """Be at another place on the desk."""
         self.place = place
         if opened := self.opened:
-            pane = opened.pane_of(place.at)
-            self.narrow(opened, {pane: place.at} if pane else {})
+            self.lists.show(opened, place, is_narrow=self.is_narrow)
             if place.pane:
                 self.take(place.pane)
             self.show_page(opened)
             self.refresh_words()
 
-    def narrow(self, opened: "Opened", keep: dict[str, str]) -> None:
-        """Show in each list what has to do with what is chosen in the others."""
-        shown = opened.narrowed(self.place)
-        for name, rows in zip(LISTS, shown, strict=True):
-            pane = self.pane(name)
-            pane.chosen = self.place.chosen_in(name)
-            pane.empty = emptiness(opened, self.place, name)
-            pane.show_rows(rows, keep.get(name) or pane.in_hand)
-        self.name_lists(opened)
-
-    def name_lists(self, opened: "Opened") -> None:
-        """Write on each rule its list's name and count."""
-        rules = headings(opened, opened.narrowed(self.place), self.place, is_narrow=self.is_narrow)
-        for name, heading in zip(LISTS, rules, strict=True):
-            self.pane(name).heading = heading
-
     def show_page(self, opened: "Opened") -> None:
         """Show in the reader what is to be shown."""
         page = opened.page(self.place.at)
         is_chosen = any(choice.id == self.place.at for choice in self.place.choices)
-        notes = (page.note, "chosen" if is_chosen else "")
+        note = "   ".join(filter(None, (page.note, "chosen" if is_chosen else "")))
         reader = self.query_one("#reader", Reader)
-        reader.heading = Heading(page.title, "   ".join(filter(None, notes)))
-        reader.show_page(self.place.at, page.lines)
+        reader.show_page(self.place.at, page.lines, Heading(page.title, note))
         self.show_passage(opened, reader.passage)
 
     def show_passage(self, opened: "Opened", passage: str) -> None:
         """Show in the third column the passage behind the line in hand."""
         if self.has_class("-wide"):
-            page, reader = opened.page(passage), self.query_one("#passage", Reader)
-            reader.heading = Heading(page.title, page.note) if passage else Heading("The passage behind the line")
-            reader.show_page(passage, page.lines if passage else ())
+            page = opened.page(passage) if passage else NO_PASSAGE
+            self.query_one("#passage", Reader).show_page(passage, page.lines, Heading(page.title, page.note))
 
     def here(self) -> Place:
         """Where we are, with the pane in hand."""
@@ -166,11 +142,14 @@ class Desk(PanedScreen):
 
     def action_compare(self) -> None:
         """The accounts of the row in hand side by side."""
-        self.post_message(Going(Place("compare", self.place.at)))
+        pane = self.pane_in_hand
+        about = self.pane(pane).in_hand if pane in LISTS else self.place.at
+        if self.opened and self.opened.can_compare(about):
+            self.post_message(Going(Place("compare", about)))
+        else:
+            self.say("c compares the accounts of a person, an event or a question.")
 
     def on_resize(self, event: events.Resize) -> None:
         """In a narrow window the list in hand names the others."""
         super().on_resize(event)
-        if self.opened:
-            self.name_lists(self.opened)
-            self.refresh_words()
+        self.show_place(self.place._replace(pane=""))

@@ -70,7 +70,7 @@ class HelpScreen(Overlay[str]):
         menu.focus()
         signs = self.query_one("#signs", Reader)
         signs.styles.height = len(self.signs) + 1
-        signs.show_page("signs", self.signs)
+        signs.show_page("signs", self.signs, signs.heading)
 
     def hints(self) -> Iterable[Hint]:
         """The menu is worked with arrows and Enter."""

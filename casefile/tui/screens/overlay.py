@@ -1,7 +1,7 @@
 """A box over a screen: it takes all keys until it is closed."""
 
 from collections.abc import Iterable
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
@@ -9,6 +9,9 @@ from textual.widget import Widget
 
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.widgets.footer import Footer
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
 
 Answer = TypeVar("Answer")
 
@@ -18,6 +21,12 @@ class Overlay(ModalScreen[Answer | None], inherit_bindings=False):
 
     BINDINGS: ClassVar = bindings_for("overlay")
     AUTO_FOCUS = None
+
+    @property
+    def opened(self) -> "Opened":
+        """The case that the app has open."""
+        opened: Opened = getattr(self.app, "opened")  # noqa: B009 - of whatever app holds a case
+        return opened
 
     def compose(self) -> ComposeResult:
         """The body and a footer."""

@@ -67,9 +67,8 @@ class ProblemsScreen(PanedScreen):
         pane = self.pane("problems")
         if pane.in_hand:
             row: ProblemRow = pane.rows[pane.at].row
-            reader = self.query_one("#reader", Reader)
-            reader.heading = Heading(f"{row.file}, line {row.line}")
-            reader.show_page(pane.in_hand, problem_page(row))
+            heading = Heading(f"{row.file}, line {row.line}")
+            self.query_one("#reader", Reader).show_page(pane.in_hand, problem_page(row), heading)
 
     def here(self) -> Place:
         """The problem in hand."""

@@ -1,7 +1,7 @@
 """Search the whole case as one types: hits that hold the very word, then near ones, and the one in hand below."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on, work
 from textual.containers import Horizontal
@@ -25,9 +25,6 @@ from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
-
-if TYPE_CHECKING:
-    from casefile.tui.opening import Opened
 
 REST = 0.06
 """Seconds without a key before the search begins."""
@@ -69,12 +66,6 @@ class SearchScreen(Overlay[str]):
         self.hits.is_lit = True
         self.query_one(Header).place = (Part("Search the whole case", "heading"),)
         self.box.focus()
-
-    @property
-    def opened(self) -> "Opened":
-        """The case that the app has open."""
-        opened: Opened = getattr(self.app, "opened")  # noqa: B009 - of whatever app holds a case
-        return opened
 
     @property
     def box(self) -> Input:
@@ -125,10 +116,10 @@ class SearchScreen(Overlay[str]):
     @on(Shown)
     def show_hit(self) -> None:
         """Show the hit in hand."""
-        reader = self.query_one("#hit", Reader)
         entry = self.hits.rows[self.hits.at] if self.hits.in_hand else None
-        reader.heading = Heading(entry.row.place, entry.row.kind) if entry else Heading()
-        reader.show_page(f"{self._number} {self.hits.in_hand}", hit_page(self.opened.view, entry.row) if entry else ())
+        heading = Heading(entry.row.place, entry.row.kind) if entry else Heading()
+        lines = hit_page(self.opened.view, entry.row) if entry else ()
+        self.query_one("#hit", Reader).show_page(f"{self._number} {self.hits.in_hand}", lines, heading)
 
     @on(Input.Submitted)
     @on(Chosen)
@@ -145,10 +136,6 @@ class SearchScreen(Overlay[str]):
     def action_to_hits(self) -> None:
         """From the box to the hits."""
         self.set_focus(self.hits)
-
-    def action_to_box(self) -> None:
-        """Back to the box."""
-        self.set_focus(self.box)
 
     def action_swap(self) -> None:
         """From the box to the hits, and back."""

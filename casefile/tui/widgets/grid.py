@@ -1,49 +1,21 @@
 """Accounts side by side: a row is a matter, a column an account, and one cell is in hand."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
 
-from casefile.tui.cells import Painted, Part, fill, left, plain, right
+from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for
-from casefile.tui.layout import wrapped_text
+from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
 from casefile.tui.messages import Chosen, Shown
-from casefile.tui.painters import HELD_SIGNS
 from casefile.tui.widgets.moving import MovingWidget
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow
-
-TALLEST = 4
-"""Lines that a cell takes at most; all of it stands in its passage."""
-BAR = Part("│ ", "rule")
-HEADS = 3
-"""Lines over the rows: the accounts, their roots, a rule."""
-
-
-class GridLine(NamedTuple):
-    """A line of the grid: the row it belongs to, the heading of a group where it is none, its label and cells."""
-
-    row: int
-    label: str
-    cells: tuple[Painted, ...]
-
-
-class Columns(NamedTuple):
-    """How the width is shared out."""
-
-    label: int
-    column: int
-
-    @classmethod
-    def within(cls, width: int, number: int) -> "Columns":
-        """A label and so many columns in a width of cells."""
-        label = 20 if width < 110 else 26
-        return cls(label, max((width - label) // max(number, 1), 8))
 
 
 class Grid(MovingWidget, can_focus=True):
@@ -106,63 +78,20 @@ class Grid(MovingWidget, can_focus=True):
         """As high as all its lines, so that the passages below get what is left."""
         return HEADS + len(list(self._laid_out(width)))
 
-    def _laid_out(self, width: int) -> Iterator[GridLine]:
-        group = ""
-        for number, row in enumerate(self.rows):
-            if row.about in self.groups and row.about != group:
-                group = row.about or ""
-                yield GridLine(-1, self.groups[group], ())
-            yield from self._lines_of(number, row, Columns.within(width, len(self.columns)))
-
-    def _lines_of(self, number: int, row: "CompareRow", shares: Columns) -> Iterator[GridLine]:
-        label = wrapped_text(row.field, shares.label - 5)
-        cells = [wrapped_text(cell.words, shares.column - 3 - max(len(cell.sign), 1)) for cell in row.cells]
-        for at in range(min(max(len(label), *map(len, cells)), TALLEST)):
-            shown = (_cell_line(cell, lines, at) for cell, lines in zip(row.cells, cells, strict=True))
-            text = label[at] if at < len(label) else ""
-            yield GridLine(number, f"{row.sign if not at else '':<2} {text}", tuple(shown))
-
     def painted(self, y: int, _width: int, /) -> Painted:
         """The heads, then the lines that fit."""
         if y < HEADS:
-            return self._head(y)
+            return head_line(y, self.columns, self.shares, self.more)
         index = self.top + y - HEADS
-        return self._painted_line(self.lines[index], index) if index < len(self.lines) else ()
+        if index >= len(self.lines):
+            return ()
+        row = self.lines[index].row
+        is_first = row == self.at and (index == 0 or self.lines[index - 1].row != row)
+        in_hand = self.account if row == self.at and self.has_focus else -1
+        return body_line(self.lines[index], self.shares, len(self.columns), is_first=is_first, in_hand=in_hand)
 
-    def _head(self, y: int) -> Painted:
-        label, column = self.shares
-        if y == HEADS - 1:
-            return (Part("─" * label + ("┼" + "─" * (column - 1)) * len(self.columns), "rule"),)
-        before, after = self.more
-        if y == 1:
-            cells = [Part(left(one.roots, column - 2), "muted") for one in self.columns]
-            return (Part(left("  roots", label), "muted"), *(part for cell in cells for part in (BAR, cell)))
-        names = [Part(left(f"{one.short}  {HELD_SIGNS[one.held]}", column - 2), "source") for one in self.columns]
-        if names and after:
-            names[-1] = names[-1]._replace(text=left(names[-1].text, column - 5) + right(f"→{after}", 3))
-        first = Part(right(f"←{before} " if before else "", label))
-        return (first, *(part for name in names for part in (BAR, name)))
-
-    def _painted_line(self, line: GridLine, index: int) -> Painted:
-        label, column = self.shares
-        if line.row < 0:
-            return (
-                Part(left(f"   {line.label}", label - 1) + " ", "heading"),
-                *(BAR, Part(" " * (column - 2))) * len(self.columns),
-            )
-        is_here = line.row == self.at
-        is_first = is_here and (index == 0 or self.lines[index - 1].row != line.row)
-        role = "conflict" if line.label[0] == "≠" else ""
-        parts = [
-            Part(">" if is_first else " ", "choice"),
-            Part(line.label[:2], role),
-            Part(left(line.label[2:], label - 3)),
-        ]
-        for number, cell in enumerate(line.cells):
-            shown = fill(cell, column - 2)
-            is_cell = is_here and number == self.account and self.has_focus
-            parts += [BAR, *((Part(plain(shown), "cursor"),) if is_cell else shown)]
-        return tuple(parts)
+    def _laid_out(self, width: int) -> Iterator[GridLine]:
+        return grid_lines(self.rows, self.groups, Columns.within(width, len(self.columns)))
 
     def keep_in_view(self) -> None:
         """Move the lines so that the row in hand is to be seen, and the terminal's cursor onto its cell."""
@@ -247,12 +176,3 @@ class Grid(MovingWidget, can_focus=True):
         self.move_to(self.lines[index].row)
         if event.chain == 2:
             self.action_choose()
-
-
-def _cell_line(cell: "CompareCell", lines: list[str], at: int) -> Painted:
-    sign = Part(cell.sign or " ", "letter" if cell.sign[:1].isalpha() else "muted")
-    text = lines[at] if at < len(lines) else ""
-    role = "muted" if cell.sign in {"·", "/", "░"} else ""
-    if at:
-        sign = Part(" " * len(sign.text))
-    return (sign, Part(" "), Part(text + ("…" if at == TALLEST - 1 and len(lines) > TALLEST else ""), role))

@@ -61,10 +61,10 @@ class Reader(LineList):
         goals = (self.target, *(self.row(self.at).parts[at].target for at in self.things))
         return next((goal for goal in goals if "#" in goal), "")
 
-    def show_page(self, page_id: str, lines: Sequence[Line], line: int = 0) -> None:
-        """Show a page with a line of it in hand; if it is the page shown already, what was in hand stays so."""
-        if page_id == self.page_id and self.rows and not line:
-            line = self.row(self.at).line
+    def show_page(self, page_id: str, lines: Sequence[Line], heading: Heading) -> None:
+        """Show a page under its heading; if it is the page shown already, what was in hand stays so."""
+        line = self.row(self.at).line if page_id == self.page_id and self.rows else 0
+        self.heading = heading
         self.page_id, self.lines = page_id, lines
         self._lay_out(line)
 

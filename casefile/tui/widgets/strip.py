@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from casefile.present.lines import Line
 from casefile.tui.cells import Painted, fill
+from casefile.tui.grid_lines import BAR, Columns
 from casefile.tui.layout import LaidOut
-from casefile.tui.widgets.grid import BAR, Columns
 from casefile.tui.widgets.painted import PaintedWidget
 from casefile.tui.widgets.rule import Heading, rule
 

@@ -1,0 +1,96 @@
+"""The lines of a table of accounts: its heads, and a matter in as many lines as its longest cell takes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from casefile.tui.cells import Painted, Part, fill, left, plain, right
+from casefile.tui.layout import wrapped_text
+from casefile.tui.painters import HELD_SIGNS
+
+if TYPE_CHECKING:
+    from casefile.present.compare import AccountColumn, CompareCell, CompareRow
+
+TALLEST = 4
+"""Lines that a cell takes at most; all of it stands in its passage."""
+BAR = Part("│ ", "rule")
+HEADS = 3
+"""Lines over the rows: the accounts, their roots, a rule."""
+
+
+class GridLine(NamedTuple):
+    """A line of the grid: the row it belongs to, the heading of a group where it is none, its label and cells."""
+
+    row: int
+    label: str
+    cells: tuple[Painted, ...]
+
+
+class Columns(NamedTuple):
+    """How the width is shared out."""
+
+    label: int
+    column: int
+
+    @classmethod
+    def within(cls, width: int, number: int) -> "Columns":
+        """A label and so many columns in a width of cells."""
+        label = 20 if width < 110 else 26
+        return cls(label, max((width - label) // max(number, 1), 8))
+
+
+def head_line(y: int, columns: Sequence["AccountColumn"], shares: Columns, more: tuple[int, int]) -> Painted:
+    """One of the lines over the rows; `more` is how many accounts there are to the left and to the right."""
+    label, column = shares
+    before, after = more
+    if y == HEADS - 1:
+        return (Part("─" * label + ("┼" + "─" * (column - 1)) * len(columns), "rule"),)
+    if y == 1:
+        cells = [Part(left(one.roots, column - 2), "muted") for one in columns]
+        return (Part(left("  roots", label), "muted"), *(part for cell in cells for part in (BAR, cell)))
+    names = [Part(left(f"{one.short}  {HELD_SIGNS[one.held]}", column - 2), "source") for one in columns]
+    if names and after:
+        names[-1] = names[-1]._replace(text=left(names[-1].text, column - 5) + right(f"→{after}", 3))
+    first = Part(right(f"←{before} " if before else "", label))
+    return (first, *(part for name in names for part in (BAR, name)))
+
+
+def grid_lines(rows: Sequence["CompareRow"], groups: Mapping[str, str], shares: Columns) -> Iterator[GridLine]:
+    """The rows in lines; where groups are named, those of each stand under its name."""
+    group = ""
+    for number, row in enumerate(rows):
+        if row.about in groups and row.about != group:
+            group = row.about or ""
+            yield GridLine(-1, groups[group], ())
+        yield from _lines_of(number, row, shares)
+
+
+def _lines_of(number: int, row: "CompareRow", shares: Columns) -> Iterator[GridLine]:
+    label = wrapped_text(row.field, shares.label - 5)
+    cells = [wrapped_text(cell.words, shares.column - 3 - max(len(cell.sign), 1)) for cell in row.cells]
+    for at in range(min(max(len(label), *map(len, cells)), TALLEST)):
+        shown = (_cell_line(cell, lines, at) for cell, lines in zip(row.cells, cells, strict=True))
+        text = label[at] if at < len(label) else ""
+        yield GridLine(number, f"{row.sign if not at else '':<2} {text}", tuple(shown))
+
+
+def _cell_line(cell: "CompareCell", lines: list[str], at: int) -> Painted:
+    sign = Part(cell.sign or " ", "letter" if cell.sign[:1].isalpha() else "muted")
+    text = lines[at] if at < len(lines) else ""
+    role = "muted" if cell.sign in {"·", "/", "░"} else ""
+    if at:
+        sign = Part(" " * len(sign.text))
+    return (sign, Part(" "), Part(text + ("…" if at == TALLEST - 1 and len(lines) > TALLEST else ""), role))
+
+
+def body_line(line: GridLine, shares: Columns, number: int, *, is_first: bool, in_hand: int) -> Painted:
+    """A line of the grid in so many columns: `>` before the first of the row in hand, its cell in hand reversed."""
+    label, column = shares
+    if line.row < 0:
+        bars = (BAR, Part(" " * (column - 2))) * number
+        return (Part(left(f"   {line.label}", label - 1) + " ", "heading"), *bars)
+    sign = Part(line.label[:2], "conflict" if line.label[0] == "≠" else "")
+    parts = [Part(">" if is_first else " ", "choice"), sign, Part(left(line.label[2:], label - 3))]
+    for at, cell in enumerate(line.cells):
+        shown = fill(cell, column - 2)
+        parts += [BAR, *((Part(plain(shown), "cursor"),) if at == in_hand else shown)]
+    return tuple(parts)

@@ -1,0 +1,22 @@
+"""The passages behind a cell of a table, one below the other."""
+
+from collections.abc import Iterator
+
+from casefile.present.compare import CompareCell
+from casefile.present.lines import EMPTY, Line, Span, words
+from casefile.present.passage_text import text_lines
+from casefile.present.passages import passage_row
+from casefile.present.view import View
+
+
+def passages_told(view: View, cell: CompareCell) -> Iterator[Line]:
+    """Each passage with its place, whose words it is in and through what it is read; else why there is none."""
+    if not cell.passages:
+        yield words(cell.words, "muted")
+    for number, id_ in enumerate(cell.passages):
+        passage = view.case.passages[id_]
+        row = passage_row(view, passage)
+        through = f", through {row.through}" if row.through else ""
+        yield from (EMPTY,) * bool(number)
+        yield Line((Span(row.place, "source", id_), Span(f"  {row.wording}{through}", "muted")))
+        yield from text_lines(view, passage)

@@ -1,0 +1,51 @@
+"""The three lists of the desk: people, timeline, sources. Where only one has room it is the one last in hand."""
+
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from casefile.tui.desk_words import LISTS, emptiness, first_headings, headings
+from casefile.tui.painters import event_line, person_line, source_line
+from casefile.tui.places import Place
+from casefile.tui.widgets.line_list import LineList, Painter
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+PAINTERS: tuple[Painter, ...] = (person_line, event_line, source_line)
+
+
+class DeskLists(Vertical):
+    """The lists, one over the other."""
+
+    def compose(self) -> ComposeResult:
+        """A list of each kind."""
+        for name, painter, heading in zip(LISTS, PAINTERS, first_headings(), strict=True):
+            yield LineList(painter, id=name, heading=heading)
+
+    def pane(self, name: str) -> LineList:
+        """A list by its name."""
+        return self.query_one(f"#{name}", LineList)
+
+    @property
+    def in_hand(self) -> str:
+        """The name of the list in hand, or of the one last in hand."""
+        return next((name for name in LISTS if self.pane(name).has_class("-active")), next(iter(LISTS)))
+
+    def give_room(self, pane: str) -> None:
+        """Let a list be the one that is shown where only one is."""
+        if pane in LISTS:
+            for name in LISTS:
+                self.pane(name).set_class(name == pane, "-active")
+
+    def show(self, opened: "Opened", place: Place, *, is_narrow: bool) -> None:
+        """Show in each list what has to do with what is chosen in the others, with what the place is at in hand."""
+        shown, home = opened.narrowed(place), opened.pane_of(place.at)
+        rules = headings(opened, shown, place, is_narrow=is_narrow)
+        for name, rows, heading in zip(LISTS, shown, rules, strict=True):
+            pane = self.pane(name)
+            pane.heading = heading
+            pane.chosen = place.chosen_in(name)
+            pane.empty = emptiness(opened, place, name)
+            pane.show_rows(rows, place.at if name == home else pane.in_hand)
