@@ -1,0 +1,81 @@
+"""Works that we do not hold whole: only named, or known by what others give of them, and what hangs on each."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from casefile.analysis.chains import find_routes, links_of
+from casefile.analysis.claims import claims_on
+from casefile.analysis.holdings import HELD, Held, held
+from casefile.analysis.index import Index
+from casefile.analysis.routes import Route, shared, stations
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A source that is not in hand."""
+
+    source: str
+    held: Held
+    claims: int
+    """How many claims stand in it or go back to it, by any of their chains; those that copies carry are not counted."""
+    roots: tuple[str, ...]
+    """The ends of chains that are reached through it alone; it may be one itself."""
+
+
+def find_works(index: Index) -> tuple[Work, ...]:
+    """The works not in hand: those on which most claims hang first, then those with most roots, then file order."""
+    case = index.case
+    wanted = [source for source in case.sources.values() if held(case, source) != HELD[0]]
+    cited = _cited(index)
+    claims, roots = _claims_behind(index, cited), _roots_through(index, cited)
+    works = (
+        Work(source.id, held(case, source), claims[source.id], tuple(roots.get(source.id, ())))
+        for source in wanted
+        if source.id not in case.left_out
+    )
+    return tuple(sorted(works, key=lambda work: (-work.claims, -len(work.roots))))
+
+
+def _cited(index: Index) -> Counter[str]:
+    """How many claims as written each passage has."""
+    return Counter(
+        claim.passage
+        for matter in index.matters.values()
+        for claim in claims_on(index, matter)
+        if claim.passage and claim.carried_from is None
+    )
+
+
+def _claims_behind(index: Index, cited: Mapping[str, int]) -> Counter[str]:
+    """How many claims stand in each source or rest on it."""
+    found: Counter[str] = Counter()
+    for passage, claims in cited.items():
+        for source in _sources_behind(index, passage):
+            found[source] += claims
+    return found
+
+
+def _sources_behind(index: Index, passage: str) -> set[str]:
+    """The source of a passage, and every source that its chains come to."""
+    seen = {passage}
+    queue = [passage]
+    for place in queue:
+        for link in links_of(index.case, place):
+            if link.target not in seen:
+                seen.add(link.target)
+                queue.append(link.target)
+    return {place.partition("#")[0] for place in seen}
+
+
+def _roots_through(index: Index, cited: Iterable[str]) -> Mapping[str, list[str]]:
+    """For each source the ends to which every chain of a claim runs through it."""
+    ways: defaultdict[str, list[Route]] = defaultdict(list)
+    for passage in cited:
+        for end, route in find_routes(index, passage).items():
+            ways[end].append(route)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for end, routes in ways.items():
+        for station in stations(shared(routes)):
+            found[station].append(end)
+    return found
