@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from casefile.analysis.chains import find_routes, links_of
-from casefile.analysis.claims import claims_on
 from casefile.analysis.holdings import HELD, Held, held
 from casefile.analysis.index import Index
+from casefile.analysis.leaving_out import is_told
 from casefile.analysis.routes import Route, shared, stations
 
 
@@ -18,7 +18,7 @@ class Work:
     source: str
     held: Held
     claims: int
-    """How many claims stand in it or go back to it, by any of their chains; those that copies carry are not counted."""
+    """How many claims stand in it or go back to it, by any of their chains; claims are counted as written."""
     roots: tuple[str, ...]
     """The ends of chains that are reached through it alone; it may be one itself."""
 
@@ -42,8 +42,8 @@ def _cited(index: Index) -> Counter[str]:
     return Counter(
         claim.passage
         for matter in index.matters.values()
-        for claim in claims_on(index, matter)
-        if claim.passage and claim.carried_from is None
+        for claim in matter.claims
+        if claim.passage and is_told(index.case, claim)
     )
 
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "conflicts": "Where the accounts cannot all be right, sharpest first",
     "compare": "Accounts side by side on an event or a person",
     "hypotheses": "Rival explanations, what stands against each, what their order hangs on",
+    "leads": "What ought to be looked for, and what it would decide",
     "search": "Passages, names, events and questions that hold words or come near",
     "show": "Records, passages, facts and questions by their ids",
     "check": "What is wrong in the files; silent where nothing is",

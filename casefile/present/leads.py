@@ -1,0 +1,165 @@
+"""Leads: rows of what ought to be looked for, written down or computed, each kind under its heading."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from casefile.analysis.leads import Leads, OneTeller, Parting, Sought, Weak, find_leads
+from casefile.analysis.works import Work
+from casefile.dates.words import date_in_words
+from casefile.model.reasoning import Searched
+from casefile.present.conflicts import asks_of, question_of, values_in_words
+from casefile.present.names import name_of
+from casefile.present.view import View
+from casefile.present.words import count, listed, sentence_list, witnesses_in_words
+
+Kind = Literal["sought", "evidence", "conflict", "one teller", "work"]
+
+SECTIONS: dict[Kind, str] = {
+    "sought": "Sought",
+    "evidence": "What parts the hypotheses, and on how few it hangs",
+    "conflict": "Conflicts, by how little stands behind one side",
+    "one teller": "One teller only",
+    "work": "Works not in hand",
+}
+"""The heading of each kind, in the order in which they stand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadRow:
+    """One thing to look for."""
+
+    kind: Kind
+    id: str
+    """Of the lead, the evidence, the conflict, the matter or the source."""
+    seeks: str
+    """What is sought, in words."""
+    would: str
+    """What it would decide, or why it is a lead: “which day; how many operations”, “4 claims rest on it”."""
+    beside: str
+    """Where it was searched for, who stands behind it, or how it is held."""
+    about: str = ""
+    """The id of what it is about."""
+    decides: tuple[str, ...] = ()
+    """Ids of the matters and hypotheses that it bears on."""
+    is_expected: bool | None = None
+    """Whether it must exist; None where nobody said."""
+    searched: tuple[Searched, ...] = ()
+    claims: int | None = None
+    """How many claims hang on a work."""
+    tellers: int | None = None
+    roots: tuple[str, ...] = ()
+    """Of those who stand behind it; of a work the ends of chains that are reached through it alone."""
+    unplaced: int | None = None
+
+
+def lead_rows(view: View) -> tuple[LeadRow, ...]:
+    """Every lead of a view whose conflicts are counted, in the order of the sections, the best of each first."""
+    leads: Leads = find_leads(view.index, view.conflicts or ())
+    return (
+        *(_sought(view, one) for one in leads.sought),
+        *(_evidence(one) for one in leads.parting),
+        *(_conflict(view, one) for one in leads.weak),
+        *(_one_teller(view, one) for one in leads.one_teller),
+        *(_work(view, one) for one in leads.works),
+    )
+
+
+def _sought(view: View, sought: Sought) -> LeadRow:
+    lead = sought.lead
+    return LeadRow(
+        kind="sought",
+        id=lead.id,
+        seeks=lead.seeks,
+        would="; ".join(_decided(view, id_) for id_ in lead.decides),
+        beside=searched_in_words(lead.searched),
+        about=lead.about,
+        decides=lead.decides,
+        is_expected=lead.is_expected,
+        searched=lead.searched,
+    )
+
+
+def _decided(view: View, id_: str) -> str:
+    """What a lead would decide: a question, `≠` before a conflict; a hypothesis by its id, for it is a sentence."""
+    matter = view.matters.get(id_)
+    if matter is None:
+        return id_
+    return ("≠ " if view.conflict_on(id_) else "") + asks_of(view, matter)
+
+
+def searched_in_words(searched: tuple[Searched, ...]) -> str:
+    """“nowhere yet”, or where, when, and with what result."""
+    told = []
+    for search in searched:
+        where = listed(filter(None, (search.where, date_in_words(search.date) if search.date else "")))
+        told.append(f"{where}: {search.found or 'nothing told'}")
+    return "; ".join(told) or "nowhere yet"
+
+
+def _evidence(parting: Parting) -> LeadRow:
+    rest = f", not against {sentence_list(parting.rather, 'or')}" if parting.rather else ""
+    return LeadRow(
+        kind="evidence",
+        id=parting.row.evidence.id,
+        seeks=parting.row.evidence.shows,
+        would=f"counts against {sentence_list(parting.against)}{rest}",
+        beside=witnesses_in_words(parting.witnesses),
+        about=parting.row.evidence.claim,
+        decides=(*parting.against, *parting.rather),
+        tellers=parting.witnesses.tellers,
+        roots=parting.witnesses.roots,
+        unplaced=parting.witnesses.unplaced,
+    )
+
+
+def _conflict(view: View, weak: Weak) -> LeadRow:
+    values = (values_in_words(one) for one in weak.conflict.positions if one.letter == weak.letter and weak.letter)
+    side = next((f"{weak.letter} {words}" for words in values), "those who deny or doubt it")
+    return LeadRow(
+        kind="conflict",
+        id=weak.conflict.id,
+        seeks=question_of(view, weak.conflict),
+        would=f"little stands behind {side}",
+        beside=witnesses_in_words(weak.witnesses),
+        about=weak.conflict.about or "",
+        decides=(weak.conflict.id,),
+        tellers=weak.witnesses.tellers,
+        roots=weak.witnesses.roots,
+        unplaced=weak.witnesses.unplaced,
+    )
+
+
+def _one_teller(view: View, one: OneTeller) -> LeadRow:
+    rests = f"; evidence rests on it: {listed(name_of(view.case, id_) for id_ in one.evidence)}" if one.evidence else ""
+    return LeadRow(
+        kind="one teller",
+        id=one.matter.id,
+        seeks=asks_of(view, one.matter),
+        would=f"only {name_of(view.case, one.teller)} tells it{rests}",
+        beside=witnesses_in_words(one.witnesses),
+        about=one.matter.about or "",
+        decides=(one.matter.id,),
+        tellers=one.witnesses.tellers,
+        roots=one.witnesses.roots,
+        unplaced=one.witnesses.unplaced,
+    )
+
+
+def _work(view: View, work: Work) -> LeadRow:
+    roots = listed(name_of(view.case, root) for root in work.roots if root != work.source)
+    known = f"; {roots} known through it alone" if roots else ""
+    is_root = "; a root" if work.source in work.roots else ""
+    rests = (
+        f"{count(work.claims, 'claim')} {'rests' if work.claims == 1 else 'rest'} on it"
+        if work.claims
+        else "no claim rests on it"
+    )
+    return LeadRow(
+        kind="work",
+        id=work.source,
+        seeks=name_of(view.case, work.source),
+        would=f"{rests}{is_root}{known}",
+        beside=work.held,
+        claims=work.claims,
+        roots=work.roots,
+    )

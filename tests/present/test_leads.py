@@ -1,0 +1,128 @@
+"""Leads in words: what would be decided, who stands alone, what hangs on a work."""
+
+import pytest
+
+from casefile.present.lead_lines import lead_as_json, leads_page
+from casefile.present.leads import LeadRow, lead_rows
+from casefile.present.plain import plain_lines
+from casefile.present.view import View
+from tests.present.conftest import ViewOf
+
+CLINIC = """
+    == people.yaml ==
+    orlov: {name: Orlov}
+    == events.yaml ==
+    death:
+      title: He dies
+      date:
+        - {says: 1938-02-16, in: [gazur#clinic, kern#asked]}
+        - {says: 1938-02-15, in: kern#other}
+        - {doubts: 1938-02-15, in: gazur#clinic}
+      happened: {says: yes, in: kern#asked}
+    == questions.yaml ==
+    wanted: {asks: Was a doctor asked?, about: death, claims: [{says: yes, in: kern#asked}]}
+    == sources/gazur.md ==
+    ---
+    title: Gazur
+    short: Gazur 2001
+    kind: book
+    rests on: [{person: orlov, how: heard-from}]
+    reached through: [kern]
+    ---
+
+    He died on the 16th. {#clinic}
+    == sources/kern.md ==
+    ---
+    title: Kern
+    short: Kern 2004
+    kind: book
+    ---
+
+    He asked for an autopsy. {#asked}
+
+    It was the 15th. {#other}
+    == sources/file.md ==
+    ---
+    title: The file
+    short: the file
+    kind: file
+    ---
+    == evidence.yaml ==
+    asked: {shows: A doctor was asked, in: kern#asked, claim: wanted}
+    == hypotheses.yaml ==
+    illness: {proposes: He was ill., weighs: {asked: {reads: consistent}}}
+    poison: {proposes: It was poison., weighs: {asked: {reads: inconsistent}}}
+    == leads.yaml ==
+    book:
+      seeks: The clinic's book
+      about: death
+      decides: [death.date, wanted, poison]
+      expected: yes
+      searched: [{where: the archive, date: 2025-11, found: nothing}, {where: the library}]
+    letter: {seeks: A letter}
+"""
+
+
+@pytest.fixture
+def clinic(view_of: ViewOf) -> View:
+    view = view_of(CLINIC)
+    assert [problem for problem in view.problems if problem.severity == "error"] == []
+    return view
+
+
+def row(view: View, id_: str, kind: str) -> LeadRow:
+    return next(row for row in lead_rows(view) if (row.id, row.kind) == (id_, kind))
+
+
+def test_the_page_says_all_of_it_in_words(clinic: View) -> None:
+    assert list(plain_lines(leads_page(lead_rows(clinic)))) == [
+        "Sought",
+        "  The clinic's book (it ought to exist)  conflict He dies: date; Was a doctor asked?; poison  "
+        + "the archive, November 2025: nothing; the library: nothing told  (book)",
+        "  A letter  nowhere yet  (letter)",
+        "",
+        "What parts the hypotheses, and on how few it hangs",
+        "  A doctor was asked  counts against poison, not against illness  1 teller, 0 roots, 1 unplaced  (asked)",
+        "",
+        "Conflicts, by how little stands behind one side",
+        "  He dies: date  little stands behind b 15 February 1938  1 teller, 0 roots, 1 unplaced  (death.date)",
+        "",
+        "One teller only",
+        "  Was a doctor asked?  only Kern 2004 tells it; evidence rests on it: A doctor was asked  "
+        + "1 teller, 0 roots, 1 unplaced  (wanted)",
+        "",
+        "Works not in hand",
+        "  Gazur 2001  2 claims rest on it; Orlov known through it alone  through another  (gazur)",
+        "  the file  no claim rests on it  only named  (file)",
+    ]
+
+
+def test_who_denies_or_doubts_may_be_the_side_that_hangs_on_little(view_of: ViewOf) -> None:
+    denied = CLINIC.replace("- {says: 1938-02-15, in: kern#other}", "- {denies: 1938-02-16, in: kern#other}")
+    assert row(view_of(denied), "death.date", "conflict").would == "little stands behind those who deny or doubt it"
+
+
+def test_a_row_leads_to_what_it_bears_on(clinic: View) -> None:
+    book = row(clinic, "book", "sought")
+    assert (book.about, book.decides, book.is_expected) == ("death", ("death.date", "wanted", "poison"), True)
+    assert row(clinic, "asked", "evidence").decides == ("poison", "illness")
+
+
+def test_other_programs_read_dates_as_written_and_null_for_what_is_not_there(clinic: View) -> None:
+    assert lead_as_json(row(clinic, "book", "sought"))["searched"] == [
+        {"where": "the archive", "date": "2025-11", "found": "nothing"},
+        {"where": "the library", "date": None, "found": None},
+    ]
+    assert lead_as_json(row(clinic, "gazur", "work")) == {
+        "kind": "work",
+        "id": "gazur",
+        "seeks": "Gazur 2001",
+        "about": None,
+        "decides": [],
+        "expected": None,
+        "searched": [],
+        "claims": 2,
+        "tellers": None,
+        "roots": ["orlov"],
+        "unplaced": None,
+    }
