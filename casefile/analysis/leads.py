@@ -1,6 +1,6 @@
 """Leads: what ought to be looked for. What somebody wrote down, and what the case itself shows that it lacks.
 
-Computed are the works that we do not hold whole, the matters on which one account alone speaks, the conflicts of which
+Computed are the works that we do not hold whole, the matters that one account alone tells, the conflicts of which
 one side hangs on least, and the evidence that would part the hypotheses best (Heuer 1999, ch. 8: what would decide).
 """
 
@@ -33,7 +33,7 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class OneTeller:
-    """A matter on which one account alone speaks."""
+    """A matter to which one account alone has an answer, whoever denies or doubts it."""
 
     matter: Matter
     teller: str

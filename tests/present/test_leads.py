@@ -77,8 +77,10 @@ def row(view: View, id_: str, kind: str) -> LeadRow:
 def test_the_page_says_all_of_it_in_words(clinic: View) -> None:
     assert list(plain_lines(leads_page(lead_rows(clinic)))) == [
         "Sought",
-        "  The clinic's book (it ought to exist)  conflict He dies: date; Was a doctor asked?; poison  "
-        + "the archive, November 2025: nothing; the library: nothing told  (book)",
+        (
+            "  The clinic's book (it ought to exist)  conflict He dies: date; Was a doctor asked?; poison  "
+            "the archive, November 2025: nothing; the library: nothing told  (book)"
+        ),
         "  A letter  nowhere yet  (letter)",
         "",
         "What parts the hypotheses, and on how few it hangs",
@@ -88,8 +90,10 @@ def test_the_page_says_all_of_it_in_words(clinic: View) -> None:
         "  He dies: date  little stands behind b 15 February 1938  1 teller, 0 roots, 1 unplaced  (death.date)",
         "",
         "One teller only",
-        "  Was a doctor asked?  only Kern 2004 tells it; evidence rests on it: A doctor was asked  "
-        + "1 teller, 0 roots, 1 unplaced  (wanted)",
+        (
+            "  Was a doctor asked?  only Kern 2004 tells it; evidence rests on it: A doctor was asked  "
+            "1 teller, 0 roots, 1 unplaced  (wanted)"
+        ),
         "",
         "Works not in hand",
         "  Gazur 2001  2 claims rest on it; Orlov known through it alone  through another  (gazur)",
@@ -98,7 +102,7 @@ def test_the_page_says_all_of_it_in_words(clinic: View) -> None:
 
 
 def test_who_denies_or_doubts_may_be_the_side_that_hangs_on_little(view_of: ViewOf) -> None:
-    denied = CLINIC.replace("- {says: 1938-02-15, in: kern#other}", "- {denies: 1938-02-16, in: kern#other}")
+    denied = CLINIC.replace("says: 1938-02-15", "denies: 1938-02-16").replace("doubts: 1938-02-15", "says: 1938-02")
     assert row(view_of(denied), "death.date", "conflict").would == "little stands behind those who deny or doubt it"
 
 
