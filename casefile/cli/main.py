@@ -89,8 +89,13 @@ def casefile(ctx: click.Context) -> None:
 
 
 def main() -> None:
-    """Run the command line and leave with its status."""
-    sys.exit(run(sys.argv[1:]))
+    """Run the command line and leave with its status, at once: nothing is left that the interpreter need tidy up.
+
+    Taking down the modules would cost a fifth of the time of a small `check`, and wait for a case still being read.
+    """
+    status = run(sys.argv[1:])
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -172,3 +172,10 @@ def test_no_encoding_of_the_terminal_is_a_reason_to_stop(fire: Path, encoding: s
         )
         assert done.returncode == 0, done.stderr
         assert b"The mill burns" in done.stdout
+
+
+def test_the_program_leaves_with_the_status_and_all_that_it_wrote(ran: Run, case_folder: CaseFolder) -> None:
+    folder = case_folder(BROKEN)
+    done = subprocess.run([sys.executable, "-m", "casefile", "check", str(folder)], capture_output=True, check=False)
+    told = ran("check", folder)
+    assert (done.returncode, done.stdout.decode(), done.stderr) == (1, told.out, b"")
