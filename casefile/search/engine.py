@@ -6,9 +6,10 @@ by the one who asks, so every engine gives the same hits.
 
 The words of an entry are its terms (`casefile.search.marks.terms_of`): those of its text, and marks that tell whose
 and of when it is. Marks are no words to be near or to sound alike; they are asked for exactly, or by their beginning.
+What is common, and which words are listed at all, is told by `casefile.search.vocabulary`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,27 +28,39 @@ class Engine(Protocol):
         ...
 
     def entry(self, number: int) -> Entry:
-        """The entry of that number, from 0."""
+        """The entry of that number. Numbers ascend in the order of the case; there may be gaps between them."""
         ...
 
     def frequency(self, word: str) -> int:
-        """How often the word stands in all entries together; 0 for an unknown word."""
+        """How many entries hold the word; 0 for an unknown one."""
         ...
 
     def holders(self, word: str) -> Mapping[int, int]:
-        """The entries that hold exactly this word, each with the number of times."""
+        """The entries that hold exactly this word, each with the number of times; from three on, at least three."""
         ...
 
-    def words_of_length(self, shortest: int, longest: int) -> Iterable[Sequence[str]]:
-        """Runs of known words, at least those of so many letters that may be near a word."""
+    def holding(self, groups: Sequence[Collection[str]], most: int) -> Sequence[int]:
+        """The first entries, in order and at most so many, that hold at least one word of every group."""
         ...
 
-    def words_beginning(self, prefix: str) -> Sequence[str]:
-        """All known words that begin so, the prefix itself included if it is a word."""
+    def count(self, groups: Sequence[Collection[str]]) -> int:
+        """How many entries hold at least one word of every group; there is at least one group."""
+        ...
+
+    def words_near(self, typed: str, edits: int) -> Iterable[Sequence[str]]:
+        """Runs of known words, at least those that are near the one typed, by one edit or two."""
+        ...
+
+    def words_beginning(self, prefix: str) -> Iterable[str]:
+        """All known words that begin so, the commonest first, the prefix itself included if it is a word."""
+        ...
+
+    def words_nearly_beginning(self, typed: str) -> Iterable[Sequence[str]]:
+        """Runs of known words, the commonest first, at least those that begin an edit away and with the same letter."""
         ...
 
     def words_sounding(self, skeleton: str) -> Sequence[str]:
-        """All known words of that skeleton (see `casefile.search.sound`)."""
+        """All known words of that skeleton (see `casefile.search.sound`), the commonest first."""
         ...
 
 

@@ -1,12 +1,13 @@
 """The engine in memory: every word of every entry, in plain dictionaries, built anew for each case."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from casefile.search.entries import Entry
 from casefile.search.marks import is_mark, terms_of
 from casefile.search.sound import skeleton
 from casefile.search.stopping import Cancelled, never, pieces
+from casefile.search.vocabulary import commonness, is_listed
 
 ENTRIES_AT_ONCE = 500
 WORDS_AT_ONCE = 2_000
@@ -16,7 +17,7 @@ WORDS_AT_ONCE = 2_000
 class MemoryEngine:
     """Answers what `casefile.search.engine.Engine` asks, from dictionaries."""
 
-    __slots__ = ("_by_initial", "_by_length", "_by_sound", "_entries", "_places")
+    __slots__ = ("_by_initial", "_by_length", "_by_sound", "_entries", "_in_order", "_places")
 
     def __init__(self, entries: Sequence[Entry], cancelled: Cancelled) -> None:
         """Read all entries; raises StoppedError if it is called off meanwhile."""
@@ -25,14 +26,16 @@ class MemoryEngine:
         self._by_length: defaultdict[int, list[str]] = defaultdict(list)
         self._by_initial: defaultdict[str, list[str]] = defaultdict(list)
         self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        self._in_order: dict[str, list[str]] = {}
         for words in pieces(list(self._places), WORDS_AT_ONCE, cancelled):
             for word in words:
-                self._by_initial[word[0]].append(word)
                 if is_mark(word):
-                    continue
-                self._by_length[len(word)].append(word)
-                if sound := skeleton(word):
-                    self._by_sound[sound].append(word)
+                    self._by_initial[word[0]].append(word)
+                elif is_listed(word):
+                    self._by_initial[word[0]].append(word)
+                    self._by_length[len(word)].append(word)
+                    if sound := skeleton(word):
+                        self._by_sound[sound].append(word)
 
     @property
     def size(self) -> int:
@@ -44,32 +47,61 @@ class MemoryEngine:
         return self._entries[number]
 
     def frequency(self, word: str) -> int:
-        """How often the word stands in all entries together."""
+        """How many entries hold the word."""
         return len(self._places.get(word, ()))
 
     def holders(self, word: str) -> Mapping[int, int]:
         """The entries that hold exactly this word, each with the number of times."""
-        return Counter(self._places.get(word, ()))
+        return self._places.get(word, {})
 
-    def words_of_length(self, shortest: int, longest: int) -> Iterator[Sequence[str]]:
-        """Runs of known words of so many letters."""
-        for length in range(shortest, longest + 1):
+    def holding(self, groups: Sequence[Collection[str]], most: int) -> Sequence[int]:
+        """The first entries, in order, that hold at least one word of every group."""
+        return sorted(self._all_of(groups))[:most]
+
+    def count(self, groups: Sequence[Collection[str]]) -> int:
+        """How many entries hold at least one word of every group."""
+        return len(self._all_of(groups))
+
+    def words_near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
+        """Runs of known words of about as many letters."""
+        for length in range(len(typed) - edits, len(typed) + edits + 1):
             yield from pieces(self._by_length.get(length, ()), WORDS_AT_ONCE, never)
 
-    def words_beginning(self, prefix: str) -> Sequence[str]:
-        """All known words that begin so."""
-        return [word for word in self._by_initial.get(prefix[:1], ()) if word.startswith(prefix)]
+    def words_beginning(self, prefix: str) -> Iterator[str]:
+        """All known words that begin so, the commonest first."""
+        return (word for word in self._beginning(prefix[:1]) if word.startswith(prefix))
+
+    def words_nearly_beginning(self, typed: str) -> Iterator[Sequence[str]]:
+        """Runs of known words that begin with the same letter, the commonest first."""
+        return pieces(self._beginning(typed[:1]), WORDS_AT_ONCE, never)
 
     def words_sounding(self, skeleton: str) -> Sequence[str]:
-        """All known words of that skeleton."""
-        return self._by_sound.get(skeleton, ())
+        """All known words of that skeleton, the commonest first."""
+        return self._ordered(self._by_sound.get(skeleton, ()))
+
+    def _beginning(self, initial: str) -> Sequence[str]:
+        if initial not in self._in_order:
+            self._in_order[initial] = self._ordered(self._by_initial.get(initial, ()))
+        return self._in_order[initial]
+
+    def _ordered(self, words: Iterable[str]) -> list[str]:
+        return sorted(words, key=lambda word: commonness(word, self.frequency(word)), reverse=True)
+
+    def _all_of(self, groups: Iterable[Collection[str]]) -> set[int]:
+        """What holds a word of every group, the rarest group first, as long as anything is left."""
+        first, *others = sorted(groups, key=lambda group: sum(map(self.frequency, group)))
+        left: set[int] = set().union(*(self.holders(word) for word in first))
+        for group in others:
+            held = [self.holders(word) for word in group]
+            left = {number for number in left if any(number in one for one in held)}
+        return left
 
 
-def _places(entries: Sequence[Entry], cancelled: Cancelled) -> dict[str, list[int]]:
-    """Every word and mark, with the number of an entry for each time it stands there."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
+def _places(entries: Sequence[Entry], cancelled: Cancelled) -> dict[str, dict[int, int]]:
+    """Every word and mark, with the numbers of the entries it stands in, and how many times."""
+    places: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for start, piece in enumerate(pieces(entries, ENTRIES_AT_ONCE, cancelled)):
         for number, entry in enumerate(piece, start * ENTRIES_AT_ONCE):
-            for term in terms_of(entry):
-                places[term].append(number)
+            for term, times in Counter(terms_of(entry)).items():
+                places[term][number] = times
     return dict(places)

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from casefile.search.stopping import Cancelled, pieces, stop_if
+from casefile.search.stopping import Cancelled, stop_if
+from casefile.search.vocabulary import LONGEST
 
 MOST_EDITS = 2
+SHORTEST_NEAR, SHORTEST_FAR = 4, 6
+"""Letters of a known word from which one edit is allowed, and two."""
 SHORTEST_TYPED = 3
 SHORTEST_BEGUN = 4
-AT_ONCE = 2_000
-"""Words compared in one call, which holds the interpreter's lock: well under a millisecond."""
 
 
 class NearWord(NamedTuple):
@@ -28,31 +29,42 @@ class NearWord(NamedTuple):
 
 def edits_allowed(known: str) -> int:
     """How many edits away a known word may be: none below 4 letters, one for 4 and 5, two from 6 on."""
-    return 0 if len(known) < 4 else 1 if len(known) < 6 else MOST_EDITS
+    return 0 if len(known) < SHORTEST_NEAR else 1 if len(known) < SHORTEST_FAR else MOST_EDITS
 
 
 def near_words(typed: str, known: Iterable[Sequence[str]], cancelled: Cancelled) -> list[NearWord]:
     """Those of the known words that are near the one typed, and not the same, nearest first."""
-    if len(typed) < SHORTEST_TYPED or typed.isdigit():
+    if not SHORTEST_TYPED <= len(typed) <= LONGEST or typed.isdigit():
         return []
     found = _within(typed, known, MOST_EDITS, cancelled)
     allowed = [near for near in found if 0 < near.edits <= edits_allowed(near.word)]
     return sorted(allowed, key=lambda near: (near.edits, near.word))
 
 
-def near_beginnings(typed: str, known: Sequence[str], cancelled: Cancelled) -> list[NearWord]:
-    """Those of the known words that are longer than what was typed and begin one edit away from it."""
-    if len(typed) < SHORTEST_BEGUN or typed.isdigit():
+def near_beginnings(typed: str, known: Iterable[Sequence[str]], most: int, cancelled: Cancelled) -> list[NearWord]:
+    """The first known words that are longer than the one typed and begin one edit away, with its first letter."""
+    if not SHORTEST_BEGUN <= len(typed) <= LONGEST or typed.isdigit():
         return []
+    found: list[NearWord] = []
+    for words in known:
+        longer = [word for word in words if len(word) > len(typed) and word[0] == typed[0]]
+        near = _begun_near(typed, longer, cancelled)
+        found += [near[word] for word in longer if word in near]
+        if len(found) >= most:
+            break
+    return found[:most]
+
+
+def _begun_near(typed: str, words: Sequence[str], cancelled: Cancelled) -> dict[str, NearWord]:
     found: dict[str, NearWord] = {}
     for length in (len(typed), len(typed) - 1, len(typed) + 1):
         begun: dict[str, list[str]] = {}
-        for word in known:
-            if len(word) > length and len(word) > len(typed):
+        for word in words:
+            if len(word) > length:
                 begun.setdefault(word[:length], []).append(word)
-        for beginning, edits in _within(typed, pieces(list(begun), AT_ONCE, cancelled), 1, cancelled):
+        for beginning, edits in _within(typed, [list(begun)], 1, cancelled):
             found.update((word, NearWord(word, edits)) for word in begun[beginning])
-    return sorted(found.values(), key=lambda near: (len(near.word), near.word))
+    return found
 
 
 def _within(typed: str, known: Iterable[Sequence[str]], edits: int, cancelled: Cancelled) -> Iterator[NearWord]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nlargest
-from operator import itemgetter
 
 from casefile.search.engine import Engine
 from casefile.search.query import Demand, Query
@@ -45,7 +44,7 @@ def retrieve(engine: Engine, query: Query, plan: Plan, cancelled: Cancelled) -> 
         scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
     least = 0.0 if allowed else _least(plan, scores, is_exact_found=bool(exact))
     near = [item for item in scores.items() if item[1] >= least]
-    best = nlargest(MOST_RANKED, near, key=itemgetter(1))
+    best = nlargest(MOST_RANKED, near, key=lambda item: (item[1], -item[0]))
     return Retrieved(_likeliest(engine, plan, exact, cancelled), tuple(n for n, _ in best), len(exact), len(near))
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from heapq import nlargest
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log
 from typing import Literal
 
@@ -101,12 +100,12 @@ def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
 
 
 def _completions(index: Index, word: str, at: int) -> list[Variant]:
-    longer = [known for known in index.engine.words_beginning(word) if known != word]
+    longer = (known for known in index.engine.words_beginning(word) if known != word)
     most = MOST_COMPLETIONS
     if len(word) < SHORTEST_BEGUN:
         most //= 4
-        longer = [known for known in longer if not _is_common(index, known)]
-    commonest = nlargest(most, longer, key=index.engine.frequency)
+        longer = (known for known in longer if not _is_common(index, known))
+    commonest = islice(longer, most)
     return [Variant((known,), 0.9, "begun", (at,)) for known in commonest]
 
 
@@ -119,8 +118,7 @@ def _near(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Va
 
 
 def _nearly_begun(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
-    begun = near_beginnings(word, index.engine.words_beginning(word[:1]), cancelled)
-    for near in nlargest(MOST_COMPLETIONS, begun, key=lambda near: index.engine.frequency(near.word)):
+    for near in near_beginnings(word, index.engine.words_nearly_beginning(word), MOST_COMPLETIONS, cancelled):
         yield Variant((near.word,), 0.6, "begun", (at,), near.edits)
 
 
@@ -130,8 +128,7 @@ def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> 
 
 
 def _nearest(index: Index, word: str, cancelled: Cancelled) -> list[NearWord]:
-    known = index.engine.words_of_length(len(word) - MOST_EDITS, len(word) + MOST_EDITS)
-    return near_words(word, known, cancelled)[:MOST_NEAR]
+    return near_words(word, index.engine.words_near(word, MOST_EDITS), cancelled)[:MOST_NEAR]
 
 
 def _is_common(index: Index, word: str) -> bool:

@@ -52,7 +52,7 @@ def test_no_near_word_is_further_than_it_allows(typed: str, known: list[str]) ->
 
 @pytest.mark.parametrize("typed", ["zbrow", "zobrow", "zbborow", "zborpw"])
 def test_a_word_in_typing_may_begin_with_one_edit(typed: str) -> None:
-    assert near_beginnings(typed, ["zborowski", "stalin"], never) == [NearWord("zborowski", 1)]
+    assert near_beginnings(typed, [["stalin", "zborowski"]], 9, never) == [NearWord("zborowski", 1)]
 
 
 def test_a_search_that_is_called_off_stops_between_two_runs() -> None:

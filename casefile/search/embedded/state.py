@@ -1,0 +1,105 @@
+"""What an index says of itself: one small file, replaced as a whole, by which all the others become valid.
+
+It names the folder that holds the present index, what each of its files must weigh and sum up to (CRC-32), the units it
+is made of, and the stamp of the case files it was made from.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from unicodedata import unidata_version
+from zlib import crc32
+
+import tantivy
+from platformdirs import user_cache_path
+
+from casefile import __version__
+
+FORMAT = 1
+"""Of the files. Another number is another folder."""
+STATE = "state.json"
+MADE_BY = (
+    f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"
+    """What decides how words are told apart and written down: an index made by others is made anew."""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A run of entries that is indexed as one, and again as one when anything in it changes."""
+
+    id: int
+    """Ascends in the order of the case."""
+    count: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """An index, as it was when it was last written."""
+
+    folder: str
+    """The name of the folder that holds its files."""
+    revision: int
+    """Grows by one with each writing."""
+    stamp: str
+    """Of the case files it was made from; empty where that is not known."""
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    """By name, in the order of the case."""
+    files: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """The size and sum of every file that must not have changed, by its name."""
+
+    @property
+    def size(self) -> int:
+        """The number of entries."""
+        return sum(unit.count for unit in self.units.values())
+
+
+def index_root(case: Path) -> Path:
+    """Where the index of a case lies: in the platform's cache folder, by the hash of the case's resolved path."""
+    key = sha256(os.fsencode(case.resolve())).hexdigest()[:32]
+    return user_cache_path("casefile", appauthor=False) / "search" / f"{key}-{FORMAT}"
+
+
+def load_state(root: Path) -> State | None:
+    """The state of an index; None where there is none, or none that this program can use."""
+    try:
+        summed, _, body = (root / STATE).read_bytes().partition(b"\n")
+        if int(summed) != crc32(body):
+            return None
+        read = json.loads(body)
+        if read.pop("made_by") != MADE_BY:
+            return None
+        units = {name: Unit(*unit) for name, unit in read.pop("units").items()}
+        files = {name: (size, summed) for name, (size, summed) in read.pop("files").items()}
+        return State(units=units, files=files, **read)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def save_state(root: Path, state: State) -> None:
+    """Replace the state at once, so that no one sees half of it. Raises OSError."""
+    body = json.dumps(
+        {
+            "made_by": MADE_BY,
+            "folder": state.folder,
+            "revision": state.revision,
+            "stamp": state.stamp,
+            "units": {name: (unit.id, unit.count, unit.digest) for name, unit in state.units.items()},
+            "files": state.files,
+        }
+    ).encode()
+    descriptor, name = tempfile.mkstemp(dir=root, prefix=STATE)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(b"%d\n" % crc32(body) + body)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, root / STATE)  # noqa: PTH105 - both are names
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,89 @@
+"""The entries themselves, in SQLite: a few to a row, packed, each row checked whenever it is read.
+
+zlib sums up what it packs (Adler-32), and each row repeats its number and revision, so that a damaged row, a missing
+one and one written later than the reader's index are all told.
+"""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from pathlib import Path
+
+from casefile.search.embedded.failing import FAULTS, IndexLost
+from casefile.search.entries import Entry
+
+TEXTS = "texts.sqlite"
+ROW_BITS = 2
+"""So many bits of a number tell the place in a row: four entries a row."""
+IN_ROW = 1 << ROW_BITS
+UNIT_BITS = 24
+"""So many bits of a number tell the place in a unit; those above are the unit's id."""
+LEVEL = 1
+"""How hard to pack: 1 is fastest."""
+
+_FIELDS = tuple(field.name for field in fields(Entry))
+
+
+def numbers_in(unit: int, count: int) -> range:
+    """The numbers of the entries of a unit."""
+    return range(unit << UNIT_BITS, (unit << UNIT_BITS) + count)
+
+
+def open_texts(folder: Path, *, is_new: bool = False, is_written: bool = False) -> sqlite3.Connection:
+    """The texts in a folder, for any thread. Raises sqlite3.Error."""
+    mode = "rwc" if is_new else "rw" if is_written else "ro"
+    texts = sqlite3.connect(
+        f"{(folder / TEXTS).as_uri()}?mode={mode}", uri=True, check_same_thread=False, isolation_level=None
+    )
+    if is_new:
+        texts.execute("PRAGMA journal_mode = OFF")
+        texts.execute("PRAGMA synchronous = OFF")
+        texts.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, packed BLOB NOT NULL)")
+    return texts
+
+
+def write_unit(texts: sqlite3.Connection, unit: int, revision: int, entries: Sequence[Entry]) -> None:
+    """Write the entries of a unit in place of what is there. Raises sqlite3.Error."""
+    delete_unit(texts, unit)
+    first = unit << UNIT_BITS
+    rows = (
+        (first + at >> ROW_BITS, _packed(first + at, revision, entries[at : at + IN_ROW]))
+        for at in range(0, len(entries), IN_ROW)
+    )
+    texts.executemany("INSERT INTO row VALUES (?, ?)", rows)
+
+
+def delete_unit(texts: sqlite3.Connection, unit: int) -> None:
+    """Take out the entries of a unit. Raises sqlite3.Error."""
+    rows = (unit << UNIT_BITS - ROW_BITS, unit + 1 << UNIT_BITS - ROW_BITS)
+    texts.execute("DELETE FROM row WHERE number >= ? AND number < ?", rows)
+
+
+def load_row(texts: sqlite3.Connection, number: int, revision: int) -> tuple[Entry, ...]:
+    """The entries of the row that holds the entry of that number. Raises IndexLost."""
+    key = number >> ROW_BITS
+    try:
+        (packed,) = texts.execute("SELECT packed FROM row WHERE number = ?", (key,)).fetchone() or (b"",)
+        first, written, entries = json.loads(zlib.decompress(packed))
+        if first >> ROW_BITS == key and written <= revision:
+            return tuple(_entry(values) for values in entries)
+    except (*FAULTS, zlib.error, TypeError) as fault:
+        raise IndexLost(f"the texts of the index are damaged: {fault}") from fault
+    raise IndexLost("the index was written anew meanwhile")
+
+
+def load_unit(texts: sqlite3.Connection, unit: int, count: int, revision: int) -> Iterator[Entry]:
+    """The entries of a unit. Raises IndexLost."""
+    for number in numbers_in(unit, count)[::IN_ROW]:
+        yield from load_row(texts, number, revision)
+
+
+def _packed(number: int, revision: int, entries: Sequence[Entry]) -> bytes:
+    values = [[getattr(entry, name) for name in _FIELDS] for entry in entries]
+    return zlib.compress(json.dumps([number, revision, values], ensure_ascii=False).encode(), LEVEL)
+
+
+def _entry(values: Sequence[object]) -> Entry:
+    return Entry(*(tuple(value) if isinstance(value, list) else value for value in values))  # type: ignore[arg-type]

@@ -1,0 +1,54 @@
+"""Entries in units: what belongs to one file of the case is indexed as one, and again as one when it changes."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from hashlib import blake2b
+from itertools import groupby
+
+from casefile.search.embedded.state import Unit
+from casefile.search.entries import Entry
+
+GAP = 1 << 16
+"""Between the ids of two units of a new index, so that others find room between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The entries of a unit, under its name."""
+
+    name: str
+    entries: Sequence[Entry]
+
+    def digest(self) -> str:
+        """What tells whether anything in it has changed (BLAKE2b)."""
+        return blake2b(json.dumps([astuple(entry) for entry in self.entries]).encode(), digest_size=16).hexdigest()
+
+
+def runs_of(entries: Iterable[Entry]) -> Iterator[Run]:
+    """The entries in their order: the passages of each source as a unit, the others by their kind."""
+    seen: Counter[str] = Counter()
+    for name, run in groupby(entries, _name):
+        seen[name] += 1
+        yield Run(name if seen[name] == 1 else f"{name} {seen[name]}", tuple(run))
+
+
+def placed(names: Sequence[str], known: Mapping[str, Unit]) -> Mapping[str, int] | None:
+    """An ascending id for each unit; known units keep theirs. None where there is no room for that."""
+    ids = [known[name].id if name in known else 0 for name in names]
+    at = 0
+    while at < len(ids):
+        end = next((later for later in range(at, len(ids)) if ids[later]), len(ids))
+        low = ids[at - 1] if at else 0
+        high = ids[end] if end < len(ids) else low + GAP * (end - at + 1)
+        step = (high - low) // (end - at + 1)
+        if step < 1:
+            return None
+        ids[at:end] = range(low + step, low + step * (end - at) + 1, step)
+        at = end + 1
+    return dict(zip(names, ids, strict=True))
+
+
+def _name(entry: Entry) -> str:
+    return f"passages of {entry.source}" if entry.kind == "passage" else entry.kind

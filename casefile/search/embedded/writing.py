@@ -1,0 +1,217 @@
+"""Making an index, and making it anew where the case has changed.
+
+What is written becomes valid only with the state, last of all, so a program that is killed meanwhile leaves what was
+there, or an index whose sums are off, which counts as none.
+"""
+
+import shutil
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+import tantivy
+
+from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
+from casefile.search.embedded.locking import LOCK, writing
+from casefile.search.embedded.state import STATE, State, Unit, load_state, save_state
+from casefile.search.embedded.sums import is_sound, sums_of
+from casefile.search.embedded.terms import entry_document, frequency_in, open_terms, term_document, written
+from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
+from casefile.search.embedded.units import Run, placed, runs_of
+from casefile.search.entries import Entry
+from casefile.search.marks import terms_of
+from casefile.search.stopping import Cancelled, never, stop_if
+
+HEAP = 128_000_000
+"""Bytes that tantivy may fill before it writes a segment."""
+ENTRIES_AT_ONCE = 500
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many entries are done."""
+
+
+def untold(done: int, size: int) -> None:
+    """Tell nobody how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What turns one state of an index into the next: units to write, and units to take out."""
+
+    old: State
+    new: State
+    writes: Sequence[Run]
+    drops: Sequence[Unit]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the texts are the same as before."""
+        return not self.writes and not self.drops
+
+
+@dataclass(slots=True)
+class Writer:
+    """What is open while an index is written."""
+
+    index: tantivy.Index
+    terms: tantivy.IndexWriter
+    texts: sqlite3.Connection
+    counts: Counter[str] = field(default_factory=Counter)
+    """By how much the number of entries that hold a term has grown."""
+
+
+def write_index(
+    root: Path,
+    entries: Iterable[Entry],
+    stamp: str = "",
+    *,
+    is_new: bool = False,
+    told: Progress = untold,
+    cancelled: Cancelled = never,
+) -> None:
+    """Make the index in `root` one of these entries; only units that have changed are written, unless `is_new`.
+
+    Raises IndexBusy where another program is at it, IndexNotWritten where the disk refuses, StoppedError if called off.
+    """
+    runs = tuple(runs_of(entries))
+    try:
+        with writing(root):
+            old = None if is_new else _sound_state(root)
+            change = _change(old, runs, stamp) if old else None
+            if change:
+                _renew(root, change, told, cancelled)
+            else:
+                _make(root, runs, stamp, told, cancelled)
+    except FAULTS as fault:
+        raise IndexNotWritten(root, fault) from fault
+
+
+def replace_unit(root: Path, entries: Iterable[Entry], stamp: str = "") -> None:
+    """Write these units anew and leave all others. Raises as `write_index`, and IndexLost where there is no index."""
+    runs = tuple(runs_of(entries))
+    try:
+        with writing(root):
+            old = load_state(root)
+            if old is None or any(run.name not in old.units for run in runs):
+                raise IndexLost("there is no index, or not of these units")
+            units = {**old.units, **{run.name: _unit(old.units[run.name].id, run) for run in runs}}
+            new = State(old.folder, old.revision + 1, stamp, units, old.files)
+            _renew(root, Change(old, new, runs, [old.units[run.name] for run in runs]), untold, never)
+    except FAULTS as fault:
+        raise IndexNotWritten(root, fault) from fault
+
+
+def _sound_state(root: Path) -> State | None:
+    state = load_state(root)
+    with suppress(OSError):
+        return state if state and is_sound(root / state.folder, state.files) else None
+    return None
+
+
+def _change(old: State, runs: Sequence[Run], stamp: str) -> Change | None:
+    """What has to be written; None where all of it has to be, because most is new or no ids are left between others."""
+    ids = placed([run.name for run in runs], old.units)
+    if ids is None:
+        return None
+    units = {run.name: _unit(ids[run.name], run) for run in runs}
+    writes = [run for run in runs if units[run.name] != old.units.get(run.name)]
+    drops = [unit for name, unit in old.units.items() if units.get(name) != unit]
+    new = State(old.folder, old.revision + 1, stamp, units, old.files)
+    is_little = 2 * sum(len(run.entries) for run in writes) <= new.size
+    return Change(old, new, writes, drops) if is_little else None
+
+
+def _unit(id_: int, run: Run) -> Unit:
+    return Unit(id_, len(run.entries), run.digest())
+
+
+def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled: Cancelled) -> None:
+    """Make a new index beside the old one, then let the state name it, then take the old one away."""
+    folder = root / uuid4().hex
+    ids = placed([run.name for run in runs], {})
+    units = {run.name: _unit((ids or {})[run.name], run) for run in runs}
+    state = State(folder.name, 1, stamp, units)
+    try:
+        folder.mkdir()
+        index = open_terms(folder, is_new=True)
+        with closing(open_texts(folder, is_new=True)) as texts:
+            _write(Writer(index, index.writer(HEAP, 1), texts), state, runs, told, cancelled)
+        save_state(root, _summed(root, state))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    for path in root.iterdir():
+        if path.name not in (folder.name, STATE, LOCK):
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> None:
+    """Write what has changed into the index that is there."""
+    folder = root / change.old.folder
+    state = change.new
+    if not change.is_empty:
+        index = open_terms(folder)
+        with closing(open_texts(folder, is_written=True)) as texts:
+            writer = Writer(index, index.writer(HEAP, 1), texts)
+            texts.execute("BEGIN IMMEDIATE")
+            _drop(writer, change)
+            _write(writer, state, change.writes, told, cancelled)
+            texts.execute("COMMIT")
+        state = _summed(root, state)
+    save_state(root, state)
+
+
+def _drop(writer: Writer, change: Change) -> None:
+    for unit in change.drops:
+        writer.terms.delete_documents_by_term("unit", unit.id)
+        for entry in load_unit(writer.texts, unit.id, unit.count, change.old.revision):
+            writer.counts.subtract(set(terms_of(entry)))
+        delete_unit(writer.texts, unit.id)
+
+
+def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, cancelled: Cancelled) -> None:
+    """Write units and the terms they change, and commit tantivy: from here on the old state is not valid any more."""
+    size, done = sum(len(run.entries) for run in runs), 0
+    for run in runs:
+        unit = state.units[run.name].id
+        for number, entry in zip(numbers_in(unit, len(run.entries)), run.entries, strict=True):
+            if not done % ENTRIES_AT_ONCE:
+                stop_if(cancelled)
+                told(done, size)
+            document, held = entry_document(number, unit, terms_of(entry))
+            writer.terms.add_document(document)
+            writer.counts.update(held)
+            done += 1
+        write_unit(writer.texts, unit, state.revision, run.entries)
+    _write_terms(writer)
+    writer.terms.commit()
+    writer.terms.wait_merging_threads()
+    told(size, size)
+
+
+def _frequencies(index: tantivy.Index, counts: Mapping[str, int]) -> Iterator[tuple[str, int, int]]:
+    """Each term whose count has changed, with how many entries held it before, and how many do now."""
+    searcher, schema = index.searcher(), index.schema
+    for term, change in counts.items():
+        if change:
+            query = tantivy.Query.term_query(schema, "term", written(term), "basic")
+            found = searcher.search(query, 1, False, "common").hits if searcher.num_docs else ()
+            before = frequency_in(found[0][0]) if found else 0
+            yield term, before, before + change
+
+
+def _write_terms(writer: Writer) -> None:
+    for term, before, now in _frequencies(writer.index, writer.counts):
+        if before:
+            writer.terms.delete_documents_by_term("term", written(term))
+        if now:
+            writer.terms.add_document(term_document(term, now))
+
+
+def _summed(root: Path, state: State) -> State:
+    files = sums_of(root / state.folder, state.files)
+    return State(state.folder, state.revision, state.stamp, state.units, files)

@@ -1,0 +1,19 @@
+"""What every engine must agree on about its words: which are listed as near ones and completions, and in what order."""
+
+from zlib import crc32
+
+from casefile.search.marks import is_mark
+
+LONGEST = 64
+"""Letters of a word past which it is found exactly, but never near another and never as a completion."""
+HASH_BITS = 32
+
+
+def is_listed(term: str) -> bool:
+    """Whether a term is a word that may be near another, sound like it or complete it."""
+    return len(term) <= LONGEST and not is_mark(term)
+
+
+def commonness(term: str, frequency: int) -> int:
+    """By what terms are put in order, the commonest first; those equally common fall as they may, but always alike."""
+    return frequency << HASH_BITS | crc32(term.encode("utf-8", "surrogatepass"))
