@@ -51,7 +51,7 @@ class Answers:
         """All answers that can be read; what one says of another is left out where there is no such answer."""
         answers: dict[str, Answer] = {}
         lost: set[str] = set()
-        entries = page.mapping(node, name).entries
+        entries = page.mapping(node, f"“{name}”").entries
         if not entries:
             raise page.error(node, f"“{name}” is empty", "name the answers, or leave the key out")
         for key, value in entries.values():

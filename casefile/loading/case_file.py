@@ -1,5 +1,6 @@
 """The reading of case.yaml: what it settles for all other files comes first."""
 
+from contextlib import suppress
 from typing import Any
 
 from casefile.dates.date import DEFAULT_PARTS
@@ -8,7 +9,7 @@ from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused
 from casefile.loading.page import Page, Reading, UnreadableError
 from casefile.loading.settings import FieldList
-from casefile.loading.shapes import Rest, Shape, read_values, report_incomplete
+from casefile.loading.shapes import Rest, Shape, read_values, require
 from casefile.model.location import Location
 
 _NAME = "case.yaml"
@@ -31,8 +32,8 @@ def read_case_file(node: Node | None, reading: Reading) -> dict[str, Any]:
     rest = Mapping(node.mark, node.is_flow)
     rest.entries = {key.text: (key, value) for key, value in later}
     values |= read_values(_THEN, rest, _NAME, page)[0]
-    if not CASE_KEYS.is_complete(node.entries):
-        report_incomplete(CASE_KEYS, node, _NAME, page)
+    with suppress(UnreadableError):
+        require(CASE_KEYS, node, {}, _NAME, page)
     values.pop("version", None)
     return values
 

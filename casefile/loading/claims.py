@@ -10,9 +10,10 @@ from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.quick import quick
 from casefile.loading.references import EVENT, PERSON
-from casefile.loading.shapes import read_keys
-from casefile.loading.values import Id, Many, Words, read_date
+from casefile.loading.shapes import Unread, read_values, require
+from casefile.loading.values import Id, Many, Words, is_set, read_date
 from casefile.model.claims import Claim
+from casefile.model.location import Location
 from casefile.model.numbers import Number, NumberError, parse_number
 from casefile.model.words import STANCES, Holds
 
@@ -42,7 +43,7 @@ class Asked:
 
 def read_claims(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]:
     """All claims that can be read, in order; a claim that cannot be is left out alone."""
-    if type(node) is MappingNode and not (asked.holds == "date" and node.entries.keys().isdisjoint(STANCES)):
+    if type(node) is MappingNode and not (asked.holds == "date" and is_set(node)):
         return _each((node,), asked, page)
     if type(node) is Sequence and any(type(item) is not Scalar for item in node.items):
         return _each(node.items, asked, page)
@@ -71,23 +72,32 @@ def _plain(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]
 
 def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
     """One claim for each of its passages."""
-    values = read_keys(CLAIM, node, "a claim", page)
-    stance = next(stance for stance in STANCES if stance in values)
-    values["value"], values["meaning"] = read_value(values.pop(stance), stance, asked, page)
-    values["stance"], values["matter"], values["location"] = stance, asked.matter, page.location(node)
-    passages = values.pop("passages")
+    if type(node) is Scalar:
+        mend = f"write {{says: {node.text}, in: PASSAGE}}"
+        raise page.error(node, "a list holds claims alone, or the parts of one plain value alone", mend)
+    mapping = node if type(node) is MappingNode else page.mapping(node, "a claim")
+    values, unread = read_values(CLAIM, mapping, "a claim", page)
+    passages = values.pop("passages", ())
+    for stance in STANCES:
+        if stance in values:
+            values["stance"] = stance
+            try:
+                values["value"], values["meaning"] = read_value(values.pop(stance), stance, asked, page)
+            except UnreadableError as why:
+                unread[stance] = why
     if "worded" in values:
-        node = values["worded"]
-        values["worded"], values["worded_at"] = _worded(node, passages, page), page.location(node)
+        values["worded_at"] = _worded_at(mapping.entries["worded"][1], passages, unread, page)
+    require(CLAIM, mapping, unread, "a claim", page)
+    values["matter"], values["location"] = asked.matter, page.location(node)
     return [_CLAIM(passage=passage, **values) for passage in passages]
 
 
-def _worded(node: Node, passages: tuple[str, ...], page: Page) -> str:
-    """The words of the one passage that they are said to stand in."""
-    words = page.text(node, "worded")
+def _worded_at(node: Node, passages: tuple[str, ...], unread: Unread, page: Page) -> Location:
+    """Where the words of the one passage are written that they are said to stand in."""
     if len(passages) > 1:
-        raise page.error(node, "“worded” gives the words of one passage, and here are several", "make a claim of each")
-    return words
+        message = "“worded” gives the words of one passage, and here are several"
+        unread["worded"] = page.error(node, message, "make a claim of each")
+    return page.location(node)
 
 
 def read_value(node: Node, name: str, asked: Asked, page: Page) -> Value:

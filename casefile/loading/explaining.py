@@ -31,24 +31,33 @@ _SENTENCES = {
     "found incompatible YAML document": ("this is a YAML of the future", "leave the %YAML line out"),
 }
 
+_OPENED = {
+    "found unexpected end of stream": ("the quotation mark that opens here is never closed", "close it"),
+    "could not find expected ':'": (
+        "a key stands here without a colon",
+        "write the colon, a space and the value after it",
+    ),
+}
+"""What is mended where it was opened."""
+
 Explained = tuple[int, int, str, str]
 """The line and column, from 1, what is wrong, and what to write instead."""
 
 
-def explain_syntax(error: MarkedYAMLError, text: str) -> Explained:
-    """The explanation of a syntax error in a text, at the place where it can be mended."""
+def explain_syntax(error: MarkedYAMLError, text: str, above: int) -> Explained:
+    """The explanation of a syntax error in a text with so many lines above it, at the place where it can be mended."""
     mark, opened = error.problem_mark, error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     said = str(error.problem)
     message, mend = _SENTENCES.get(said, (f"this is no YAML: {said}", ""))
     if said == "found character that cannot start any token":
         message, mend = _of_character(text, line, column)
-    elif opened and said == "found unexpected end of stream":
-        message, mend = "the quotation mark that opens here is never closed", "close it"
+    elif opened and said in _OPENED:
+        message, mend = _OPENED[said]
         line, column = opened.line, opened.column
     elif opened and said.startswith("did not find expected ','"):
-        message, mend = _of_brackets(said[-2], opened.line, opened.column)
-    return line + 1, column + 1, message, mend
+        message, mend = _of_brackets(said[-2], opened.line + above, opened.column)
+    return line + above + 1, column + 1, message, mend
 
 
 def _of_character(text: str, line: int, column: int) -> tuple[str, str]:

@@ -6,17 +6,19 @@ from typing import Any
 from casefile.loading.answers import AnswerList
 from casefile.loading.claims import Asked, read_claims
 from casefile.loading.ids import fact_id
-from casefile.loading.keys import FACT, QUESTION
+from casefile.loading.keys import CLAIM, FACT, QUESTION
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page
 from casefile.loading.quick import quick
 from casefile.loading.shapes import read_keys
 from casefile.model.location import Location
 from casefile.model.matters import Answer, Matter, Resolution
-from casefile.model.words import STANCES, Holds
+from casefile.model.words import Holds
 
 _MATTER = quick(Matter)
 _NO_ANSWERS = AnswerList({})
+_OF_FACTS = FACT.keys.keys() - CLAIM.keys.keys()
+"""Keys of a fact that no claim has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,12 @@ def read_fact(field: Field, key: Scalar, node: Node, page: Page) -> Matter:
     id_ = fact_id(field.record, field.name)
     values: dict[str, Any] = {"id": id_, "about": field.record, "field": field.name, "location": page.location(key)}
     claims = node
-    if type(node) is Mapping and not _is_claim_or_set(node):
+    if type(node) is Mapping and "claims" in node.entries:
         values |= read_keys(FACT, node, f"the fact “{id_}”", page)
         claims = values.pop("claims")
+    elif type(node) is Mapping and not node.entries.keys().isdisjoint(_OF_FACTS):
+        message = f"the fact “{id_}” has no “claims”"
+        raise page.error(node, message, "put what is said under “claims”, beside the other keys")
     if field.name == "happened":
         values.setdefault("answers", _yes_and_no(values["location"]))
     return _matter(values, field.holds, key, claims, page)
@@ -60,13 +65,6 @@ def _is_answered(values: dict[str, Any], node: Node, page: Page) -> bool:
     mend = page.did_you_mean(resolved.as_, ["open", *listed.answers]) or "write one of them, or open"
     page.report("error", written, f"“{resolved.as_}” is none of the answers of {values['id']}", mend)
     return False
-
-
-def _is_claim_or_set(node: Mapping) -> bool:
-    """Whether a mapping is a claim, or a set of dates whose quotes are missing."""
-    if any(stance in node.entries for stance in STANCES):
-        return True
-    return node.is_flow and all(type(value) is Scalar and value.is_nothing for _, value in node.entries.values())
 
 
 def _matter(values: dict[str, Any], holds: Holds, key: Scalar, claims: Node | None, page: Page) -> Matter:

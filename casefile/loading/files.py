@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from casefile.loading.nearest import did_you_mean
+from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.location import Location
 from casefile.model.problems import Problem
 from casefile.text.inert import inert
@@ -125,7 +125,7 @@ def _report_stranger(path: Path, folder: Folder) -> None:
     elif path.stem == "notes":
         mend = "put it into notes/ under the name of its reader"
     else:
-        mend = did_you_mean(name, FILES) or f"a case has {', '.join(FILES)}, and folders of such files"
+        mend = did_you_mean(find_nearest(name, FILES)) or f"a case has {', '.join(FILES)}, and folders of such files"
     folder.report(path, f"a case has no file “{name}”", mend)
 
 

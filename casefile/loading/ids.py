@@ -3,7 +3,7 @@
 import re
 from unicodedata import normalize
 
-ID = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
+ID = re.compile(r"-*[a-z0-9][a-z0-9-]*")
 """Lower-case letters, digits and `-`."""
 
 RESERVED = frozenset({"nobody", "quotes"})

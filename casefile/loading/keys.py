@@ -8,7 +8,7 @@ from casefile.loading.references import DECIDED, EVENT, EVIDENCE, HEART, MATTER,
 from casefile.loading.settings import Fields, Parsed
 from casefile.loading.shapes import Key, Shape
 from casefile.loading.structures import Record, Records, Table
-from casefile.loading.values import AsWritten, Choice, DateValue, Id, IdOrName, Many, PassageId, Words, YesNo
+from casefile.loading.values import AsWritten, Choice, DateValue, Id, IdOrName, Many, PassageId, Verbatim, Words, YesNo
 from casefile.loading.written import GRADE, TIME, Count, PersonKind, Version
 from casefile.model.case import Independence
 from casefile.model.expectations import PinnedQuote
@@ -49,7 +49,7 @@ CLAIM = Shape(
         "denies": Key("denies", AsWritten(PARTS)),
         "doubts": Key("doubts", AsWritten(PARTS)),
         "in": Key("passages", PASSAGES, is_required=True),
-        "worded": Key("worded", AsWritten(WORDS)),
+        "worded": Key("worded", WORDS),
         **_SAID,
         **_READ,
     },
@@ -244,7 +244,7 @@ NOTE_KEYS = Shape(
     {
         "at": Key("at", AsWritten(PassageId()), is_required=True),
         "when": Key("when", TIME, is_required=True),
-        **{name: Key(name, WORDS) for name in ("words", "before", "after", "starts", "ends", "text")},
+        **{name: Key(name, Verbatim()) for name in ("words", "before", "after", "starts", "ends", "text")},
         "mark": Key("mark", Choice(READING_MARKS)),
     },
     is_whole=True,

@@ -57,7 +57,7 @@ def _links(node: Node, page: Page) -> list[Link]:
     if "person" in values and values["how"] != "heard-from":
         raise page.error(
             node,
-            f"nobody {values['how']} a person: only heard-from may name one",
+            f"only heard-from may name a person, and this is “{values['how']}”",
             "name the source, or write how: heard-from",
         )
     targets = [values["person"]] if "person" in values else values["sources"]

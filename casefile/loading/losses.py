@@ -19,10 +19,14 @@ class Loss:
 
 
 def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counter[str]) -> None:
-    """Add to each problem by which something is lost what that is, and how much waits for it."""
+    """Add to each problem by which something is lost what that is, and how much waits for it.
+
+    A fact that is lost is named only where something waits for it.
+    """
     lost: defaultdict[Location, dict[str, Loss]] = defaultdict(dict)
     for loss in losses:
-        lost[loss.location][loss.id] = loss
+        if waiting[loss.id] or "." not in loss.id:
+            lost[loss.location][loss.id] = loss
     for index, problem in enumerate(problems):
         if problem.severity == "error" and problem.location in lost:
             here = lost.pop(problem.location)

@@ -50,7 +50,7 @@ def _whole_words(text: str, start: int, end: int) -> str:
     return " ".join(text[start:end].split())
 
 
-def did_you_mean(word: str, candidates: Iterable[str]) -> str:
-    """A question that names the nearest candidates; empty where nothing comes near."""
-    nearest = " or ".join(f"“{candidate}”" for candidate in find_nearest(word, candidates))
-    return f"did you mean {nearest}?" if nearest else ""
+def did_you_mean(nearest: Iterable[str]) -> str:
+    """A question that names what comes nearest; empty where nothing does."""
+    named = " or ".join(f"“{candidate}”" for candidate in nearest)
+    return f"did you mean {named}?" if named else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.loading.known import Known
 from casefile.loading.losses import Loss
-from casefile.loading.nearest import did_you_mean
+from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.quick import quick
 from casefile.model.location import Location
@@ -70,34 +70,39 @@ class Page:
         """Note that what goes by an id cannot be read."""
         self.reading.losses.append(Loss(id_, why.location or _ELSEWHERE))
 
+    def find_nearest(self, word: str, candidates: Iterable[str]) -> list[str]:
+        """The candidates nearest to a word; none once many have been looked for."""
+        self.reading.hints -= 1
+        return find_nearest(word, candidates) if self.reading.hints >= 0 else []
+
     def did_you_mean(self, word: str, candidates: Iterable[str]) -> str:
         """A question that names the candidates nearest to a word; empty where none comes near."""
-        self.reading.hints -= 1
-        return did_you_mean(word, candidates) if self.reading.hints >= 0 else ""
+        return did_you_mean(self.find_nearest(word, candidates))
 
     def error(self, node: Node, message: str, mend: str = "") -> UnreadableError:
         """Note an error at a node; what comes back is there to be raised, where the value cannot be used."""
         return UnreadableError(self.report("error", node, message, mend))
 
-    def wrong_shape(self, node: Node, name: str, wanted: str) -> UnreadableError:
-        """Note that a value is missing, or has not the shape its key asks for."""
+    def wrong_shape(self, node: Node, what: str, wanted: str) -> UnreadableError:
+        """Note that a value is missing, or has not the shape that is asked for; `what` is the value in words."""
         if type(node) is Refused:
-            return UnreadableError()
-        if type(node) is Scalar and node.is_nothing:
-            mend = f"put “{node.text}” in quotes if it is the word" if node.text else "write one, or leave the key out"
-            return self.error(node, f"“{name}” has no value", mend)
+            return UnreadableError(self.location(node))
+        if type(node) is Scalar and (node.is_nothing or not node.text.strip()):
+            is_word = node.is_plain and node.text
+            mend = f"put “{node.text}” in quotes if it is the word" if is_word else "write one, or leave the key out"
+            return self.error(node, f"{what} has no value", mend)
         found = {Scalar: "one text", Sequence: "a list", Mapping: "a mapping"}[type(node)]
         mend = "put it in quotes if it is a text" if found != "one text" and wanted.startswith("one") else ""
-        return self.error(node, f"“{name}” must be {wanted}, not {found}", mend)
+        return self.error(node, f"{what} must be {wanted}, not {found}", mend)
 
     def text(self, node: Node, name: str, wanted: str = "one text") -> str:
         """The text of a value that must be one, without white space around it."""
-        if type(node) is Scalar and not (node.is_plain and node.text in NOTHING):
-            return node.text.strip()
-        raise self.wrong_shape(node, name, wanted)
+        if type(node) is Scalar and (text := node.text.strip()) and not (node.is_plain and text in NOTHING):
+            return text
+        raise self.wrong_shape(node, f"“{name}”", wanted)
 
-    def mapping(self, node: Node, name: str) -> Mapping:
-        """A value that must be a mapping."""
+    def mapping(self, node: Node, what: str) -> Mapping:
+        """A value that must be a mapping; `what` is the value in words."""
         if type(node) is Mapping:
             return node
-        raise self.wrong_shape(node, name, "a mapping of keys and values")
+        raise self.wrong_shape(node, what, "a mapping of keys and values")

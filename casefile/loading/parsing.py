@@ -69,6 +69,7 @@ class _Builder:
     """Makes nodes of events."""
 
     report: Report
+    above: int
     stack: list[tuple[Container, Node | None]] = field(default_factory=list)
     """The containers that are not closed yet, each with the key whose value comes next; the lowest holds the root."""
 
@@ -110,7 +111,7 @@ class _Builder:
                     parent.entries[key.text] = (key, node)
                     key = None
                 else:
-                    enter(parent, key, node, self.report)
+                    enter(parent, key, node, self.report, self.above)
                     key = None
                 count += 1
                 if count > NODE_LIMIT:
@@ -152,11 +153,13 @@ class _Builder:
     def stop(self, event: Any, message: str, mend: str) -> None:
         """Read no further; raises _StopError."""
         mark = event.start_mark
-        raise _StopError((mark.line + 1, mark.column + 1, f"{message}, and the file is not read on from here", mend))
+        raise _StopError(
+            (mark.line + self.above + 1, mark.column + 1, f"{message}, and the file is not read on from here", mend)
+        )
 
     def fault(self, event: Any, message: str, mend: str) -> None:
         """Report what is wrong where an event starts."""
-        self.report(event.start_mark.line + 1, event.start_mark.column + 1, message, mend)
+        self.report(event.start_mark.line + self.above + 1, event.start_mark.column + 1, message, mend)
 
     def parsed(self) -> Parsed:
         """What has been made; of a root that is not closed, the entries that are complete."""
@@ -167,18 +170,21 @@ class _Builder:
         return Parsed(bottom.items[0] if type(bottom) is Sequence and bottom.items else None)
 
 
-def parse_yaml(text: str, report: Report) -> Parsed:
-    """The nodes of a text. What is refused is reported; where reading stops, the nodes so far come with the fault."""
-    builder = _Builder(report)
+def parse_yaml(text: str, report: Report, above: int = 0) -> Parsed:
+    """The nodes of a text. What is refused is reported; where reading stops, the nodes so far come with the fault.
+
+    Faults are told with the lines that stand above the text in its file added; the places of nodes are not.
+    """
+    builder = _Builder(report, above)
     fault: Fault | None = None
     is_broken = True
     try:
         builder.build(CParser(text).get_event)
     except MarkedYAMLError as error:
-        fault = explain_syntax(error, text)
+        fault = explain_syntax(error, text, above)
     except ReaderError as error:
         fault = (
-            *_place(text, error.position),
+            *_place(text, error.position, above),
             f"the character U+{error.character:04X} cannot stand in YAML",
             "leave it out",
         )
@@ -189,19 +195,20 @@ def parse_yaml(text: str, report: Report) -> Parsed:
     return parsed
 
 
-def enter(parent: Mapping, key: Node, value: Node, report: Report) -> None:
-    """Put a value under its key; a key that is no text, or stands there already, is reported."""
+def enter(parent: Mapping, key: Node, value: Node, report: Report, above: int = 0) -> None:
+    """Put a value under its key; a key that is no text, or stands there already, is reported so many lines below."""
     if type(key) is Scalar and key.text not in parent.entries:
         parent.entries[key.text] = (key, value)
         return
     parent.is_faulty = True
     if type(key) is Scalar:
         first = parent.entries[key.text][0]
-        message = f"“{key.text}” is given twice, first on line {first.line}, column {first.column}"
-        report(key.line, key.column, message, "keep one of the two")
+        message = f"“{key.text}” is given twice, first on line {first.line + above}, column {first.column}"
+        report(key.line + above, key.column, message, "keep one of the two")
     elif type(key) is not Refused:
-        report(key.line, key.column, "a key must be one text", "put it in quotes if brackets or braces belong to it")
+        mend = "put it in quotes if brackets or braces belong to it"
+        report(key.line + above, key.column, "a key must be one text", mend)
 
 
-def _place(text: str, position: int) -> tuple[int, int]:
-    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+def _place(text: str, position: int, above: int) -> tuple[int, int]:
+    return text.count("\n", 0, position) + above + 1, position - text.rfind("\n", 0, position)

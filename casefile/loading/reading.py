@@ -52,7 +52,8 @@ def _read_entry(entry: Entry, page: Page, table: dict[str, Any]) -> None:
     try:
         table[id_] = READERS[entry.kind](id_, entry.key, entry.node, page)
     except UnreadableError as why:
-        page.lose(id_, why)
+        if entry.kind != "expectation":
+            page.lose(id_, why)
 
 
 def _read_sources(written: Written, reading: Reading) -> dict[str, Source]:

@@ -20,7 +20,7 @@ from casefile.loading.nodes import Mapping, Node, Scalar, is_plain
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.quick import quick
 from casefile.loading.references import PERSON
-from casefile.loading.shapes import Rest, Shape, read_keys, unknown_key
+from casefile.loading.shapes import Rest, Shape, read_keys, read_values, require, unknown_key
 from casefile.loading.values import Id, Many
 from casefile.model.events import Event
 from casefile.model.expectations import Expectation
@@ -38,37 +38,43 @@ Reader = Callable[[str, Scalar, Node, Page], Any]
 def read_person(id_: str, key: Scalar, node: Node, page: Page) -> Person:
     """A record of people.yaml."""
     rest: Rest = []
-    values = read_keys(PERSON_KEYS, node, f"“{id_}”", page, rest)
-    return Person(id=id_, facts=_facts(id_, "person", rest, node, page), location=page.location(key), **values)
+    what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”")
+    values, unread = read_values(PERSON_KEYS, mapping, what, page, rest)
+    facts = _facts(id_, "person", rest, mapping, page)
+    require(PERSON_KEYS, mapping, unread, what, page)
+    return Person(id=id_, facts=facts, location=page.location(key), **values)
 
 
 def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
     """A record of events.yaml."""
     rest: Rest = []
-    values = read_keys(EVENT_KEYS, node, f"“{id_}”", page, rest)
+    what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”")
+    values, unread = read_values(EVENT_KEYS, mapping, what, page, rest)
     people = [value for name, value in rest if name.text == "people" and is_plain(value)]
     if people:
         rest = [(name, value) for name, value in rest if name.text != "people"]
         with suppress(UnreadableError):
             values["people"] = _PEOPLE.read(people[0], "people", page)
-    return _EVENT(id=id_, facts=_facts(id_, "event", rest, node, page), location=page.location(key), **values)
+    facts = _facts(id_, "event", rest, mapping, page)
+    require(EVENT_KEYS, mapping, unread, what, page)
+    return _EVENT(id=id_, facts=facts, location=page.location(key), **values)
 
 
-def _facts(id_: str, kind: str, rest: Rest, node: Node, page: Page) -> MappingProxyType[str, Matter]:
+def _facts(id_: str, kind: str, rest: Rest, mapping: Mapping, page: Page) -> MappingProxyType[str, Matter]:
     """The facts that can be read, by field; a key that is no field is reported."""
     facts: dict[str, Matter] = {}
     for key, value in rest:
         holds = FACTS[kind].get(key.text) or page.reading.fields.get(key.text)
         try:
             if holds is None:
-                raise _unknown_field(key, node, f"“{id_}”", kind, page)
+                raise _unknown_field(key, mapping, f"“{id_}”", kind, page)
             facts[key.text] = read_fact(Field(id_, key.text, holds), key, value, page)
         except UnreadableError as why:
             page.lose(fact_id(id_, key.text), why)
     return MappingProxyType(facts)
 
 
-def _unknown_field(key: Scalar, node: Node, what: str, kind: str, page: Page) -> UnreadableError:
+def _unknown_field(key: Scalar, mapping: Mapping, what: str, kind: str, page: Page) -> UnreadableError:
     """What to say of a key that is neither built in nor a field that the case declares.
 
     Where it cannot be told which fields those are, nothing: the fact waits.
@@ -79,7 +85,6 @@ def _unknown_field(key: Scalar, node: Node, what: str, kind: str, page: Page) ->
         return UnreadableError()
     shape = PERSON_KEYS if kind == "person" else EVENT_KEYS
     known = [*shape.keys, *FACTS[kind], *reading.fields]
-    mapping = node if type(node) is Mapping else Mapping(node.mark)
     return unknown_key(key, mapping, what, known, page, "name it under “fields” in case.yaml if it is a fact")
 
 

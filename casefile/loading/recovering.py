@@ -22,7 +22,7 @@ def parse_records(text: str, report: Report) -> Node | None:
     root = Mapping(Spot(0, 0)) if parsed.root is None else parsed.root
     if type(root) is not Mapping or root.is_flow:
         report(*parsed.fault)
-        return root
+        return root if type(root) is Mapping else None
     parts = _parts(text, parsed.stopped_in.mark.line if parsed.stopped_in else _line_after(root))
     if parsed.is_broken:
         faults = [fault for part in parts if (fault := _add(part, root, report)) is not None]
@@ -69,17 +69,11 @@ def _parts(text: str, line: int) -> list[_Part]:
 
 def _add(part: _Part, root: Mapping, report: Report) -> Fault | None:
     """Add the entry of a part to those of the file; where it cannot be read, as refused, and the fault comes back."""
-
-    def report_there(line: int, column: int, message: str, mend: str) -> None:
-        report(line + part.line, column, message, mend)
-
-    parsed = parse_yaml(part.text, report_there)
+    parsed = parse_yaml(part.text, report, part.line)
     key = Scalar(part.key, Spot(part.line, 0))
     if parsed.fault is not None:
-        line, column, message, mend = parsed.fault
-        line += part.line
-        root.entries.setdefault(part.key, (key, Refused(Spot(line - 1, column - 1))))
-        return line, column, message, mend
+        root.entries.setdefault(part.key, (key, Refused(Spot(parsed.fault[0] - 1, parsed.fault[1] - 1))))
+        return parsed.fault
     if type(parsed.root) is Mapping:
         _move(parsed.root, part.line)
         for key, value in parsed.root.entries.values():

@@ -1,10 +1,21 @@
 """References: an id that is written in one record and must be that of another."""
 
+from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Node
 from casefile.loading.page import Page, UnreadableError
 
-KINDS = ("person", "event", "source", "passage", "question", "fact", "evidence", "hypothesis", "lead")
-"""What an id may name."""
+_KINDS = {
+    "person": ("person", "place"),
+    "event": ("event",),
+    "source": ("source",),
+    "passage": ("passage",),
+    "question": ("question",),
+    "fact": ("fact",),
+    "evidence": ("evidence",),
+    "hypothesis": ("hypothesis",),
+    "lead": ("lead",),
+}
+"""What an id may name, in words."""
 
 PASSAGE = frozenset({"passage"})
 PERSON = frozenset({"person"})
@@ -46,7 +57,8 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
     known = page.reading.known
     if id_ in known.kinds:
         mend = f"write it as {id_}#ANCHOR" if kinds == PASSAGE and known.kinds[id_] == "source" else ""
-        return f"“{id_}” is {_article(known.kinds[id_])}, not {_one_of(kinds)}", mend
+        is_ = f"“{id_}” is {_article(_named(frozenset({known.kinds[id_]})))}"
+        return f"{is_}, and {_article(_named(kinds))} is asked for", mend
     if "passage" in kinds and "#" in id_:
         return _missing_passage(page, id_)
     if "fact" in kinds and "." in id_:
@@ -54,7 +66,7 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
     near = [id_ for id_, kind in known.kinds.items() if kind in kinds]
     if kinds == PASSAGE:
         near = list(known.passages)
-    return f"there is no {_one_of(kinds).split(' ', 1)[1]} “{id_}”", page.did_you_mean(id_, near)
+    return f"there is no {_named(kinds)} “{id_}”", page.did_you_mean(id_, near)
 
 
 def _missing_passage(page: Page, id_: str) -> tuple[str, str]:
@@ -65,8 +77,9 @@ def _missing_passage(page: Page, id_: str) -> tuple[str, str]:
         return f"there is no source “{source}”", page.did_you_mean(source, sources)
     if anchor.isdigit() and (name := known.anchor_of(source, int(anchor))):
         return f"passage {anchor} of {source} goes by its anchor", f"write {name}"
-    passages = (one for one in known.passages if one.startswith(f"{source}#"))
-    return f"the source {source} has no passage “{anchor}”", page.did_you_mean(id_, passages)
+    anchors = (one.partition("#")[2] for one, named in known.passages.items() if named and one.startswith(f"{source}#"))
+    near = [f"{source}#{one}" for one in page.find_nearest(anchor, anchors)]
+    return f"the source {source} has no passage “{anchor}”", did_you_mean(near)
 
 
 def _missing_fact(page: Page, id_: str) -> tuple[str, str]:
@@ -77,10 +90,11 @@ def _missing_fact(page: Page, id_: str) -> tuple[str, str]:
     return f"“{record}” has no fact “{field}”", page.did_you_mean(id_, known.facts_of(record))
 
 
-def _article(kind: str) -> str:
-    return {"event": "an event", "evidence": "evidence"}.get(kind, f"a {kind}")
+def _named(kinds: frozenset[str]) -> str:
+    """The kinds in words; people.yaml holds people and places."""
+    words = [word for kind, words in _KINDS.items() if kind in kinds for word in words]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
-def _one_of(kinds: frozenset[str]) -> str:
-    named = [_article(kind) for kind in KINDS if kind in kinds]
-    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} or {named[-1]}"
+def _article(words: str) -> str:
+    return words if words == "evidence" else f"an {words}" if words[0] in "aeiou" else f"a {words}"

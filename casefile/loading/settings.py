@@ -37,7 +37,7 @@ class Fields:
         """The fields that can be read; a name that is taken, or none, is reported."""
         fields: dict[str, Holds] = {}
         lost: dict[str, Location] = {}
-        for key, value in page.mapping(node, name).entries.values():
+        for key, value in page.mapping(node, f"“{name}”").entries.values():
             try:
                 self._check_name(key, fields, page)
                 fields[key.text] = cast(Holds, Choice(HOLDS).read(value, key.text, page))
@@ -70,7 +70,7 @@ class Parsed:
     def read(self, node: Node, name: str, page: Page) -> Any:
         """What the texts that can be read make; the others are reported at their place."""
         good: dict[str, str] = {}
-        for key, value in page.mapping(node, name).entries.values():
+        for key, value in page.mapping(node, f"“{name}”").entries.values():
             try:
                 text = page.text(value, key.text)
                 self.parse({key.text: text})

@@ -22,6 +22,9 @@ class Value(Protocol):
         """The JSON Schema of all that can be read."""
 
 
+COMMA = "put the whole value in quotes, for in braces a comma ends it"
+"""What mends a key that was none but the rest of a value."""
+
 Read = Callable[[Node, str, Page], Any]
 """Makes the value of the key of that name; raises UnreadableError, having reported why it cannot."""
 
@@ -67,34 +70,30 @@ class Shape:
         return not self.any_of or any(name in entries for name in self.any_of)
 
 
+Unread = dict[str, UnreadableError]
+"""Why keys could not be read, by name."""
+
 Rest = list[tuple[Scalar, Node]]
 """Keys that the shape does not know, and their values."""
 
 
-def read_keys(shape: Shape, node: Node, what: str, page: Page, rest: Rest | None = None) -> dict[str, Any]:
+def read_keys(shape: Shape, node: Node, what: str, page: Page) -> dict[str, Any]:
     """The values of a record by attribute; `what` is the record in words.
 
-    Keys that the shape does not know go into `rest`, and without it are reported. Raises UnreadableError if a key that
-    is required is missing or cannot be read.
+    Raises UnreadableError if a key that is required is missing or cannot be read.
     """
     mapping = node if type(node) is MappingNode else page.mapping(node, what)
-    values, unread = read_values(shape, mapping, what, page, rest)
-    if not shape.is_complete(mapping.entries):
-        raise report_incomplete(shape, mapping, what, page)
-    for name, why in unread.items():
-        if shape.is_whole or name in shape.required:
-            raise why
-    if shape.is_whole and mapping.is_faulty:
-        raise UnreadableError
+    values, unread = read_values(shape, mapping, what, page)
+    require(shape, mapping, unread, what, page)
     return values
 
 
 def read_values(
     shape: Shape, mapping: MappingNode, what: str, page: Page, rest: Rest | None = None
-) -> tuple[dict[str, Any], dict[str, UnreadableError]]:
+) -> tuple[dict[str, Any], Unread]:
     """The values of all keys that can be read, by attribute, and why the others cannot, by name."""
     values: dict[str, Any] = {}
-    unread: dict[str, UnreadableError] = {}
+    unread: Unread = {}
     readers = shape.readers
     for name, (key, value) in mapping.entries.items():
         if name in readers:
@@ -110,30 +109,53 @@ def read_values(
     return values, unread
 
 
-def report_incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> UnreadableError:
-    """Report keys that are missing, or that stand beside one another where only one may."""
+def require(shape: Shape, mapping: MappingNode, unread: Unread, what: str, page: Page) -> None:
+    """Raise UnreadableError if a record lacks what it cannot do without, which is reported, or could not read it."""
+    if not shape.is_complete(mapping.entries):
+        raise _incomplete(shape, mapping, what, page)
+    for name, why in unread.items():
+        if shape.is_whole or name in shape.required:
+            raise why
+    if shape.is_whole and mapping.is_faulty:
+        raise UnreadableError(page.location(mapping))
+
+
+def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> UnreadableError:
+    """Report keys that are missing, or that stand beside one another where only one may.
+
+    A key that is merely misspelt is reported as such already.
+    """
     entries = mapping.entries
+    present = [name for name in shape.one_of if name in entries]
+    if len(present) > 1:
+        mend = "keep one of them, and write the other elsewhere"
+        return page.error(entries[present[1]][0], f"{what} has {_listed(present, 'and')}", mend)
     missing = [name for name in shape.keys if name in shape.required and name not in entries]
+    choice = () if present or any(name in entries for name in shape.any_of) else shape.one_of or shape.any_of
+    strangers = [name for name in entries if name not in shape.keys]
+    misspelt = {name: near[0] for name in (*missing, *choice) if (near := page.find_nearest(name, strangers))}
+    missing = [name for name in missing if name not in misspelt]
     if missing:
         mend = f"add {_listed([f'{name}:' for name in missing], 'and')}"
         return page.error(mapping, f"{what} has no {_listed(missing, 'or')}", mend)
-    present = [name for name in shape.one_of if name in entries]
-    if len(present) > 1:
-        second = entries[present[1]][0]
-        return page.error(
-            second, f"{what} has {_listed(present, 'and')}", "keep one of them, and make another of the other"
-        )
-    wanted = _listed(shape.one_of or shape.any_of, "or")
-    return page.error(mapping, f"{what} has none of {wanted}", "give it one of them")
+    if misspelt:
+        return UnreadableError(page.location(entries[next(iter(misspelt.values()))][0]))
+    return page.error(mapping, f"{what} has none of {_listed(choice, 'and')}", "give it one of them")
 
 
 def unknown_key(
     key: Scalar, mapping: MappingNode, what: str, known: Iterable[str], page: Page, mend: str = ""
 ) -> UnreadableError:
-    """Report a key that a record does not have, and what may have been meant; `mend` where nothing comes near."""
+    """Report a key that a record does not have, and what may have been meant; `mend` where nothing comes near.
+
+    In braces it may be no key at all, but the rest of a value after its comma.
+    """
+    value = mapping.entries[key.text][1]
+    if mapping.is_flow and type(value) is Scalar and value.is_nothing:
+        return page.error(key, f"{what} has no key “{key.text}”", COMMA)
     mend = page.did_you_mean(key.text, known) or mend
-    if mapping.is_flow and not mend:
-        mend = "in braces a comma ends a value; put the value in quotes if the comma belongs to it"
+    if mapping.is_flow:
+        mend = f"{mend}{' or' if mend.endswith('?') else '; or'} {COMMA}" if mend else COMMA
     return page.error(key, f"{what} has no key “{key.text}”", mend)
 
 

@@ -49,6 +49,8 @@ class SourceFile:
     file: str
     front: Node | None
     """None where it could not be read, which has been reported."""
+    fault: Location | None = None
+    """Where it has been reported."""
     passages: list[PassageText] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
     """Its passages whose anchors cannot be read."""
@@ -56,10 +58,15 @@ class SourceFile:
 
 def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
     """Take a source file apart; every fault is reported, none is raised."""
-    front, at = _find_front(text, report)
     source = SourceFile(id_, file, None)
+
+    def report_front(line: int, column: int, message: str, mend: str) -> None:
+        source.fault = Location(file, line, column)
+        report(line, column, message, mend)
+
+    front, at = _find_front(text, report_front)
     if front:
-        source.front = _read_front(front, report)
+        source.front = _read_front(front, report_front)
     anchors: dict[str, int] = {}
     for number, (written, line, heading) in enumerate(split_blocks(text[at:], text.count("\n", 0, at) + 1), 1):
         start = find_attributes(written)

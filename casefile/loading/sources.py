@@ -29,8 +29,9 @@ _PASSAGE = quick(Passage)
 
 def read_source(written: SourceFile, page: Page) -> Source:
     """A source with its passages; raises UnreadableError if its front matter cannot be read."""
+    passages = tuple(_passage(written.id, passage, page) for passage in written.passages)
     if written.front is None:
-        raise UnreadableError
+        raise UnreadableError(written.fault)
     values: dict[str, Any] = read_keys(SOURCE_KEYS, written.front, f"the source “{written.id}”", page)
     rests_on = values.pop("rests_on", ())
     held = {name: values.pop(name) for name in WRITTEN if name in values}
@@ -39,7 +40,7 @@ def read_source(written: SourceFile, page: Page) -> Source:
         rests_on=rests_on or (),
         is_root=rests_on is None,
         written=MappingProxyType(held),
-        passages=tuple(_passage(written.id, passage, page) for passage in written.passages),
+        passages=passages,
         location=Location(written.file, 1, 1),
         **values,
     )

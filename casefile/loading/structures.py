@@ -7,7 +7,7 @@ from typing import Any
 from casefile.loading.ids import is_id, proposed_id
 from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
-from casefile.loading.shapes import Schema, Shape, Value, read_keys
+from casefile.loading.shapes import COMMA, Schema, Shape, Value, read_keys
 from casefile.loading.values import TEXT
 
 
@@ -67,7 +67,11 @@ class Table:
     def read(self, node: Node, name: str, page: Page) -> dict[str, Any]:
         """The values that could be read, by name, in order."""
         found = {}
-        for key, value in page.mapping(node, name).entries.values():
+        mapping = page.mapping(node, f"“{name}”")
+        for key, value in mapping.entries.values():
+            if mapping.is_flow and type(value) is Scalar and value.is_nothing:
+                page.report("error", key, f"“{key.text}” has no value", COMMA)
+                continue
             try:
                 found[self.key.read(key, name, page)] = self.of.read(value, key.text, page)
             except UnreadableError:

@@ -6,14 +6,17 @@ from typing import Any
 from casefile.dates.date import Date, DateError
 from casefile.dates.parse import parse_date
 from casefile.loading.ids import is_id
-from casefile.loading.nodes import NOTHING, Node, Scalar, Sequence
 from casefile.loading.nodes import Mapping as MappingNode
+from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.references import EVENT, cite, refer
 from casefile.loading.shapes import Schema, Value
 
-TEXT: Schema = {"type": ["string", "number", "boolean"]}
+TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 """A text as YAML may give it: `1938` and `yes` are numbers and booleans to others."""
+
+TEXTS: Schema = {"anyOf": [TEXT, {"type": "array", "items": TEXT, "minItems": 1}]}
+"""One text, or a list of them."""
 
 YES = frozenset(("yes", "true"))
 NO = frozenset(("no", "false"))
@@ -25,13 +28,26 @@ class Words:
 
     def read(self, node: Node, name: str, page: Page) -> str:
         """The text without white space around it."""
-        if type(node) is Scalar and not (node.is_plain and node.text in NOTHING):
-            return node.text.strip()
-        raise page.wrong_shape(node, name, "one text")
+        return page.text(node, name)
 
     def schema(self) -> Schema:
         """Any text."""
         return TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """One text as it stands, white space and all; in quotes it may be empty."""
+
+    def read(self, node: Node, name: str, page: Page) -> str:
+        """The text."""
+        if type(node) is Scalar and not node.is_nothing:
+            return node.text
+        raise page.wrong_shape(node, f"“{name}”", "one text")
+
+    def schema(self) -> Schema:
+        """Any text."""
+        return {"type": ["string", "number", "boolean"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,7 @@ class DateValue:
 
     def schema(self) -> Schema:
         """A text, or a list of them."""
-        return {"anyOf": [TEXT, {"type": "array", "items": TEXT, "minItems": 1}]}
+        return TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +159,7 @@ class Many:
         if type(node) is not Sequence:
             return (self.of.read(node, name, page),)
         if not node.items:
-            raise page.error(node, f"“{name}” is an empty list", "leave the key out")
+            raise page.error(node, f"“{name}” is an empty list", "write one, or leave the key out")
         found: dict[Any, None] = {}
         for item in node.items:
             try:
@@ -180,11 +196,16 @@ def read_date(node: Node, name: str, page: Page) -> Date:
     return date
 
 
+def is_set(node: MappingNode) -> bool:
+    """Whether a mapping is the set of an EDTF date, of which YAML took the braces for its own."""
+    return node.is_flow and all(type(value) is Scalar and value.is_nothing for _, value in node.entries.values())
+
+
 def date_text(node: Node, name: str, page: Page) -> str:
     """The text of a date; a list of texts is one of them."""
     if type(node) is Sequence and node.items and all(type(item) is Scalar for item in node.items):
         return f"[{', '.join(page.text(item, name) for item in node.items)}]"
-    if type(node) is MappingNode and node.is_flow:
+    if type(node) is MappingNode and is_set(node):
         meant = ", ".join(node.entries)
         raise page.error(node, f"YAML takes the braces of “{name}” for its own", f'write "{{{meant}}}" in quotes')
     return page.text(node, name, "one date")

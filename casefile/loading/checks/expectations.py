@@ -11,7 +11,7 @@ def check_counts(case: Case) -> Iterator[Problem]:
     for expected in case.expectations:
         values, roots = len(expected.values), len(expected.roots)
         if roots and roots != values:
-            message = f"“roots” of {expected.id} has {roots} numbers, and “values” has {values}"
+            message = f"“roots” of {expected.id} counts {roots}, and “values” has {values}"
             yield Problem(
                 severity="error", location=expected.location, message=message, mend="give one number for each value"
             )

@@ -28,7 +28,9 @@ def check_silence(case: Case) -> Iterator[Problem]:
                 source = case.sources[claim.source]
                 if not _is_in_hand(source) and not _is_complete(case, source, matter.about):
                     message = f"this is read from the silence of {source.id}, of which only excerpts are in hand"
-                    mend = f"if they hold all that it has on {matter.about}, name the event under its “complete”"
+                    mend = "read silence only of what is in hand"
+                    if matter.about in case.events:
+                        mend = f"if they hold all that it has on {matter.about}, name the event under its “complete”"
                     yield Problem(severity="warning", location=claim.location, message=message, mend=mend)
 
 

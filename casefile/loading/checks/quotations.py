@@ -35,7 +35,7 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
     passage = case.passages[claim.passage or ""]
     words = fold_words(claim.worded).strip()
     is_precis = case.sources[passage.source].text == "precis"
-    pieces = _QUOTED.findall(passage.text) if is_precis else [passage.text]
+    pieces = [piece[1:-1] for piece in _QUOTED.findall(passage.text)] if is_precis else [passage.text]
     count = sum(_count(words, fold_words(piece)) for piece in pieces)
     if count == 1:
         return None
