@@ -17,6 +17,7 @@ COMMANDS = {
     "timeline": "Events in the order of their dates",
     "sources": "Sources, and how we hold each",
     "conflicts": "Where the accounts cannot all be right, sharpest first",
+    "witnesses": "Who stands behind each answer, and the chains that gave the number",
     "compare": "Accounts side by side on an event or a person",
     "hypotheses": "Rival explanations, what stands against each, what their order hangs on",
     "leads": "What ought to be looked for, and what it would decide",

@@ -8,7 +8,7 @@ from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.names import name_of
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
-from casefile.present.words import count, listed
+from casefile.present.words import count
 
 
 def hypotheses_page(view: View, table: HypothesesTable) -> tuple[Line, ...]:
@@ -36,7 +36,7 @@ def _scores(table: HypothesesTable) -> Iterator[Line]:
 
 
 def _head(view: View, row: EvidenceRow) -> Line:
-    tellers = listed(name_of(view.case, teller) for teller in row.tellers)
+    tellers = "; ".join(name_of(view.case, teller) for teller in row.tellers)
     standing = f"{tellers}; {row.witnesses}" if tellers else "left out, and counts nowhere"
     alike = "" if row.tells_apart else "; tells nothing apart"
     beside = Span(f"weight {row.weight}; {standing}{alike} ({row.id})", "muted", row.id, 1)

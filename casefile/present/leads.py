@@ -130,7 +130,9 @@ def _conflict(view: View, weak: Weak) -> LeadRow:
 
 
 def _one_teller(view: View, one: OneTeller) -> LeadRow:
-    rests = f"; evidence rests on it: {listed(name_of(view.case, id_) for id_ in one.evidence)}" if one.evidence else ""
+    rests = (
+        f"; evidence rests on it: {'; '.join(name_of(view.case, id_) for id_ in one.evidence)}" if one.evidence else ""
+    )
     return LeadRow(
         kind="one teller",
         id=one.matter.id,
@@ -146,7 +148,7 @@ def _one_teller(view: View, one: OneTeller) -> LeadRow:
 
 
 def _work(view: View, work: Work) -> LeadRow:
-    roots = listed(name_of(view.case, root) for root in work.roots if root != work.source)
+    roots = "; ".join(name_of(view.case, root) for root in work.roots if root != work.source)
     known = f"; {roots} known through it alone" if roots else ""
     is_root = "; a root" if work.source in work.roots else ""
     rests = (

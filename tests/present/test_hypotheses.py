@@ -109,7 +109,7 @@ def test_the_page_says_all_of_it_in_words(clinic: View, table: HypothesesTable) 
         "  B  3  It was poison.  (poison)",
         "  A  4  He was ill.  (illness)",
         "",
-        "The autopsy was a sham  weight medium; Gazur 2001, Kern 2004; 2 tellers, 1 root, 1 unplaced (sham)",
+        "The autopsy was a sham  weight medium; Gazur 2001; Kern 2004; 2 tellers, 1 root, 1 unplaced (sham)",
         "  B  neutral",
         "  A  very inconsistent  4 against",
         "",

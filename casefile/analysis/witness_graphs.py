@@ -1,0 +1,106 @@
+"""The graph that gave a number of witnesses: the tellers of a position, their chains, and how they stand."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from casefile.analysis.chain_trees import Branch, chain_tree
+from casefile.analysis.chains import Cuts, Step
+from casefile.analysis.claims import claims_on
+from casefile.analysis.comparing import Comparer
+from casefile.analysis.conflicts import Conflict, conflict_on
+from casefile.analysis.departures import cut_links
+from casefile.analysis.index import Index
+from casefile.analysis.positions import Position, PositionValue, find_positions
+from casefile.analysis.witnesses import Standing, Teller, standing, tellers_of, witnesses_of
+from casefile.model.case import Case
+from casefile.model.claims import Claim
+from casefile.model.matters import Matter
+
+
+@dataclass(frozen=True, slots=True)
+class TellerGraph:
+    """A teller of a position, and the chains behind what it tells."""
+
+    teller: Teller
+    claims: tuple[Claim, ...]
+    chains: tuple[Branch, ...]
+    """One tree for each passage; what stands above in the same position is not gone through again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """How two tellers stand to each other."""
+
+    one: str
+    other: str
+    """Ids of the sources."""
+    standing: Standing
+    because: str = ""
+    """Where the case argues that they are independent, its argument."""
+
+
+@dataclass(frozen=True, slots=True)
+class PositionGraph:
+    """A position, and what its number of witnesses is made of."""
+
+    position: Position
+    tellers: tuple[TellerGraph, ...]
+    ties: tuple[Tie, ...]
+    """Of every two tellers."""
+    steps: tuple[Step, ...]
+    """Every link that counts, each once."""
+
+
+def positions_on(index: Index, matter: Matter) -> tuple[Position, ...]:
+    """The positions on a matter, lettered where it clashes; one for each value where there is nothing to compare."""
+    conflict = conflict_on(index, matter)
+    if conflict is not None:
+        return conflict.positions
+    return find_positions(Comparer(index, matter), claims_on(index, matter), are_lettered=False)
+
+
+def positions_in(index: Index, conflict: Conflict) -> tuple[Position, ...]:
+    """The positions of a conflict; of things that cannot hold together one for each claim."""
+    if conflict.positions:
+        return conflict.positions
+    return tuple(_alone(index, claim) for claim in conflict.pairs[0].claims)
+
+
+def _alone(index: Index, claim: Claim) -> Position:
+    value = PositionValue(claim.value, claim, index.matters[claim.matter], index.case)
+    return Position("", (value,), (claim,), witnesses_of(index, (claim,)))
+
+
+def graph_of(index: Index, position: Position) -> PositionGraph:
+    """The graph behind a position; who denies or doubts one of its values is no teller of it."""
+    said = [claim for claim in position.claims if claim.stance == "says" and claim.passage]
+    cuts = cut_links(index, said)
+    seen: set[str] = set()
+    tellers = tuple(_teller(index, teller, said, cuts, seen) for teller in tellers_of(index, said))
+    return PositionGraph(position, tellers, _ties(index.case, tellers), _steps(tellers))
+
+
+def _teller(index: Index, teller: Teller, said: Iterable[Claim], cuts: Cuts, seen: set[str]) -> TellerGraph:
+    claims = tuple(claim for claim in said if claim.source == teller.source)
+    passages = dict.fromkeys(claim.passage for claim in claims if claim.passage)
+    chains = tuple(branch for passage in passages for branch in chain_tree(index, passage, cuts, seen))
+    return TellerGraph(teller, claims, chains)
+
+
+def _ties(case: Case, tellers: Sequence[TellerGraph]) -> tuple[Tie, ...]:
+    return tuple(_tie(case, one.teller, other.teller) for one, other in combinations(tellers, 2))
+
+
+def _tie(case: Case, one: Teller, other: Teller) -> Tie:
+    found = standing(case, one, other)
+    because = ""
+    if found == "independent":
+        alone = ((argued, replace(case, independent=(argued,))) for argued in case.independent)
+        because = next(argued.because for argued, arguing in alone if standing(arguing, one, other) == found)
+    return Tie(one.source, other.source, found, because)
+
+
+def _steps(tellers: Iterable[TellerGraph]) -> tuple[Step, ...]:
+    branches = (branch for teller in tellers for branch in teller.chains if branch.fate not in ("left out", "departs"))
+    return tuple(dict.fromkeys(Step(one.start, one.place, one.how) for one in branches if one.how))

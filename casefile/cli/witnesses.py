@@ -1,0 +1,29 @@
+"""`casefile witnesses CASE ID...`: who stands behind each answer, and the chains that gave the number."""
+
+from pathlib import Path
+
+import click
+
+from casefile.cli.asking import asks
+from casefile.cli.lines import tell_page
+from casefile.cli.looking import look, require_known
+from casefile.cli.telling import tell, tell_json
+from casefile.present.witness_lines import witness_page, witnesses_as_json
+from casefile.present.witnesses import witness_ids, witness_table
+
+
+@click.command()
+@asks
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+def command(folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]) -> None:
+    """Who stands behind each answer to facts and questions, by the chains down to where they end."""
+    view = look(folder, without)
+    for id_ in ids:
+        require_known(id_, witness_ids(view))
+    tables = [witness_table(view, id_) for id_ in ids]
+    if as_json:
+        tell_json("witnesses", (witnesses_as_json(table) for table in tables))
+        return
+    for number, table in enumerate(tables):
+        tell(*[""] * bool(number))
+        tell_page(witness_page(table))

@@ -1,0 +1,68 @@
+"""Witnesses as lines that can be read aloud, and as other programs read them."""
+
+from collections.abc import Iterator
+
+from casefile.analysis.chains import Step
+from casefile.present.lines import Line, Span, heading, words
+from casefile.present.shapes import Json, JsonObject
+from casefile.present.witnesses import ChainRow, TellerRow, WitnessPosition, WitnessTable
+from casefile.present.words import witnesses_in_words
+
+_INDENT = 2
+"""Cells by which each step of a chain stands further in."""
+
+
+def witness_page(table: WitnessTable) -> tuple[Line, ...]:
+    """Each position with its number, its tellers with their chains down to where they end, and how they stand."""
+    gone = (
+        words(f"{values}: nobody tells it any more (with nothing left out: {witnesses_in_words(witnesses)})", indent=2)
+        for values, witnesses in table.gone
+    )
+    return (heading(table.asks), *(line for position in table.positions for line in _position(position)), *gone)
+
+
+def _position(position: WitnessPosition) -> Iterator[Line]:
+    letter = (Span(f"{position.letter}  ", "letter"),) if position.letter else ()
+    yield Line((*letter, Span(position.values, "claim"), Span(position.counts, "number", None, 1)), indent=2)
+    for teller in position.tellers:
+        yield from _teller(teller)
+    for tie in position.ties:
+        because = f": {tie.because}" if tie.because else ""
+        yield words(f"{tie.standing}: {tie.names}{because}", "note", indent=4)
+
+
+def _teller(teller: TellerRow) -> Iterator[Line]:
+    unplaced = (Span("unplaced", "muted", None, 2),) if teller.is_unplaced else ()
+    yield Line(
+        (Span(teller.short, "source", teller.id), Span(teller.held, "muted", None, 1), *unplaced),
+        indent=4,
+        anchor=teller.id,
+    )
+    for row in teller.chains:
+        yield chain_line(row)
+
+
+def chain_line(row: ChainRow) -> Line:
+    """A place in a chain: the link that leads to it, its name, and what becomes of the chain there."""
+    link = (Span(f"{row.link} ", "muted"),) if row.link else ()
+    fate = (Span(row.fate, "name" if row.is_root else "muted", None, 1),) if row.fate else ()
+    return Line((*link, Span(row.name, "source", row.id), *fate), indent=6 + row.depth * _INDENT, anchor=row.id)
+
+
+def witnesses_as_json(table: WitnessTable) -> JsonObject:
+    """The witnesses on a matter as other programs read them (docs/json.md)."""
+    return {"id": table.id, "positions": [_position_as_json(position) for position in table.positions]}
+
+
+def _position_as_json(position: WitnessPosition) -> Json:
+    return {
+        "letter": position.letter or None,
+        "tellers": [teller.id for teller in position.tellers],
+        "roots": list(position.witnesses.roots),
+        "unplaced": [teller.id for teller in position.tellers if teller.is_unplaced],
+        "links": [_link(step) for step in position.graph.steps],
+    }
+
+
+def _link(step: Step) -> Json:
+    return {"from": step.start, "to": step.to, "how": step.how}
