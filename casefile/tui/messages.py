@@ -6,22 +6,14 @@ from textual.widget import Widget
 from casefile.tui.places import Place
 
 
-class FromPane(Message):
-    """A message about one row of one pane."""
+class Chosen(Message):
+    """A row of a pane was chosen, by Enter or a double click."""
 
     def __init__(self, pane: Widget, id_: str) -> None:
         """The pane it comes from and the id of the row."""
         self.pane = pane
         self.id = id_
         super().__init__()
-
-
-class Shown(FromPane):
-    """A row came in hand."""
-
-
-class Chosen(FromPane):
-    """A row was chosen, by Enter or a double click."""
 
 
 class Going(Message):

@@ -12,7 +12,7 @@ from casefile.present.conflicts import headline
 from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
-from casefile.tui.messages import Chosen, Going, Shown
+from casefile.tui.messages import Chosen, Going
 from casefile.tui.passages_told import passages_told
 from casefile.tui.places import Place
 from casefile.tui.screens.base import CasefileScreen
@@ -61,6 +61,7 @@ class CompareScreen(CasefileScreen):
     def on_mount(self) -> None:
         """Take the grid in hand."""
         super().on_mount()
+        self.watch(self.grid, "moves", self.show_row, init=False)
         self.grid.focus()
 
     def show_opened(self, opened: "Opened") -> None:
@@ -119,7 +120,6 @@ class CompareScreen(CasefileScreen):
         yield hint("place_before", "place before")
         yield hint("search")
 
-    @on(Shown)
     def show_row(self) -> None:
         """Moving shows."""
         if self.opened:

@@ -12,7 +12,7 @@ from casefile.present.conflicts import ConflictRow, conflict_rows
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.desk_words import conflict_counts
-from casefile.tui.messages import Chosen, Going, Shown
+from casefile.tui.messages import Chosen, Going
 from casefile.tui.painters import Divider, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
@@ -99,10 +99,9 @@ class ConflictsScreen(PanedScreen):
         yield hint("place_before", "place before")
         yield hint("search")
 
-    @on(Shown)
-    def show_row(self, message: Shown) -> None:
+    def show_row(self, pane: str) -> None:
         """Moving shows."""
-        if self.opened and message.pane.id == "conflicts":
+        if self.opened and pane == "conflicts":
             self.show_conflict(self.opened)
         self.refresh_words()
 

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.desk_words import LISTS, NO_PASSAGE, desk_counts, desk_hints, desk_title
-from casefile.tui.messages import Chosen, Going, LeavingOut, Shown
+from casefile.tui.messages import Chosen, Going, LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.desk_lists import DeskLists
@@ -104,16 +104,13 @@ class Desk(PanedScreen):
         in_hand = self.pane(self.pane_in_hand).in_hand.strip()
         return desk_hints(self.opened, self.place, self.pane_in_hand, in_hand, is_narrow=self.is_narrow)
 
-    @on(Shown)
-    def show_row(self, message: Shown) -> None:
+    def show_row(self, pane: str) -> None:
         """Moving shows: a row in the reader, a line's passage beside it."""
-        if not self.opened:
-            return
-        if message.pane.id in LISTS:
-            self.place = self.place._replace(at=message.id)
+        if self.opened and pane in LISTS:
+            self.place = self.place._replace(at=self.pane(pane).in_hand)
             self.show_page(self.opened)
-        elif isinstance(message.pane, Reader):
-            self.show_passage(self.opened, message.pane.passage)
+        elif self.opened:
+            self.show_passage(self.opened, self.query_one("#reader", Reader).passage)
         self.refresh_words()
 
     @on(Chosen)

@@ -1,5 +1,6 @@
 """A screen of several panes, one of them in hand."""
 
+from functools import partial
 from typing import ClassVar
 
 from casefile.tui.commands import bindings_for
@@ -17,8 +18,10 @@ class PanedScreen(CasefileScreen):
     """The ids of the panes in the order of Tab, the reader last."""
 
     def on_mount(self) -> None:
-        """Start in the pane of the place, else in the first."""
+        """Start in the pane of the place, else in the first; follow what is taken in hand."""
         super().on_mount()
+        for name in self.PANES:
+            self.watch(self.pane(name), "moves", partial(self.show_row, name), init=False)
         self.take(self.place.pane or self.PANES[0])
 
     def pane(self, name: str) -> LineList:
@@ -29,6 +32,10 @@ class PanedScreen(CasefileScreen):
     def pane_in_hand(self) -> str:
         """The name of the pane in hand; empty where none is."""
         return (self.focused.id or "") if self.focused else ""
+
+    def show_row(self, pane: str) -> None:
+        """Moving shows: something else was taken in hand in a pane."""
+        raise NotImplementedError
 
     def take(self, pane: str) -> None:
         """Take a pane in hand."""

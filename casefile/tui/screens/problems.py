@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from textual import on
 from textual.containers import Container
 from textual.widget import Widget
 
@@ -11,7 +10,6 @@ from casefile.present.lines import EMPTY, Line, words
 from casefile.present.problems import ProblemRow, problem_rows, problems_in_words
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
-from casefile.tui.messages import Shown
 from casefile.tui.painters import problem_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
@@ -88,7 +86,7 @@ class ProblemsScreen(PanedScreen):
         yield hint("place_before", "place before")
         yield hint("search")
 
-    @on(Shown)
-    def show_row(self) -> None:
+    def show_row(self, pane: str) -> None:
         """Moving shows."""
-        self.show_problem()
+        if pane == "problems":
+            self.show_problem()

@@ -17,7 +17,7 @@ from casefile.tui.cells import Part
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.finder import Finder
 from casefile.tui.hits import hit_entries, hit_line, hit_page
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
@@ -64,6 +64,7 @@ class SearchScreen(Overlay[str]):
         """Begin in the box."""
         self.query_one("#hit", Reader).can_focus = False
         self.hits.is_lit = True
+        self.watch(self.hits, "moves", self.show_hit, init=False)
         self.query_one(Header).place = (Part("Search the whole case", "heading"),)
         self.box.focus()
 
@@ -113,7 +114,6 @@ class SearchScreen(Overlay[str]):
             self.query_one(Footer).say("; ".join(answer.notes), "error")
         self.show_hit()
 
-    @on(Shown)
     def show_hit(self) -> None:
         """Show the hit in hand."""
         entry = self.hits.rows[self.hits.at] if self.hits.in_hand else None

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen
 from casefile.tui.widgets.moving import MovingWidget
 
 if TYPE_CHECKING:
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 
 
 class Grid(MovingWidget, can_focus=True):
-    """A table of what accounts say. Posts Shown for the cell in hand, Chosen for its passage, Beyond at its edges."""
+    """A table of what accounts say. Posts Chosen for a passage, Beyond at its edges."""
 
     BINDINGS: ClassVar = bindings_for("grid")
     PLACES: ClassVar[tuple[str, ...]] = ("grid",)
 
-    at: reactive[int] = reactive(0)
-    """The row in hand."""
     account: reactive[int] = reactive(0)
     """The column in hand."""
 
@@ -107,6 +105,7 @@ class Grid(MovingWidget, can_focus=True):
     def watch_at(self) -> None:
         """Show the row in hand."""
         self.keep_in_view()
+        self.refresh()
 
     def watch_account(self) -> None:
         """Show the cell in hand."""
@@ -133,7 +132,7 @@ class Grid(MovingWidget, can_focus=True):
         del step
         if self.rows:
             self.at = min(max(index, 0), len(self.rows) - 1)
-            self.post_message(Shown(self, self.rows[self.at].id))
+            self.moves += 1
 
     def action_next_account(self) -> None:
         """The account to the right."""

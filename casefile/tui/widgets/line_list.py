@@ -9,7 +9,7 @@ from textual.reactive import var
 
 from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen
 from casefile.tui.widgets.moving import MovingWidget
 from casefile.tui.widgets.rule import Heading, rule
 
@@ -22,14 +22,12 @@ WHEEL = 3
 
 
 class LineList(MovingWidget, can_focus=True):
-    """Rows with an `id`, of which one is in hand; rows whose id is empty are passed over. Posts Shown and Chosen."""
+    """Rows with an `id`, of which one is in hand; rows whose id is empty are passed over. Posts Chosen."""
 
     BINDINGS: ClassVar = bindings_for("lines")
     PLACES: ClassVar[tuple[str, ...]] = ("lines",)
 
     rows: var[Sequence[Any]] = var[Sequence[Any]](())
-    at: var[int] = var(0)
-    """The index of the row in hand."""
     heading: var[Heading] = var(Heading())
     empty: var[str] = var("")
     """What stands there where there is no row."""
@@ -126,7 +124,7 @@ class LineList(MovingWidget, can_focus=True):
         at = self.near(index, step)
         if at != self.at and self.rows:
             self.at = at
-            self.post_message(Shown(self, self.in_hand))
+            self.moves += 1
 
     def watch_at(self, old: int, new: int) -> None:
         """Draw the two rows anew, or all where they had to move."""

@@ -1,13 +1,17 @@
 """What every list, reader and table does with the keys that move."""
 
+from textual.reactive import var
+
 from casefile.tui.widgets.painted import PaintedWidget
 
 
 class MovingWidget(PaintedWidget):
     """Rows of which one is in hand, and the keys that take another."""
 
-    at: int
+    at: var[int] = var(0)
     """The index of the row in hand."""
+    moves: var[int] = var(0)
+    """How often something else was taken in hand: watched by the screen, so that row and page are painted as one."""
 
     @property
     def count(self) -> int:

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted, fill, in_ascii
 
 ROLES = frozenset({
-    "heading", "name", "source", "date", "claim", "conflict", "letter", "muted", "quote", "note", "number",
+    "plain", "heading", "name", "source", "date", "claim", "conflict", "letter", "muted", "quote", "note", "number",
     "rule", "rule-focused", "cursor", "match", "choice", "error", "key",
 })  # fmt: skip
 
@@ -34,4 +34,4 @@ class PaintedWidget(Widget):
 
     def style_of(self, role: str) -> Style:
         """How a role looks here; what is no role looks like the widget itself."""
-        return self.get_component_rich_style(role) if role in ROLES else self.rich_style
+        return self.get_component_rich_style(role if role in ROLES else "plain")

@@ -7,7 +7,7 @@ from casefile.present.lines import Line
 from casefile.tui.cells import Painted, Part, left
 from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
-from casefile.tui.messages import Chosen, Shown
+from casefile.tui.messages import Chosen
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.rule import Heading
 
@@ -21,7 +21,7 @@ CONFLICTS = frozenset({"conflict"})
 
 
 class Reader(LineList):
-    """A page, read row by row. Posts Shown for the row in hand and Chosen for what Enter opens."""
+    """A page, read row by row. Posts Chosen for what Enter opens."""
 
     BINDINGS: ClassVar = bindings_for("reader")
     PLACES: ClassVar[tuple[str, ...]] = ("lines", "reader")
@@ -103,7 +103,7 @@ class Reader(LineList):
             self.top = max(row - self.page // 3, 0)
         self.at = row
         self.thing = thing
-        self.post_message(Shown(self, self.target))
+        self.moves += 1
         self.refresh()
 
     def step_thing(self, step: int) -> bool:
