@@ -8,7 +8,7 @@ import click
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
-from casefile.loading.nearest import did_you_mean
+from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.case import Case
 from casefile.model.errors import CasefileError
 from casefile.model.problems import Problem
@@ -20,7 +20,7 @@ class NotHere(CasefileError):  # noqa: N818 - the name says what the user is tol
     """An id that the case does not have."""
 
     def __init__(self, id_: str, known: Iterable[str]) -> None:
-        mend = did_you_mean(id_, known) or "casefile overview CASE tells what there is"
+        mend = did_you_mean(find_nearest(id_, known)) or "casefile overview CASE tells what there is"
         super().__init__(f"This case has nothing under the id “{id_}”; {mend}")
 
 

@@ -3,7 +3,7 @@
 import click
 
 from casefile.cli.main import COMMANDS
-from casefile.loading.nearest import did_you_mean
+from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.errors import CasefileError
 
 
@@ -12,5 +12,5 @@ from casefile.model.errors import CasefileError
 def command(words: tuple[str, ...]) -> None:
     """Say that there is no such command and no such folder."""
     name = words[0]
-    mend = did_you_mean(name, COMMANDS) or "casefile --help lists the commands"
+    mend = did_you_mean(find_nearest(name, COMMANDS)) or "casefile --help lists the commands"
     raise CasefileError(f"“{name}” is no command and no folder; {mend}")
