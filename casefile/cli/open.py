@@ -1,5 +1,6 @@
 """`casefile open CASE`, the same as `casefile CASE`: the screens."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def command(ctx: click.Context, folder: Path, at: str | None, is_ascii: bool) ->
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise CasefileError(f"The screens need a terminal; every screen is also a command: casefile overview {folder}")
     remember(folder)
+    gc.disable()  # until the rows are painted: nothing is garbage yet, and looking takes a fifth of the time
     from casefile.tui.app import CasefileApp  # noqa: PLC0415 - every other command starts without Textual
 
     app = CasefileApp(folder, at or "", is_ascii=is_ascii)

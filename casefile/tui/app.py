@@ -1,5 +1,6 @@
 """The app: opens the case after the first frame and holds it, for all screens to show."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -56,22 +57,29 @@ class CasefileApp(WalkingApp):
 
     @work(thread=True, exclusive=True, group="case")
     def read_case(self, read: "Callable[[], Opened]") -> None:
-        """Read the case and show it, then count its conflicts; only the newest reading is shown."""
+        """Read the case, or derive from it, and show it; only the newest reading is shown."""
         worker = get_current_worker()
         try:
             opened = read()
         except CasefileError as error:
             self.call_from_thread(self.exit, None, NO_CASE, str(error))
             return
-        for one in (lambda: opened, lambda: late(COUNTED)(opened)):
-            found = one()
-            if not worker.is_cancelled:
-                self.post_message(self.Read(found))
+        if not worker.is_cancelled:
+            self.post_message(self.Read(opened))
 
     @on(Read)
     def show_read(self, message: Read) -> None:
-        """Let all screens show the case as it is now."""
+        """Let all screens show the case as it is now, and count its conflicts once its rows are painted."""
         self.opened = message.opened
+        if message.opened.conflicts is None:
+            self.call_after_refresh(self.count_conflicts, message.opened)
+
+    def count_conflicts(self, opened: "Opened") -> None:
+        """Count the conflicts of what is shown; from the first rows on, collect garbage again (see cli/open.py)."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+        self.read_case(lambda: late(COUNTED)(opened))
 
     @on(LeavingOut)
     def leave_out(self, message: LeavingOut) -> None:
