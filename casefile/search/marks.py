@@ -1,10 +1,12 @@
 """Marks: terms that stand in no text, and by which entries of one source, voice, kind or time are found like words.
 
-A mark is `:` and what it tells of, `:` and a value: `:src:kern-2004`. No word of a text begins so.
+A mark is `:` and what it tells of, `:` and a value: `:src:kern-2004`; those of dates are in `casefile.search.periods`.
+No word of a text begins so.
 """
 
 from collections.abc import Iterator
 
+from casefile.search.dated import dates_of, marks_told
 from casefile.search.entries import Entry
 from casefile.search.tokens import words_of
 from casefile.text.fold import fold, fold_words
@@ -32,3 +34,4 @@ def marks_of(entry: Entry) -> Iterator[str]:
     if entry.told is not None:
         yield TOLD + entry.told
     yield from (VOICE + voice for voice in dict.fromkeys(map(fold_words, entry.voices)))
+    yield from dict.fromkeys(mark for told in dates_of(entry) for mark in marks_told(told.edtf))
