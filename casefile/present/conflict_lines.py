@@ -11,7 +11,7 @@ from casefile.present.conflicts import question_of, values_in_words
 from casefile.present.lines import Line, Span, words
 from casefile.present.matter_lines import tellers
 from casefile.present.view import View
-from casefile.present.words import witnesses_in_words
+from casefile.present.witness_words import witnesses_in_words
 
 
 def conflict_line(view: View, conflict: Conflict) -> Line:

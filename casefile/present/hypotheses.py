@@ -9,7 +9,7 @@ from casefile.analysis.positions import letter_of
 from casefile.present.hypothesis_changes import HangsRow, hangs_row
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import witnesses_in_words
+from casefile.present.witness_words import witnesses_in_words
 
 SIGNS = {
     "very consistent": "++",

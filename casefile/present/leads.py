@@ -10,7 +10,8 @@ from casefile.model.reasoning import Searched
 from casefile.present.conflicts import asks_of, question_of, values_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import count, listed, sentence_list, witnesses_in_words
+from casefile.present.witness_words import witnesses_in_words
+from casefile.present.words import count, listed, sentence_list
 
 Kind = Literal["sought", "evidence", "conflict", "one teller", "work"]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from casefile.analysis.chains import Step
 from casefile.present.lines import Line, Span, heading, words
 from casefile.present.shapes import Json, JsonObject
+from casefile.present.witness_words import witnesses_in_words
 from casefile.present.witnesses import ChainRow, TellerRow, WitnessPosition, WitnessTable
-from casefile.present.words import witnesses_in_words
 
 _INDENT = 2
 """Cells by which each step of a chain stands further in."""

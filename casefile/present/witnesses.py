@@ -14,7 +14,7 @@ from casefile.present.conflicts import asks_of, question_of, values_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.witness_ties import TieRow, tie_rows
-from casefile.present.words import witnesses_in_words
+from casefile.present.witness_words import witnesses_in_words
 
 _FATES: dict[Fate, str] = {
     "goes on": "",

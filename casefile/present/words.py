@@ -1,8 +1,6 @@
-"""Counts and lists in words, alike for every face: “5 tellers, 2 roots, 1 unplaced”."""
+"""Counts and lists in words, alike for every face: “1 teller”, “48 of 160”."""
 
 from collections.abc import Iterable
-
-from casefile.analysis.witnesses import Witnesses
 
 _IRREGULAR = {"person": "people", "hypothesis": "hypotheses", "evidence": "evidence", "entry": "entries"}
 
@@ -33,9 +31,3 @@ def sentence_list(words: Iterable[str], joint: str = "and") -> str:
     """Words in a sentence: “one, two and three”."""
     *most, last = list(words) or [""]
     return f"{', '.join(most)} {joint} {last}" if most else last
-
-
-def witnesses_in_words(witnesses: Witnesses) -> str:
-    """How many tell it and on whose word: “5 tellers, 2 roots, 1 unplaced”."""
-    tellers, roots = count(witnesses.tellers, "teller"), count(len(witnesses.roots), "root")
-    return f"{tellers}, {roots}, {witnesses.unplaced} unplaced"

@@ -3,7 +3,8 @@
 import pytest
 
 from casefile.analysis.witnesses import Witnesses
-from casefile.present.words import count, plural, sentence_list, share, witnesses_in_words
+from casefile.present.witness_words import witnesses_in_words
+from casefile.present.words import count, plural, sentence_list, share
 
 
 @pytest.mark.parametrize(
