@@ -7,6 +7,7 @@ import click
 from casefile.cli.asking import asks
 from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json
+from casefile.cli.tree import tell_tree
 from casefile.present.overview import holdings_in_words
 from casefile.present.sources import SourceRow, source_as_json, source_rows
 from casefile.present.words import count
@@ -14,9 +15,14 @@ from casefile.present.words import count
 
 @click.command()
 @asks
-def command(folder: Path, without: tuple[str, ...], as_json: bool) -> None:
+@click.option("--tree", is_flag=True, help="How words went from source to source, from the witness down.")
+@click.option("--up", is_flag=True, help="The tree from the page up.")
+def command(folder: Path, without: tuple[str, ...], as_json: bool, tree: bool, up: bool) -> None:
     """Sources in hand, those known through another, those only named."""
-    view = look(folder, without, with_conflicts=not as_json)
+    view = look(folder, without, with_conflicts=tree or up or not as_json)
+    if tree or up:
+        tell_tree(view, as_json=as_json, up=up)
+        return
     rows = source_rows(view)
     if as_json:
         tell_json("sources", (source_as_json(view, row.id) for row in rows))
