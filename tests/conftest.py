@@ -1,6 +1,7 @@
 """Fixtures that all tests share: a case written in the test, read from real files."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
@@ -20,14 +21,20 @@ CaseFolder = Callable[[str], Path]
 
 def write_files(folder: Path, text: str) -> Path:
     """Write a text in which `== path ==` starts each file; a case.yaml is added where none is given."""
-    parts = ("\n" + dedent(text).lstrip("\n")).split("\n== ")[1:]
-    files = dict(part.split(" ==\n", 1) for part in parts)
+    parts = re.split(r"^== (.+) ==\n", dedent(text), flags=re.MULTILINE)[1:]
+    files = dict(zip(parts[::2], parts[1::2], strict=True))
     files.setdefault("case.yaml", "casefile: 1\ntitle: A case\n")
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the search indexes of whoever runs the tests out of them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @pytest.fixture

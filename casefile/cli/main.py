@@ -22,6 +22,7 @@ COMMANDS = {
     "hypotheses": "Rival explanations, what stands against each, what their order hangs on",
     "leads": "What ought to be looked for, and what it would decide",
     "search": "Passages, names, events and questions that hold words or come near",
+    "index": "Make the search index of a case; search works without it, and is slower",
     "show": "Records, passages, facts and questions by their ids",
     "check": "What is wrong in the files; silent where nothing is",
     "problems": "The same as check, in words where nothing is wrong",

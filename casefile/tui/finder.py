@@ -1,29 +1,53 @@
-"""The search behind the box: an index of the case in hand, made once, and answers that can be called off."""
+"""The search behind the box: the index on disk where there is one of the case in hand, else one in memory."""
 
 from casefile.model.case import Case
+from casefile.search.embedded.failing import IndexLost
+from casefile.search.embedded.opening import open_index_of
+from casefile.search.embedded.state import index_root
 from casefile.search.engine import Index, build_index
 from casefile.search.entries import entries_of
 from casefile.search.find import Answer, find
 from casefile.search.stopping import Cancelled, StoppedError
+from casefile.tui.indexing import Indexing
 
 MOST = 60
 """Hits that are given."""
+FEW = 2_000
+"""Entries up to which an index in memory is made in a moment."""
 
 
 class Finder:
-    """Answers queries over one case after another; the index is made anew only for another case."""
+    """Answers queries over one case after another, each by an index made or opened once for it."""
 
     def __init__(self) -> None:
         """A finder without an index."""
         self._case: Case | None = None
         self._index: Index | None = None
+        self.indexing = Indexing()
+        """The index on disk in the making, for the next time."""
 
     def answer(self, case: Case, query: str, cancelled: Cancelled) -> Answer | None:
         """The hits for a query; None where it was called off. For a worker, for it may take a while."""
         try:
             if self._index is None or self._case is not case:
-                self._index, self._case = build_index(entries_of(case), cancelled), case
+                self._index, self._case = self._index_of(case, cancelled), case
+            found = self._found(self._index, case, query, cancelled)
         except StoppedError:
             return None
-        found = find(self._index, query, MOST, cancelled)
         return None if cancelled() else found
+
+    def _index_of(self, case: Case, cancelled: Cancelled) -> Index:
+        entries = tuple(entries_of(case))
+        if len(entries) > FEW and not case.left_out:
+            if index := open_index_of(index_root(case.folder), entries):
+                return index
+            self.indexing.begin(case.folder)
+        return build_index(entries, cancelled)
+
+    def _found(self, index: Index, case: Case, query: str, cancelled: Cancelled) -> Answer:
+        """The answer of the index, or, where it is no longer there, of one in memory."""
+        try:
+            return find(index, query, MOST, cancelled)
+        except IndexLost:
+            self._index = build_index(entries_of(case), cancelled)
+            return find(self._index, query, MOST, cancelled)

@@ -109,6 +109,32 @@ def test_a_search_keeps_to_its_limit(ran: Run, fire: Path) -> None:
     assert len(ran("search", fire, "--json", "--limit", "1", "--", "mill").json["hits"]) == 1
 
 
+def test_an_index_gives_the_same_hits_without_loading_the_case(
+    ran: Run, fire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = ran("search", fire, "--json", "--", "mil").json
+    monkeypatch.setattr("casefile.present.indexing.SETTLED", 0.01)
+    told = ran("index", fire)
+    assert (told.status, told.out) == (0, "13 texts indexed.\n")
+    monkeypatch.setattr("casefile.cli.search.load", None)
+    assert ran("search", fire, "--json", "--", "mil").json == before
+
+
+def test_the_index_lies_in_the_cache_folder(
+    ran: Run, fire: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casefile.present.indexing.SETTLED", 0.01)
+    folder = Path(ran("index", fire, "--where").out.strip())
+    assert folder.is_relative_to(tmp_path / "cache")
+    assert not folder.exists()
+    ran("index", fire)
+    made = {path.name for path in folder.iterdir()}
+    ran("index", fire)
+    assert {path.name for path in folder.iterdir()} == made
+    assert ran("index", fire, "--rebuild").status == 0
+    assert {path.name for path in folder.iterdir()} != made
+
+
 def test_checking_a_sound_case_prints_nothing(ran: Run, fire: Path) -> None:
     told = ran("check", fire)
     assert (told.status, told.out, told.err) == (0, "", "")

@@ -1,5 +1,6 @@
 """Opening an index that is there, sound, and of the case as it is now."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from zlib import error as zlib_error
 
@@ -9,7 +10,9 @@ from casefile.search.embedded.state import State, load_state
 from casefile.search.embedded.sums import META, is_sound, sum_of
 from casefile.search.embedded.terms import open_terms
 from casefile.search.embedded.texts import load_unit, open_texts
+from casefile.search.embedded.units import runs_of
 from casefile.search.engine import Index
+from casefile.search.entries import Entry
 from casefile.search.names import names_of
 
 PEOPLE = "person"
@@ -25,6 +28,16 @@ def open_index(root: Path, stamp: str | None = None) -> Index | None:
         return _open(root / state.folder, state)
     except (*FAULTS, zlib_error, IndexLost):
         return None
+
+
+def open_index_of(root: Path, entries: Iterable[Entry]) -> Index | None:
+    """The index in `root` if it is of just these entries, whenever it was made."""
+    state = load_state(root)
+    if state is None:
+        return None
+    made_of = [(name, unit.count, unit.digest) for name, unit in state.units.items()]
+    is_same = made_of == [(run.name, len(run.entries), run.digest()) for run in runs_of(entries)]
+    return open_index(root) if is_same else None
 
 
 def _open(folder: Path, state: State) -> Index | None:

@@ -9,6 +9,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 
 from casefile.search.embedded.failing import FAULTS, IndexLost
@@ -23,7 +24,8 @@ UNIT_BITS = 24
 LEVEL = 1
 """How hard to pack: 1 is fastest."""
 
-_FIELDS = tuple(field.name for field in fields(Entry))
+values_of = attrgetter(*(field.name for field in fields(Entry)))
+"""All that an entry holds, in order."""
 
 
 def numbers_in(unit: int, count: int) -> range:
@@ -81,8 +83,8 @@ def load_unit(texts: sqlite3.Connection, unit: int, count: int, revision: int) -
 
 
 def _packed(number: int, revision: int, entries: Sequence[Entry]) -> bytes:
-    values = [[getattr(entry, name) for name in _FIELDS] for entry in entries]
-    return zlib.compress(json.dumps([number, revision, values], ensure_ascii=False).encode(), LEVEL)
+    body = json.dumps([number, revision, [*map(values_of, entries)]], ensure_ascii=False)
+    return zlib.compress(body.encode(), LEVEL)
 
 
 def _entry(values: Sequence[object]) -> Entry:

@@ -3,11 +3,12 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
 
 from casefile.search.embedded.state import Unit
+from casefile.search.embedded.texts import values_of
 from casefile.search.entries import Entry
 
 GAP = 1 << 16
@@ -23,7 +24,7 @@ class Run:
 
     def digest(self) -> str:
         """What tells whether anything in it has changed (BLAKE2b)."""
-        return blake2b(json.dumps([astuple(entry) for entry in self.entries]).encode(), digest_size=16).hexdigest()
+        return blake2b(json.dumps([*map(values_of, self.entries)]).encode(), digest_size=16).hexdigest()
 
 
 def runs_of(entries: Iterable[Entry]) -> Iterator[Run]:

@@ -106,6 +106,8 @@ class SearchScreen(Overlay[str]):
         if message.number != self._number:
             return
         counts = f"{answer.exact} exact, {answer.near} near" if answer.query else ""
+        if self._finder.indexing.progress:
+            counts += f"; indexing {self._finder.indexing.progress}"
         self.query_one(Header).counts = (Part(counts, "muted"),)
         self.hits.heading = Heading(f"this very word  {answer.exact or 'none'}")
         self.hits.empty = nothing_found(self.opened.view.case, answer.query) if answer.query else ""

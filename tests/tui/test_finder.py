@@ -1,0 +1,78 @@
+"""The search box asks the index on disk where there is one, and is never without an answer."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from casefile.loading.case import load_case
+from casefile.present.indexing import make_index
+from casefile.search.embedded.engine import EmbeddedEngine
+from casefile.search.stopping import never
+from casefile.tui import finder
+from casefile.tui.finder import Finder
+
+CASE = """
+== sources/letter.md ==
+---
+title: A letter
+short: Letter
+kind: letter
+---
+The mill burnt down.
+
+Nobody saw the mill again.
+"""
+
+
+@pytest.fixture
+def folder(case_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(finder, "FEW", 1)
+    return case_folder(CASE)
+
+
+def asked(finder: Finder, folder: Path, query: str = "mill") -> list[str]:
+    answer = finder.answer(load_case(folder)[0], query, never)
+    assert answer is not None
+    return [hit.id for hit in answer.hits]
+
+
+def wait_for(finder: Finder) -> None:
+    while finder.indexing.is_running:
+        time.sleep(0.05)
+
+
+def test_the_first_search_is_answered_from_memory_while_the_index_is_made(folder: Path) -> None:
+    first = Finder()
+    assert asked(first, folder) == ["letter#1", "letter#2"]
+    assert first.indexing.is_running
+    wait_for(first)
+    second = Finder()
+    assert asked(second, folder) == ["letter#1", "letter#2"]
+    assert not second.indexing.is_running
+    assert isinstance(second._index.engine, EmbeddedEngine)  # type: ignore[union-attr]
+
+
+def test_an_index_written_anew_by_another_program_costs_no_answer(folder: Path) -> None:
+    make_index(folder)
+    case, _ = load_case(folder)
+    asking = Finder()
+    asking.answer(case, "mill", never)
+    path = folder / "sources" / "letter.md"
+    path.write_text(path.read_text().replace("Nobody", "Somebody"))
+    make_index(folder, is_new=True)
+    answer = asking.answer(case, "nobody", never)
+    assert answer is not None
+    assert [hit.id for hit in answer.hits] == ["letter#2"]
+
+
+def test_a_case_with_something_left_out_is_searched_without_it(folder: Path) -> None:
+    make_index(folder)
+    case, _ = load_case(folder)
+    without = type(case)(
+        **{**{name: getattr(case, name) for name in case.__slots__}, "left_out": frozenset({"letter#1"})}
+    )
+    answer = Finder().answer(without, "mill", never)
+    assert answer is not None
+    assert [hit.id for hit in answer.hits] == ["letter#2"]
