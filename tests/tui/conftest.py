@@ -33,10 +33,12 @@ def screen_text(app: CasefileApp) -> str:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until the workers are done and all is painted."""
+    """Wait until the case is read and counted, the workers are done and all is painted."""
     await pilot.pause()
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+    if pilot.app.is_running and (pilot.app.opened is None or pilot.app.opened.conflicts is None):
+        await settle(pilot)
 
 
 @asynccontextmanager

@@ -14,6 +14,7 @@ from casefile.tui.messages import Going
 from casefile.tui.places import Place
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
+from casefile.tui.widgets.painted import ROLES
 from casefile.tui.widgets.too_small import SMALLEST, TooSmall
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
     """A screen over a case: shows what is opened, says what works, and knows the place it is at."""
 
     AUTO_FOCUS = None
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
     BINDINGS: ClassVar = bindings_for("screen")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]  # noqa: RUF012 - as Textual has it
     PLACES: ClassVar[tuple[str, ...]] = ()

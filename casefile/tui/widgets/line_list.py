@@ -159,9 +159,11 @@ class LineList(MovingWidget, can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Keep the row in hand in view."""
+        """Keep the row in hand in view; what is resized is painted anew anyway, unless rows have to move."""
+        before = self.top
         self.keep_in_view()
-        self.refresh()
+        if self.top != before:
+            self.refresh()
 
     def action_choose(self) -> None:
         """Choose the row in hand."""

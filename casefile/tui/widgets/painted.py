@@ -1,7 +1,5 @@
 """The base of every widget here: it draws lines of parts, each part in its role."""
 
-from typing import ClassVar
-
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -16,9 +14,11 @@ ROLES = frozenset({
 
 
 class PaintedWidget(Widget):
-    """A widget that draws each of its lines itself, from parts with roles."""
+    """A widget that draws each of its lines itself, from parts with roles.
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
+    How a role looks is asked of the lowest screen, once for all widgets: styles of its own for every role and widget
+    would take longer than all else before the first frame.
+    """
 
     def painted(self, y: int, width: int, /) -> Painted:
         """The line at a row of the widget, counted from 0."""
@@ -33,5 +33,5 @@ class PaintedWidget(Widget):
         return Strip([Segment(part.text, self.style_of(part.role)) for part in line], width)
 
     def style_of(self, role: str) -> Style:
-        """How a role looks here; what is no role looks like the widget itself."""
-        return self.get_component_rich_style(role if role in ROLES else "plain")
+        """How a role looks; what is no role looks like the screen itself."""
+        return self.app.screen_stack[0].get_component_rich_style(role if role in ROLES else "plain")

@@ -80,7 +80,8 @@ class Reader(LineList):
 
     def on_resize(self) -> None:
         """Wrap anew, with the same line in hand."""
-        self._lay_out(self.row(self.at).line if self.rows else 0)
+        if self.lines:
+            self._lay_out(self.row(self.at).line if self.rows else 0)
 
     def painted_row(self, index: int, _width: int, /) -> Painted:
         """A row behind its margin; of the row in hand the one thing that Enter opens is reversed."""
