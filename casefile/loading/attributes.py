@@ -31,7 +31,7 @@ def split_attributes(text: str) -> list[Pair]:
         if item[0] == "#":
             pairs.append(("#", item[1:]))
         else:
-            pairs.append((key, value) if equals else ("", item))
+            pairs.append((key, value) if key and equals else ("", item))
     return pairs
 
 

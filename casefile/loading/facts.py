@@ -10,7 +10,7 @@ from casefile.loading.keys import CLAIM, FACT, QUESTION
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page
 from casefile.loading.quick import quick
-from casefile.loading.shapes import read_keys
+from casefile.loading.shapes import read_keys, read_values, require
 from casefile.model.location import Location
 from casefile.model.matters import Answer, Matter, Resolution
 from casefile.model.words import Holds
@@ -43,32 +43,38 @@ def read_fact(field: Field, key: Scalar, node: Node, page: Page) -> Matter:
         raise page.error(node, message, "put what is said under “claims”, beside the other keys")
     if field.name == "happened":
         values.setdefault("answers", _yes_and_no(values["location"]))
-    return _matter(values, field.holds, key, claims, page)
+    _settle(values, field.holds, key, claims, page)
+    return _MATTER(**values)
 
 
 def read_question(id_: str, key: Scalar, node: Node, page: Page) -> Matter:
     """A question of its own."""
-    values = read_keys(QUESTION, node, f"the question “{id_}”", page)
+    what = f"the question “{id_}”"
+    mapping = page.mapping(node, what)
+    values, unread = read_values(QUESTION, mapping, what, page)
     values |= {"id": id_, "field": None, "location": page.location(key)}
-    if "resolved" in values and not _is_answered(values, node, page):
+    if "resolved" in values and not _is_answered(values, mapping, page):
         del values["resolved"]
-    return _matter(values, "words", key, values.pop("claims", None), page)
+    _settle(values, "words", key, values.pop("claims", None), page)
+    require(QUESTION, mapping, unread, what, page)
+    return _MATTER(**values)
 
 
-def _is_answered(values: dict[str, Any], node: Node, page: Page) -> bool:
+def _is_answered(values: dict[str, Any], mapping: Mapping, page: Page) -> bool:
     """Whether a question is resolved as one of its answers, or left open; reported if not."""
     listed: AnswerList = values.get("answers", _NO_ANSWERS)
     resolved: Resolution = values["resolved"]
     if resolved.as_ == "open" or resolved.as_ in listed.answers or resolved.as_ in listed.lost or not listed.answers:
         return True
-    written = node.entries["resolved"][1] if type(node) is Mapping else node
     mend = page.did_you_mean(resolved.as_, ["open", *listed.answers]) or "write one of them, or open"
-    page.report("error", written, f"“{resolved.as_}” is none of the answers of {values['id']}", mend)
+    page.report(
+        "error", mapping.entries["resolved"][1], f"“{resolved.as_}” is none of the answers of {values['id']}", mend
+    )
     return False
 
 
-def _matter(values: dict[str, Any], holds: Holds, key: Scalar, claims: Node | None, page: Page) -> Matter:
-    """A matter of the values of its keys, with the claims that can be read."""
+def _settle(values: dict[str, Any], holds: Holds, key: Scalar, claims: Node | None, page: Page) -> None:
+    """Settle what a matter holds, and read its claims accordingly."""
     id_, listed = values["id"], values.get("answers", _NO_ANSWERS)
     has_answers = bool(listed.answers or listed.lost)
     holds = values.get("holds", "answer" if has_answers else holds)
@@ -80,7 +86,6 @@ def _matter(values: dict[str, Any], holds: Holds, key: Scalar, claims: Node | No
     values["holds"], values["answers"] = holds, listed.answers
     if claims is not None:
         values["claims"] = read_claims(claims, key.text, Asked(id_, holds, listed.answers, listed.lost), page)
-    return _MATTER(**values)
 
 
 def _yes_and_no(location: Location) -> AnswerList:

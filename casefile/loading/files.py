@@ -89,7 +89,7 @@ def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
     ending = ".md" if kind == "source" else ".yaml"
     waiting = [path]
     while waiting:
-        for inner in _entries(waiting.pop(), folder):
+        for inner in _entries(waiting.pop(0), folder):
             if inner.suffix == ending:
                 if is_file(inner, folder):
                     yield File(kind, inner, folder.name_of(inner), inert(inner.stem))
@@ -102,18 +102,18 @@ def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
 
 
 def _entries(path: Path, folder: Folder) -> list[Path]:
-    """What stands in a folder, by name; hidden things and all above the limit are left out."""
+    """What stands in a folder, by name, a file before the folder of its name; hidden things are left out."""
     try:
-        inner = sorted(one for one in path.iterdir() if not one.name.startswith("."))
+        found = [one for one in path.iterdir() if not one.name.startswith(".")]
     except OSError as error:
         folder.report(path, f"the folder cannot be read: {error.strerror}")
         return []
     room = FILE_LIMIT - folder.count
-    folder.count += len(inner)
-    if len(inner) > room >= 0:
+    folder.count += len(found)
+    if len(found) > room >= 0:
         message = f"the case has more than {FILE_LIMIT:,} files, and from here on they are not read"
         folder.report(path, message, "part the case")
-    return inner[: max(room, 0)]
+    return sorted(found, key=lambda one: (one.stem, not one.suffix))[: max(room, 0)]
 
 
 def _report_stranger(path: Path, folder: Folder) -> None:

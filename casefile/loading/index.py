@@ -49,6 +49,8 @@ class Written:
     """What stands in the files but cannot be read."""
     places: dict[str, tuple[str, Location]] = field(default_factory=dict)
     """The kind of record that each id names, and where it is given."""
+    unread: dict[str, str] = field(default_factory=dict)
+    """The kinds of records of which a file could not be read at all, and its name."""
     expected: dict[str, Location] = field(default_factory=dict)
     """Where something is expected of each conflict."""
 
@@ -78,9 +80,15 @@ def load_written(folder: Folder) -> Written:
 
 
 def _lose_file(file: File, location: Location, written: Written) -> None:
-    """Keep the ids of a file that cannot be read, as far as they can be guessed."""
-    names = [file.stem] if file.kind == "source" else find_keys(guess_text(file.path))
-    written.losses += (Loss(name, location) for name in names)
+    """Keep the ids of a file that cannot be read; where they cannot even be guessed, all of its kind may be."""
+    text = guess_text(file.path)
+    if file.kind == "source":
+        written.losses.append(Loss(file.stem, location))
+    elif text is not None:
+        written.losses += (Loss(name, location) for name in find_keys(text))
+    else:
+        written.unread[file.kind] = file.name
+        written.losses.append(Loss(file.name, location))
 
 
 def _reporter(file: File, written: Written) -> Report:
@@ -120,6 +128,8 @@ def _add_records(file: File, text: str, written: Written) -> None:
     root = parse_records(text, report)
     if file.kind == "case":
         written.case = root
+        if root is None and not written.problems:
+            report(1, 1, "case.yaml is empty", "start it with casefile: 1 and a title")
     elif type(root) is Mapping:
         for key, node in root.entries.values():
             _add_record(Entry(file.kind, key, node, file.name), written)
@@ -178,6 +188,7 @@ def _no_id(id_: str, kind: str) -> tuple[str, str]:
 def known_ids(written: Written, lost: frozenset[str]) -> Known:
     """What can be referred to, given what is lost."""
     known = Known(lost=lost, structure=frozenset({*PERSON_KEYS.keys, *EVENT_KEYS.keys}))
+    known.unread = written.unread
     known.kinds = {id_: kind for id_, (kind, _) in written.places.items() if id_ not in lost}
     for entry in written.entries:
         if entry.kind in ("person", "event") and entry.key.text not in lost:

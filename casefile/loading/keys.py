@@ -273,6 +273,6 @@ CASE_KEYS = Shape(
         "about": Key("reach", Parsed(parse_reach)),
         "day": Key("parts", Parsed(parse_parts)),
         "heart": Key("heart", Many(Id(HEART))),
-        "independent": Key("independent", Records(Record(INDEPENDENT, Independence, "“independent”"))),
+        "independent": Key("independent", Records(Record(INDEPENDENT, Independence, "an argument of independence"))),
     }
 )

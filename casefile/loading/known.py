@@ -21,6 +21,8 @@ class Known:
     """The ids of all passages, and whether each has an anchor."""
     structure: frozenset[str] = frozenset()
     """The keys of people and events that are no facts."""
+    unread: dict[str, str] = field(default_factory=dict)
+    """The kinds of records of which a file could not be read at all, and its name."""
     lost: frozenset[str] = frozenset()
     """Ids of what could not be read."""
 
@@ -43,9 +45,15 @@ class Known:
         passages = [one for one in self.passages if one.startswith(f"{source}#")]
         return passages[number - 1] if 0 < number <= len(passages) else ""
 
-    def find_lost(self, id_: str) -> str:
-        """What could not be read of what the id names: itself, or the record it belongs to; empty where all could."""
+    def find_lost(self, id_: str, kinds: frozenset[str]) -> str:
+        """What could not be read of what the id names: itself, the record it belongs to, or a file it may stand in.
+
+        Empty where all could.
+        """
         for part in (id_, id_.partition("#")[0], id_.partition(".")[0]):
             if part in self.lost:
                 return part
-        return ""
+        if "fact" in kinds:
+            kinds |= {"person", "event"}
+        is_new = id_ not in self.kinds and id_.partition(".")[0] not in self.kinds and "#" not in id_
+        return next((name for kind, name in self.unread.items() if is_new and kind in kinds), "")

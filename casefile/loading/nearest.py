@@ -8,7 +8,9 @@ from types import ModuleType
 from casefile.text.fold import fold_words, fold_words_with_map
 
 _SHOWN = 2
-_LIKENESS = 65.0
+_LIKENESS = 70.0
+"""From 0 to 100; of short words, one letter may be wrong (or two exchanged) and take more away."""
+_LIKE_AT_ALL = 50.0
 _LONGEST = 200
 _LONGEST_TEXT = 20_000
 
@@ -23,9 +25,10 @@ def find_nearest(word: str, candidates: Iterable[str]) -> list[str]:
     """The candidates most like a word, the nearest first; none where nothing comes near."""
     library = _rapidfuzz()
     found = library.process.extract(
-        word[:_LONGEST], list(candidates), scorer=library.fuzz.ratio, score_cutoff=_LIKENESS, limit=_SHOWN
+        word[:_LONGEST], list(candidates), scorer=library.fuzz.ratio, score_cutoff=_LIKE_AT_ALL, limit=_SHOWN
     )
-    return [candidate for candidate, _, _ in found]
+    apart = library.distance.OSA.distance
+    return [near for near, likeness, _ in found if likeness >= _LIKENESS or apart(word, near, score_cutoff=1) <= 1]
 
 
 def find_nearest_words(words: str, texts: Iterable[str]) -> list[str]:

@@ -130,7 +130,9 @@ class _Builder:
     def refused(self, event: Any) -> Refused:
         """What stands in the place of an alias."""
         self.fault(
-            event, f"“*{inert(event.anchor)}” is an alias, and aliases are not read", "write out what it stands for"
+            event,
+            f"“*{inert(event.anchor)}” is an alias, and aliases are not read",
+            "write out what it stands for, or put it in quotes if it is a text",
         )
         return Refused(event.start_mark)
 

@@ -23,13 +23,14 @@ def parse_records(text: str, report: Report) -> Node | None:
     if type(root) is not Mapping or root.is_flow:
         report(*parsed.fault)
         return root if type(root) is Mapping else None
-    parts = _parts(text, parsed.stopped_in.mark.line if parsed.stopped_in else _line_after(root))
     if parsed.is_broken:
+        parts = _parts(text, _first_line(root, parsed.stopped_in))
         faults = [fault for part in parts if (fault := _add(part, root, report)) is not None]
         for fault in faults or [parsed.fault]:
             report(*fault)
     else:
         report(*parsed.fault)
+        parts = _parts(text, parsed.stopped_in.mark.line if parsed.stopped_in else parsed.fault[0])
         refused = Refused(Spot(parsed.fault[0] - 1, parsed.fault[1] - 1))
         for part in parts:
             root.entries.setdefault(part.key, (Scalar(part.key, Spot(part.line, 0)), refused))
@@ -46,9 +47,14 @@ class _Part:
     """From 0."""
 
 
-def _line_after(root: Mapping) -> int:
-    """The line, from 0, after that of the last key that has been read."""
-    return max((key.mark.line + 1 for key, _ in root.entries.values()), default=0)
+def _first_line(root: Mapping, stopped_in: Scalar | None) -> int:
+    """The line, from 0, of the entry in which reading stopped.
+
+    Where that is none, it is the last that has been read, for it may have been cut short; it is taken out.
+    """
+    if stopped_in is None and root.entries:
+        _, (stopped_in, _) = root.entries.popitem()
+    return stopped_in.mark.line if stopped_in else 0
 
 
 def _parts(text: str, line: int) -> list[_Part]:
@@ -57,7 +63,7 @@ def _parts(text: str, line: int) -> list[_Part]:
     for _ in range(line):
         start = text.find("\n", start + 1)
     keys = list(_KEY.finditer(text, start + 1))
-    ends = [key.start() for key in keys[1:]] + [len(text)]
+    ends = [*(key.start() for key in keys[1:]), len(text)][: len(keys)]
     parts = []
     at = start + 1
     for key, end in zip(keys, ends, strict=True):
@@ -68,17 +74,25 @@ def _parts(text: str, line: int) -> list[_Part]:
 
 
 def _add(part: _Part, root: Mapping, report: Report) -> Fault | None:
-    """Add the entry of a part to those of the file; where it cannot be read, as refused, and the fault comes back."""
+    """Add the entry of a part to those of the file; where it cannot be read, as refused, and the fault comes back.
+
+    Where the fault is a line that belongs nowhere, what stands above it may still be an entry.
+    """
     parsed = parse_yaml(part.text, report, part.line)
-    key = Scalar(part.key, Spot(part.line, 0))
-    if parsed.fault is not None:
-        root.entries.setdefault(part.key, (key, Refused(Spot(parsed.fault[0] - 1, parsed.fault[1] - 1))))
-        return parsed.fault
+    if (fault := parsed.fault) is not None:
+        lines = part.text.splitlines(keepends=True)
+        at = fault[0] - part.line - 1
+        if 0 < at < len(lines) and not lines[at][0].isspace():
+            parsed = parse_yaml("".join(lines[:at]), report, part.line)
+        if parsed.fault is not None:
+            refused = Refused(Spot(fault[0] - 1, fault[1] - 1))
+            root.entries.setdefault(part.key, (Scalar(part.key, Spot(part.line, 0)), refused))
+            return fault
     if type(parsed.root) is Mapping:
         _move(parsed.root, part.line)
         for key, value in parsed.root.entries.values():
             enter(root, key, value, report)
-    return None
+    return fault
 
 
 def _move(node: Node, lines: int) -> None:

@@ -39,7 +39,7 @@ def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
     known = page.reading.known
     if known.kinds.get(id_) in kinds or ("passage" in kinds and id_ in known.passages):
         return id_
-    if lost := known.find_lost(id_):
+    if lost := known.find_lost(id_, kinds):
         page.reading.waiting[lost] += 1
         raise UnreadableError
     if "fact" in kinds and known.has_fact(id_):
@@ -87,7 +87,9 @@ def _missing_fact(page: Page, id_: str) -> tuple[str, str]:
     record, _, field = id_.partition(".")
     if record not in known.nodes:
         return f"there is no person or event “{record}”", page.did_you_mean(record, known.nodes)
-    return f"“{record}” has no fact “{field}”", page.did_you_mean(id_, known.facts_of(record))
+    fields = (one.partition(".")[2] for one in known.facts_of(record))
+    near = [f"{record}.{one}" for one in page.find_nearest(field, fields)]
+    return f"“{record}” has no fact “{field}”", did_you_mean(near)
 
 
 def _named(kinds: frozenset[str]) -> str:

@@ -35,34 +35,31 @@ class TextError(Exception):
 
 def decode(raw: bytes) -> str:
     """The text of bytes in UTF-8, without a byte order mark; raises TextError."""
+    encoding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "")
+    if encoding:
+        raise TextError(f"this is {encoding}, not UTF-8", _SAVE)
     if raw[:_SAMPLE].count(0) * 3 > len(raw[:_SAMPLE]):
         raise TextError("this looks like UTF-16, not UTF-8", _SAVE)
     try:
-        text = raw.removeprefix(BOM_UTF8).decode("utf-8")
+        return raw.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
-        encoding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "")
-        if encoding:
-            raise TextError(f"this is {encoding}, not UTF-8", _SAVE) from None
-        at = error.start + (len(BOM_UTF8) if raw.startswith(BOM_UTF8) else 0)
-        before = raw[:at].rpartition(b"\n")
-        column = len(before[2].removeprefix(BOM_UTF8).decode("utf-8", "replace")) + 1
-        message = f"this is not UTF-8, but perhaps Latin-1 or Windows-1252: byte {at + 1} of the file is {raw[at]:#04x}"
-        raise TextError(message, _SAVE, before[0].count(b"\n") + bool(before[1]) + 1, column) from None
-    return text
+        at = error.start + len(raw) - len(raw.removeprefix(BOM_UTF8))
+    before = raw[:at].rpartition(b"\n")
+    column = len(before[2].removeprefix(BOM_UTF8).decode("utf-8", "replace")) + 1
+    message = f"this is not UTF-8, but perhaps Latin-1 or Windows-1252: byte {at + 1} of the file is {raw[at]:#04x}"
+    raise TextError(message, _SAVE, before[0].count(b"\n") + bool(before[1]) + 1, column)
 
 
-def guess_text(path: Path) -> str:
-    """The text of a file that is no UTF-8, well enough to find keys of ASCII letters; empty where it cannot be had."""
+def guess_text(path: Path) -> str | None:
+    """The text of a file that is no UTF-8, well enough to find keys of ASCII letters; None where it cannot be had."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(SIZE_LIMIT)
-    except OSError:
-        return ""
-    return raw.replace(b"\0", b"").decode("latin-1")
+        raw = _load_bytes(path)
+    except TextError:
+        return None
+    return raw.replace(b"\0", b"").lstrip(BOM_UTF16_BE + BOM_UTF8).decode("latin-1")
 
 
-def load_text(path: Path) -> str:
-    """The text of a file, inert, with line feeds at its line ends; raises TextError."""
+def _load_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             raw = file.read(SIZE_LIMIT + 1)
@@ -70,7 +67,12 @@ def load_text(path: Path) -> str:
         raise TextError(f"the file cannot be read: {error.strerror}", "let yourself read it") from error
     if len(raw) > SIZE_LIMIT:
         raise TextError(f"the file is larger than {SIZE_LIMIT >> 20} MiB", "part it into several")
-    text = decode(raw)
+    return raw
+
+
+def load_text(path: Path) -> str:
+    """The text of a file, inert, with line feeds at its line ends; raises TextError."""
+    text = decode(_load_bytes(path))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     # Text of printable characters alone is inert, and asking that takes a fifth of the time.

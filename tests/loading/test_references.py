@@ -1,0 +1,93 @@
+"""References: what an id must name, and what may have been meant."""
+
+
+def test_a_reference_must_name_something_of_the_kind_asked_for(told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna: {name: A, part of: e, not: annna, ties: [{to: kern, as: friend of}]}
+    == events.yaml ==
+    e: {title: E, place: e, part of: anna, after: f}
+    == leads.yaml ==
+    l: {seeks: L, about: zzz, decides: [h, e, e.date]}
+    """) == [
+        "error events.yaml:1:22: “e” is an event, and a person or place is asked for",
+        "error events.yaml:1:34: “anna” is a person or place, and an event is asked for",
+        "error events.yaml:1:47: there is no event “f”",
+        "error leads.yaml:1:22: there is no person, place, event, source, question, evidence, hypothesis or lead “zzz”",
+        "error leads.yaml:1:37: there is no question, fact or hypothesis “h”",
+        "error leads.yaml:1:40: “e” is an event, and a question, fact or hypothesis is asked for",
+        "error leads.yaml:1:43: “e” has no fact “date”",
+        "error people.yaml:1:26: “e” is an event, and a person or place is asked for",
+        "error people.yaml:1:34: there is no person or place “annna”; did you mean “anna”?",
+        "error people.yaml:1:53: “kern” is a source, and a person or place is asked for",
+    ]
+
+
+def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told) -> None:
+    assert told("""
+    == evidence.yaml ==
+    a: {shows: A, in: kern#brith}
+    b: {shows: B, in: kren#birth}
+    c: {shows: C, in: kern}
+    d: {shows: D, in: kern#1}
+    e: {shows: E, in: kern#9}
+    f: {shows: F, in: birth}
+    """) == [
+        "error evidence.yaml:1:19: the source kern has no passage “brith”; “a” is left out; did you mean “kern#birth”?",
+        "error evidence.yaml:2:19: there is no source “kren”; “b” is left out; did you mean “kern”?",
+        "error evidence.yaml:3:19: “kern” is a source, and a passage is asked for; “c” is left out; write it as kern#ANCHOR",
+        "error evidence.yaml:4:19: passage 1 of kern goes by its anchor; “d” is left out; write kern#birth",
+        "error evidence.yaml:5:19: the source kern has no passage “9”; “e” is left out",
+        "error evidence.yaml:6:19: there is no passage “birth”; “f” is left out",
+    ]
+
+
+def test_a_fact_goes_by_its_record_and_its_field(told, load_kern) -> None:
+    case = load_kern("""
+    == case.yaml ==
+    {casefile: 1, title: T, fields: {said of: words}}
+    == events.yaml ==
+    e: {title: E, said of: {says: x, in: kern#birth}}
+    == evidence.yaml ==
+    v: {shows: V, in: kern#birth, claim: e.said-of}
+    """)
+    assert case.evidence["v"].claim == "e.said-of"
+    assert told("""
+    == events.yaml ==
+    e: {title: E, date: {says: 1908, in: kern#birth}, people: []}
+    == people.yaml ==
+    p: {name: P}
+    == evidence.yaml ==
+    v: {shows: V, in: kern#birth, claim: e.dat}
+    w: {shows: W, in: kern#birth, claim: f.date}
+    x: {shows: X, in: kern#birth, claim: e.title}
+    y: {shows: Y, in: kern#birth, claim: e.people}
+    """) == [
+        "error events.yaml:1:59: “people” is an empty list; write one, or leave the key out",
+        "error evidence.yaml:1:38: “e” has no fact “dat”; did you mean “e.date”?",
+        "error evidence.yaml:2:38: there is no person or event “f”",
+        "error evidence.yaml:3:38: “e” has no fact “title”",
+        "error evidence.yaml:4:38: “e” has no fact “people”",
+    ]
+
+
+def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins_nothing(told, load_kern) -> None:
+    text = """
+    == people.yaml ==
+    a: {name: A, born: {says: 1908, in: kern#birth, by: [Jeanne Martin, NKVD, kern, a]}}
+    """
+    case = load_kern(text)
+    assert case.people["a"].facts["born"].claims[0].by == ("Jeanne Martin", "NKVD", "kern", "a")
+    assert told(text.replace("NKVD", "nkvd")) == ["error people.yaml:1:69: there is no person, place or source “nkvd”"]
+
+
+def test_after_two_hundred_suggestions_no_more_are_worked_out(load_text) -> None:
+    wrong = ", ".join(f"pers{number}" for number in range(300))
+    _, problems = load_text(f"""
+    == people.yaml ==
+    pers: {{name: P}}
+    == events.yaml ==
+    e: {{title: E, people: [{wrong}]}}
+    """)
+    assert len(problems) == 300
+    assert sum(problem.mend == "did you mean “pers”?" for problem in problems) == 200
