@@ -69,10 +69,17 @@ class CasefileApp(WalkingApp):
 
     @on(Read)
     def show_read(self, message: Read) -> None:
-        """Let all screens show the case as it is now; once its rows are painted its conflicts are counted."""
-        opened = self.opened = message.opened
-        if opened.conflicts is None:
-            self.call_after_refresh(self.read_case, lambda: late(COUNTED)(opened))
+        """Let all screens show the case as it is now, and count its conflicts once its rows are painted."""
+        self.opened = message.opened
+        if message.opened.conflicts is None:
+            self.call_after_refresh(self.count_conflicts, message.opened)
+
+    def count_conflicts(self, opened: "Opened") -> None:
+        """Count the conflicts of what is shown; from the first rows on, collect garbage again (see cli/open.py)."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+        self.read_case(lambda: late(COUNTED)(opened))
 
     @on(LeavingOut)
     def leave_out(self, message: LeavingOut) -> None:
