@@ -1,5 +1,7 @@
 """A value in words for people: an answer's meaning, a name, a title, a date written out."""
 
+from dataclasses import replace
+
 from casefile.dates.date import Date
 from casefile.dates.words import date_in_words
 from casefile.model.case import Case
@@ -11,8 +13,14 @@ from casefile.model.words import ID_HOLDS
 def label(case: Case, matter: Matter, claim: Claim) -> str:
     """The value of a claim in words; the parts of a list are joined by commas."""
     if isinstance(claim.meaning, Date):
-        return date_in_words(claim.meaning)
+        return date_label(case, claim.meaning)
     return ", ".join(_part(case, matter, part) for part in claim.value)
+
+
+def date_label(case: Case, date: Date) -> str:
+    """A date in words; one that is counted from an event names it by its title: “1 day after “The mill burns””."""
+    event = case.events.get(date.event or "")
+    return date_in_words(replace(date, event=f"“{event.title}”") if event else date)
 
 
 def _part(case: Case, matter: Matter, value: str) -> str:

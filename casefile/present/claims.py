@@ -1,8 +1,7 @@
 """Claims in words and for other programs."""
 
-from casefile.analysis.labels import label
+from casefile.analysis.labels import date_label, label
 from casefile.analysis.voices import voice
-from casefile.dates.words import date_in_words
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.present.names import name_of
@@ -30,7 +29,7 @@ def marks_in_words(view: View, claim: Claim) -> tuple[str, ...]:
     if claim.reading != "stated":
         told.append(claim.reading + (f": {claim.because}" if claim.because else ""))
     if claim.when is not None:
-        told.append(f"for {date_in_words(claim.when)}")
+        told.append(f"for {date_label(view.case, claim.when)}")
     if claim.carried_from is not None:
         told.append(f"copied from {name_of(view.case, claim.carried_from)}")
     return (*told, claim.note) if claim.note else tuple(told)

@@ -78,7 +78,7 @@ def account_columns(view: View, comparison: Comparison) -> tuple[AccountColumn, 
 def _column(view: View, comparison: Comparison, source: str) -> AccountColumn:
     cells = (cell for line in comparison.lines for cell in line.cells if cell.source == source)
     ends = ends_behind(view.case, (claim for cell in cells for claim in cell.claims))
-    roots = ", ".join(name_of(view.case, end) for end in ends)
+    roots = "; ".join(name_of(view.case, end) for end in ends)
     return AccountColumn(
         id=source,
         short=name_of(view.case, source),

@@ -46,7 +46,7 @@ def _people(view: View, event: Event) -> Iterator[Line]:
     if event.people:
         spans = [Span("who")]
         for number, id_ in enumerate(event.people):
-            spans += [Span(", ", "plain", None, 3)] * bool(number) + [Span(name_of(view.case, id_), "name", id_, 3)]
+            spans += [Span("; ", "plain", None, 3)] * bool(number) + [Span(name_of(view.case, id_), "name", id_, 3)]
         yield Line(tuple(spans), indent=2, table="told")
 
 

@@ -11,7 +11,7 @@ from casefile.present.conflicts import asks_of, question_of, values_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
-from casefile.present.words import count, listed, sentence_list
+from casefile.present.words import count, sentence_list
 
 Kind = Literal["sought", "evidence", "conflict", "one teller", "work"]
 
@@ -92,7 +92,7 @@ def searched_in_words(searched: tuple[Searched, ...]) -> str:
     """“nowhere yet”, or where, when, and with what result."""
     told = []
     for search in searched:
-        where = listed(filter(None, (search.where, date_in_words(search.date) if search.date else "")))
+        where = ", ".join(filter(None, (search.where, date_in_words(search.date) if search.date else "")))
         told.append(f"{where}: {search.found or 'nothing told'}")
     return "; ".join(told) or "nowhere yet"
 

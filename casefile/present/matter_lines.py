@@ -60,8 +60,8 @@ def matter_lines(view: View, matter: Matter, *, table: str = "told") -> Iterator
                 Span("" if number else sign, "conflict", matter.id, column=1),
                 Span(told.letter, "letter", matter.id, column=2),
                 Span(told.value, "date" if matter.holds == "date" else "claim", _value_target(view, matter, told), 3),
-                *tellers(view, told.claims, column=4),
-                *_beside(view, told, is_finer=is_finer and number > 0),
+                *tellers(view, told.claims, column=4, with_marks=True),
+                *(Span("; no conflict", "muted", None, 4),) * (is_finer and number > 0),
             ),
             indent=2,
             anchor=matter.id,
@@ -75,24 +75,55 @@ def _value_target(view: View, matter: Matter, told: Told) -> str:
     return value if is_record and matter.holds in ("person", "place", "event") else matter.id
 
 
-def tellers(view: View, claims: Iterable[Claim], column: int) -> Iterator[Span]:
-    """The sources that tell it, each once and leading to its passage: “Letter 1920, copied by Book 1950”."""
-    found: dict[str | None, Claim] = {}
-    for claim in claims:
-        found.setdefault(claim.source, claim)
-    for number, claim in enumerate(found.values()):
-        joint = ", copied by " if claim.carried_from else "; "
+def tellers(view: View, claims: Iterable[Claim], column: int, *, with_marks: bool = False) -> Iterator[Span]:
+    """The sources that tell it, each once and leading to its passage: “Letter 1920 (copied by Book 1950); Diary”.
+
+    With marks also what is to be known of the word of each: “Service 2009 (by Leon Trotsky, probable)”.
+    """
+    claims = tuple(claims)
+    copies = _by_original(claims)
+    for number, claim in enumerate(copies.pop("", ())):
         if number:
-            yield Span(joint, "plain", None, column)
-        if claim.source is None:
-            yield Span("our own statement", "muted", None, column)
-        else:
-            yield Span(name_of(view.case, claim.source), "source", claim.passage, column)
+            yield Span("; ", "plain", None, column)
+        yield _teller(view, claim, column)
+        marks = tuple(_marks(view, claims, claim.source)) if with_marks else ()
+        yield from _aside(view, marks, copies.get(claim.source or "", ()), column)
 
 
-def _beside(view: View, told: Told, *, is_finer: bool) -> Iterator[Span]:
-    written = (claim for claim in told.claims if claim.carried_from is None)
-    marks = dict.fromkeys(mark for claim in written for mark in marks_in_words(view, claim))
-    remarks = [*marks, *(["no conflict"] if is_finer else [])]
-    if remarks:
-        yield Span("; " + "; ".join(remarks), "muted", None, 4)
+def _by_original(claims: tuple[Claim, ...]) -> dict[str, list[Claim]]:
+    """One claim for each source, under the source that it copies; under "" those that copy none of the others."""
+    firsts: dict[str | None, Claim] = {}
+    for claim in sorted(claims, key=lambda one: one.carried_from is not None):
+        firsts.setdefault(claim.source, claim)
+    found: dict[str, list[Claim]] = {}
+    for claim in firsts.values():
+        source = (claim.carried_from or "").partition("#")[0]
+        original = firsts.get(source)
+        is_there = original is not None and original.carried_from is None
+        found.setdefault(source if is_there else "", []).append(claim)
+    return found
+
+
+def _teller(view: View, claim: Claim, column: int) -> Span:
+    if claim.source is None:
+        return Span("our own statement", "muted", None, column)
+    return Span(name_of(view.case, claim.source), "source", claim.passage, column)
+
+
+def _marks(view: View, claims: tuple[Claim, ...], source: str | None) -> Iterator[str]:
+    """What is to be known of each claim of a source, those alike once."""
+    own = (claim for claim in claims if claim.source == source and claim.carried_from is None)
+    yield from dict.fromkeys(filter(None, (", ".join(marks_in_words(view, claim)) for claim in own)))
+
+
+def _aside(view: View, marks: tuple[str, ...], copies: Iterable[Claim], column: int) -> Iterator[Span]:
+    """What stands in parentheses after a source; nothing where there is nothing to say."""
+    named = [_teller(view, claim, column) for claim in copies]
+    if not marks and not named:
+        return
+    yield Span(" (" + "; ".join((*marks, *(["copied by "] if named else []))), "muted", None, column)
+    for number, span in enumerate(named):
+        if number:
+            yield Span("; ", "muted", None, column)
+        yield span
+    yield Span(")", "muted", None, column)

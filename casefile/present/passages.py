@@ -53,7 +53,7 @@ def passage_row(view: View, passage: Passage) -> PassageRow:
         number=passage.number,
         of=len(source.passages),
         heading=passage.heading,
-        through=", ".join(_place_in_words(view, place) for place in passage.through or source.reached_through),
+        through="; ".join(_place_in_words(view, place) for place in passage.through or source.reached_through),
         is_transcript=source.text == "transcript",
         claims=len(claims),
         conflicts=len(clashes),

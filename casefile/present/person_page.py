@@ -61,10 +61,14 @@ def _name(view: View, alias: Alias) -> Iterator[Span]:
 
 
 def _cited(view: View, passages: tuple[str, ...], column: int) -> Iterator[Span]:
-    for number, passage in enumerate(passages):
+    """The sources of these passages, each once and leading to its first."""
+    firsts: dict[str, str] = {}
+    for passage in passages:
+        firsts.setdefault(passage.partition("#")[0], passage)
+    for number, (source, passage) in enumerate(firsts.items()):
         if number:
             yield Span("; ", "plain", None, column)
-        yield Span(name_of(view.case, passage.partition("#")[0]), "source", passage, column)
+        yield Span(name_of(view.case, source), "source", passage, column)
 
 
 def _ties(view: View, person: Person) -> Iterator[Line]:

@@ -23,8 +23,8 @@ def share(part: int, whole: int) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    """Words one after another: “Kern 2004, Service 2009”."""
-    return ", ".join(words)
+    """Names one after another, which may hold commas: “Kern 2004; Costello, Tsarev 1993”."""
+    return "; ".join(words)
 
 
 def sentence_list(words: Iterable[str], joint: str = "and") -> str:

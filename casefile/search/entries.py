@@ -59,7 +59,8 @@ def entries_of(case: Case) -> Iterator[Entry]:
 
 def locator_of(passage: Passage) -> str:
     """Where a passage stands in its work, as a citation puts it; its section where no page or line is known."""
-    places = (("p. ", passage.page), ("line ", passage.line), ("f. ", passage.folio), ("", passage.at))
+    at = "¶ " if passage.at.isdigit() else ""
+    places = (("p. ", passage.page), ("line ", passage.line), ("f. ", passage.folio), (at, passage.at))
     return ", ".join(label + place for label, place in places if place) or passage.heading or f"¶ {passage.number}"
 
 

@@ -53,12 +53,12 @@ def test_an_event_is_shown_with_its_rivals_and_who_tells_them(mill: View) -> Non
         text(page_of(mill, "fire"))
         == """\
   who  Anna Weaver
-  where  the mill  Letter 1920, copied by Book 1950
-  when  conflict  a  3 May 1920  Letter 1920, copied by Book 1950
+  where  the mill  Letter 1920 (copied by Book 1950)
+  when  conflict  a  3 May 1920  Letter 1920 (copied by Book 1950)
   b  5 May 1920, doubtful  Report 1921
   weather  dry  Report 1921
-  Who lit it?  a  Josef Miller  Report 1921; by Anna Weaver; possible
-  doubts a  Josef Miller  Letter 1920, copied by Book 1950
+  Who lit it?  a  Josef Miller  Report 1921 (by Anna Weaver, possible)
+  doubts a  Josef Miller  Letter 1920 (copied by Book 1950)
 
 Told by 3 sources: Letter 1920; Book 1950; Report 1921"""
     )
@@ -143,6 +143,7 @@ a  3 May 1920  2 tellers, 1 root, 0 unplaced
 b  5 May 1920, doubtful  1 teller, 1 root, 0 unplaced
    5 May 1920, doubtful  Report 1921  through another
 
+Silent, though telling of it: none
 Unread: Diary
 
 What would decide it
@@ -160,7 +161,7 @@ def test_a_resolved_question_says_why(mill: View) -> None:
 
 def test_a_fact_is_shown_before_the_conflicts_are_counted(mill: View) -> None:
     assert text(page_of(look_at(mill.case), "fire.date")) == (
-        "  when  3 May 1920  Letter 1920, copied by Book 1950\n  5 May 1920, doubtful  Report 1921"
+        "  when  3 May 1920  Letter 1920 (copied by Book 1950)\n  5 May 1920, doubtful  Report 1921"
     )
 
 

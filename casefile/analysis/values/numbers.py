@@ -16,11 +16,17 @@ def relate_numbers(one: str, other: str) -> Bearing:
     if (low, high) == (floor, ceiling):
         return SAME
     if high < floor or ceiling < low:
-        return Bearing(Verdict.CONFLICT, f"at least {max(floor - high, low - ceiling):g} apart")
+        return Bearing(
+            Verdict.CONFLICT, _apart(max(floor - high, low - ceiling), is_exact=low == high and floor == ceiling)
+        )
     within: Narrower = "first" if floor <= low and high <= ceiling else "second"
     if within == "first" or (low <= floor and ceiling <= high):
         return Bearing(Verdict.COMPATIBLE, "one is finer", within)
     return Bearing(Verdict.OVERLAPPING, "they share a part")
+
+
+def _apart(difference: float, *, is_exact: bool) -> str:
+    return f"they differ by {difference:g}" if is_exact else f"they differ by at least {difference:g}"
 
 
 def _bounds(text: str) -> tuple[float, float]:
