@@ -236,7 +236,7 @@ EXPECTATION_KEYS = Shape(
 )
 
 QUOTE = Shape(
-    {"in": Key("passage", PassageId(), is_required=True), "words": Key("words", WORDS, is_required=True)}, is_whole=True
+    {"in": Key("passage", WORDS, is_required=True), "words": Key("words", WORDS, is_required=True)}, is_whole=True
 )
 QUOTES = Records(Record(QUOTE, PinnedQuote, "a pinned quotation"))
 

@@ -1,18 +1,20 @@
 """“Did you mean”: what somebody may have wanted to write. It suggests, and never decides."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from casefile.text.fold import fold_words, fold_words_with_map
+from casefile.text.fold import fold_words
 
 _SHOWN = 2
 _LIKENESS = 70.0
 """From 0 to 100; of short words, one letter may be wrong (or two exchanged) and take more away."""
 _LIKE_AT_ALL = 50.0
 _LONGEST = 200
-_LONGEST_TEXT = 20_000
+_LONGEST_TEXT = 10_000
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 @cache
@@ -31,26 +33,23 @@ def find_nearest(word: str, candidates: Iterable[str]) -> list[str]:
     return [near for near, likeness, _ in found if likeness >= _LIKENESS or apart(word, near, score_cutoff=1) <= 1]
 
 
-def find_nearest_words(words: str, texts: Iterable[str]) -> list[str]:
-    """What stands in one of the texts that is most like some words, as it is written there, cut at whole words."""
+def find_nearest_words(words: str, texts: Iterable[str]) -> str:
+    """What stands in one of the texts that is most like some words, as it is written there; empty if nothing is."""
+    length = len(words.split())
+    windows = [window for text in texts for window in _windows(text[:_LONGEST_TEXT], length)]
     library = _rapidfuzz()
-    wanted = fold_words(words[:_LONGEST])
-    best, found = _LIKENESS, ""
-    for text in texts:
-        folded, offsets = fold_words_with_map(text[:_LONGEST_TEXT])
-        near = library.fuzz.partial_ratio_alignment(wanted, folded, score_cutoff=best)
-        if near is not None and near.score > best and near.dest_end > near.dest_start:
-            best, found = near.score, _whole_words(text, offsets[near.dest_start], offsets[near.dest_end])
-    return [found] if found else []
+    found = library.process.extractOne(
+        words[:_LONGEST], windows, scorer=library.fuzz.ratio, processor=fold_words, score_cutoff=_LIKE_AT_ALL
+    )
+    return " ".join(found[0].split()) if found else ""
 
 
-def _whole_words(text: str, start: int, end: int) -> str:
-    """A stretch of a text with the rest of the words at both its ends, in one line."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return " ".join(text[start:end].split())
+def _windows(text: str, length: int) -> Iterator[str]:
+    """All stretches of a text of so many words and of one more; the whole of a text that has fewer."""
+    spans = [word.span() for word in _WORD.finditer(text)]
+    for size in {min(length, len(spans)), min(length + 1, len(spans))}:
+        for first, last in zip(spans, spans[max(size - 1, 0) :], strict=False):
+            yield text[first[0] : last[1]]
 
 
 def did_you_mean(nearest: Iterable[str]) -> str:

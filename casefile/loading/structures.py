@@ -72,10 +72,9 @@ class Table:
             if mapping.is_flow and type(value) is Scalar and value.is_nothing:
                 page.report("error", key, f"“{key.text}” has no value", COMMA)
                 continue
-            try:
-                found[self.key.read(key, name, page)] = self.of.read(value, key.text, page)
-            except UnreadableError:
-                continue
+            pair = [_read(self.key, key, name, page), _read(self.of, value, key.text, page)]
+            if None not in pair:
+                found[pair[0]] = pair[1]
         return found
 
     def schema(self) -> Schema:
@@ -102,6 +101,14 @@ class NewId:
     def schema(self) -> Schema:
         """A text."""
         return TEXT
+
+
+def _read(value: Value, node: Node, name: str, page: Page) -> Any:
+    """What a value reads; None where it cannot."""
+    try:
+        return value.read(node, name, page)
+    except UnreadableError:
+        return None
 
 
 def shape_schema(shape: Shape) -> Schema:

@@ -66,4 +66,4 @@ def _count(words: str, text: str) -> int:
 def _nearest(words: str, passage: Passage, pieces: list[str]) -> str:
     """What stands there that comes nearest to the words."""
     nearest = find_nearest_words(words, pieces) or find_nearest_words(words, [passage.text])
-    return f"the nearest there is “{'” or “'.join(nearest)}”" if nearest else ""
+    return f"the nearest there is “{nearest}”" if nearest else ""
