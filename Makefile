@@ -1,9 +1,10 @@
 # The few commands to know. Each does its own set-up; all that is needed is make and Python 3.11 or later.
 .DELETE_ON_ERROR:
-.PHONY: run test check snapshots bench lock clean
+.PHONY: run test check snapshots bench bench-search lock clean
 
 PYTHON ?= python3
 CASE ?= cases/sedov
+SIZES ?= 10000 100000 1000000
 PIP = $(1)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $(2)
 
 run: .venv/run
@@ -24,6 +25,9 @@ snapshots: .venv/dev
 
 bench: .venv/dev
 	.venv/bin/python -m benchmarks
+
+bench-search: .venv/dev
+	.venv/bin/python -m benchmarks.searching $(SIZES)
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --output-file requirements.lock

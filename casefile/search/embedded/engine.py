@@ -5,7 +5,7 @@ It tells what the index was when it was opened. Where that is no longer there, i
 
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -23,7 +23,8 @@ from casefile.search.near import SHORTEST_FAR
 ROWS_KEPT, COUNTS_KEPT = 1_024, 16_384
 AT_ONCE = 256
 """Words fetched in one call, where more may be wanted."""
-ALL = 1 << 30
+ALL = 1 << 16
+"""Words that are fetched where all are wanted that are near one: there are never so many."""
 
 
 class EmbeddedEngine:
@@ -31,17 +32,13 @@ class EmbeddedEngine:
 
     def __init__(self, state: State, terms: tantivy.Index, texts: sqlite3.Connection) -> None:
         """An engine over an index that is open and sound."""
-        self._state = state
+        self.size = state.size
+        """The number of entries."""
         self._schema = terms.schema
         self._searcher = terms.searcher()
         self._row: Callable[[int], tuple[Entry, ...]]
         self._row = lru_cache(ROWS_KEPT)(lambda first: load_row(texts, first, state.revision))
-        self.frequency: Callable[[str], int] = lru_cache(COUNTS_KEPT)(self._frequency)
-
-    @property
-    def size(self) -> int:
-        """The number of entries."""
-        return self._state.size
+        self._counts: dict[str, int] = {}
 
     def entry(self, number: int) -> Entry:
         """The entry of that number."""
@@ -51,12 +48,21 @@ class EmbeddedEngine:
             raise IndexLost(f"there is no entry {number} in the index")
         return row[number - first]
 
+    def frequency(self, word: str) -> int:
+        """How many entries hold the word; 0 for an unknown one."""
+        count = self._counts.get(word)
+        if count is None:
+            found = self._search(Query.term_query(self._schema, "term", written(word), "basic"), 1, order_by="common")
+            count = frequency_in(found.hits[0][0]) if found.hits else 0
+            self._keep([(word, count)])
+        return count
+
     def holders(self, word: str) -> Mapping[int, int]:
         """The entries that hold exactly this word, each with the number of times, counted up to three."""
-        term = written(word)
-        found = dict.fromkeys(self._numbers(self._held(term), ALL), 1)
-        for times, mark in enumerate(OFTEN, 2):
-            found.update(dict.fromkeys(self._numbers(self._held(term + mark), ALL), times))
+        term, most = written(word), self.frequency(word)
+        found = dict.fromkeys(self._numbers(self._held(term), most), 1) if most else {}
+        for times, mark in enumerate(OFTEN if found else "", 2):
+            found.update(dict.fromkeys(self._numbers(self._held(term + mark), most), times))
         return found
 
     def holding(self, groups: Sequence[Collection[str]], most: int) -> Sequence[int]:
@@ -92,10 +98,6 @@ class EmbeddedEngine:
         """All known words of that skeleton, the commonest first."""
         return self._words(Query.term_query(self._schema, "sound", skeleton, "basic"), ALL) if skeleton else ()
 
-    def _frequency(self, word: str) -> int:
-        found = self._search(Query.term_query(self._schema, "term", written(word), "basic"), 1, order_by="common")
-        return frequency_in(found.hits[0][0]) if found.hits else 0
-
     def _held(self, term: str) -> Query:
         return Query.term_query(self._schema, "held", term, "basic")
 
@@ -119,8 +121,16 @@ class EmbeddedEngine:
             at += len(words)
 
     def _words(self, query: Query, most: int, at: int = 0) -> tuple[str, ...]:
-        found = self._search(query, min(most, self._searcher.num_docs), order_by="common", offset=at)
-        return tuple(read(str(self._searcher.doc(address).get_first("term"))) for _, address in found.hits)
+        found = self._search(query, min(most, self._searcher.num_docs), order_by="common", offset=at).hits
+        words = tuple(read(str(self._searcher.doc(address).get_first("term"))) for _, address in found)
+        self._keep(zip(words, (frequency_in(common) for common, _ in found), strict=True))
+        return words
+
+    def _keep(self, counts: Iterable[tuple[str, int]]) -> None:
+        """Keep in mind how many entries hold a word, for it is often asked right after."""
+        if len(self._counts) > COUNTS_KEPT:
+            self._counts = {}
+        self._counts.update(counts)
 
     def _search(
         self,

@@ -4,6 +4,7 @@ One document an entry, with its number, its unit and its terms; one document a t
 sound and how common they are. Both are in one index, so that they are committed together.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
@@ -54,22 +55,29 @@ def read(term: str) -> str:
 
 def entry_document(number: int, unit: int, terms: Iterable[str]) -> tuple[tantivy.Document, set[str]]:
     """The document of an entry, and the terms it holds."""
-    held: set[str] = set()
-    twice: set[str] = set()
-    often: list[str] = []
-    for term in terms:
-        if term not in held:
-            held.add(term)
-        elif term not in twice:
-            twice.add(term)
-            often.append(written(term) + OFTEN[0])
-        elif (thrice := written(term) + OFTEN[1]) not in often:
-            often.append(thrice)
+    listed = list(terms)
+    held = set(listed)
     document = tantivy.Document()
     document.add_integer("number", number)
     document.add_integer("unit", unit)
-    document.add_text("held", " ".join([*map(written, held), *often]))
+    document.add_text("held", _joined(held))
+    if len(listed) > len(held):
+        document.add_text("held", _joined(_often(listed)))
     return document, held
+
+
+def _often(terms: Iterable[str]) -> list[str]:
+    """The terms that are there at least twice, each with what tells so."""
+    counts = [(term, times) for term, times in Counter(terms).items() if times > 1]
+    return [written(term) + mark for term, times in counts for mark in OFTEN[: times - 1]]
+
+
+def _joined(terms: Iterable[str]) -> str:
+    """Terms as one text; looking at all of them at once is faster than at each."""
+    text = "\n".join(terms)
+    if " " in text or max(map(len, text.split("\n"))) > LONGEST:
+        return "\n".join(map(written, text.split("\n")))
+    return text
 
 
 def term_document(term: str, frequency: int) -> tantivy.Document:
