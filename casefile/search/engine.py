@@ -39,8 +39,11 @@ class Engine(Protocol):
         """The entries that hold exactly this word, each with the number of times; from three on, at least three."""
         ...
 
-    def holding(self, groups: Sequence[Collection[str]], most: int) -> Sequence[int]:
-        """The first entries, in order and at most so many, that hold at least one word of every group."""
+    def holding(self, groups: Sequence[Collection[str]], most: int, times: int = 1) -> Sequence[int]:
+        """The first entries, in order and at most so many, that hold at least one word of every group.
+
+        `times`, from 1 to 3, is how often at least they hold it.
+        """
         ...
 
     def count(self, groups: Sequence[Collection[str]]) -> int:

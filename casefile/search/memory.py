@@ -54,9 +54,9 @@ class MemoryEngine:
         """The entries that hold exactly this word, each with the number of times."""
         return self._places.get(word, {})
 
-    def holding(self, groups: Sequence[Collection[str]], most: int) -> Sequence[int]:
-        """The first entries, in order, that hold at least one word of every group."""
-        return sorted(self._all_of(groups))[:most]
+    def holding(self, groups: Sequence[Collection[str]], most: int, times: int = 1) -> Sequence[int]:
+        """The first entries, in order, that hold at least one word of every group so many times."""
+        return sorted(self._all_of(groups, times))[:most]
 
     def count(self, groups: Sequence[Collection[str]]) -> int:
         """How many entries hold at least one word of every group."""
@@ -87,13 +87,13 @@ class MemoryEngine:
     def _ordered(self, words: Iterable[str]) -> list[str]:
         return sorted(words, key=lambda word: commonness(word, self.frequency(word)), reverse=True)
 
-    def _all_of(self, groups: Iterable[Collection[str]]) -> set[int]:
+    def _all_of(self, groups: Iterable[Collection[str]], times: int = 1) -> set[int]:
         """What holds a word of every group, the rarest group first, as long as anything is left."""
         first, *others = sorted(groups, key=lambda group: sum(map(self.frequency, group)))
-        left: set[int] = set().union(*(self.holders(word) for word in first))
+        left = {number for word in first for number, held in self.holders(word).items() if held >= times}
         for group in others:
-            held = [self.holders(word) for word in group]
-            left = {number for number in left if any(number in one for one in held)}
+            holders = [self.holders(word) for word in group]
+            left = {number for number in left if any(one.get(number, 0) >= times for one in holders)}
         return left
 
 

@@ -68,6 +68,14 @@ def test_it_says_which_entries_hold_a_word_of_every_group(
     assert engine.count(groups) == len(found)
 
 
+def test_it_says_which_entries_hold_a_word_often(engine: Engine) -> None:
+    first, _, _, last = numbers(engine)
+    assert list(engine.holding([("the",)], 9, 3)) == [last]
+    assert list(engine.holding([("clinic",)], 9, 2)) == [first]
+    assert list(engine.holding([("clinic", "the")], 9, 2)) == [first, last]
+    assert list(engine.holding([("clinic",)], 9, 3)) == []
+
+
 def test_it_offers_at_least_the_words_that_may_be_near(engine: Engine) -> None:
     assert {"sedov"} <= {word for run in engine.words_near("sedvo", 1) for word in run}
     assert {"sedoff", "sedov"} <= {word for run in engine.words_near("sedof", 2) for word in run}

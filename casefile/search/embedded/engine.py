@@ -65,9 +65,9 @@ class EmbeddedEngine:
             found.update(dict.fromkeys(self._numbers(self._held(term + mark), most), times))
         return found
 
-    def holding(self, groups: Sequence[Collection[str]], most: int) -> Sequence[int]:
-        """The first entries, in order, that hold at least one word of every group."""
-        return self._numbers(self._all_of(groups), most)
+    def holding(self, groups: Sequence[Collection[str]], most: int, times: int = 1) -> Sequence[int]:
+        """The first entries, in order, that hold at least one word of every group so many times."""
+        return self._numbers(self._all_of(groups, times), most)
 
     def count(self, groups: Sequence[Collection[str]]) -> int:
         """How many entries hold at least one word of every group."""
@@ -101,11 +101,13 @@ class EmbeddedEngine:
     def _held(self, term: str) -> Query:
         return Query.term_query(self._schema, "held", term, "basic")
 
-    def _all_of(self, groups: Sequence[Collection[str]]) -> Query:
-        return Query.boolean_query([(Occur.Must, self._any_of(group)) for group in groups])
+    def _all_of(self, groups: Sequence[Collection[str]], times: int = 1) -> Query:
+        mark = ("", *OFTEN)[times - 1]
+        return Query.boolean_query([(Occur.Must, self._any_of(group, mark)) for group in groups])
 
-    def _any_of(self, words: Collection[str]) -> Query:
-        return Query.boolean_query([(Occur.Should, self._held(written(word))) for word in words])
+    def _any_of(self, words: Collection[str], mark: str) -> Query:
+        held = [self._held(written(word) + mark) for word in words]
+        return held[0] if len(held) == 1 else Query.boolean_query([(Occur.Should, one) for one in held])
 
     def _fuzzy(self, typed: str, edits: int, *, is_begun: bool = False) -> Query:
         return Query.fuzzy_term_query(self._schema, "word", typed, edits, True, is_begun)
