@@ -2,18 +2,21 @@
 
 import gc
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
+from textual.app import SuspendNotSupported
 from textual.message import Message
 from textual.worker import get_current_worker
 
 from casefile.model.errors import CasefileError
+from casefile.tui.editing import editor_command
 from casefile.tui.late import COUNTED, OPEN_CASE, late
-from casefile.tui.messages import LeavingOut
+from casefile.tui.messages import Editing, LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.terminal import needs_ascii, show_cursor
 from casefile.tui.walking import WalkingApp
@@ -80,6 +83,25 @@ class CasefileApp(WalkingApp):
             gc.freeze()
             gc.enable()
         self.read_case(lambda: late(COUNTED)(opened))
+
+    @on(Editing)
+    def edit(self, message: Editing) -> None:
+        """Open the editor there, without a shell, and read the case again when it is closed."""
+        if message.location is None:
+            self.here.say("Nothing is written of this.")
+            return
+        command = editor_command(os.environ, self.folder, message.location)
+        if not command:
+            self.here.say(f"No $EDITOR is set. The line is {message.location}.")
+            return
+        try:
+            with self.suspend():
+                subprocess.run(command, check=False)  # noqa: S603 - the user's own editor
+        except (OSError, SuspendNotSupported) as error:
+            self.here.say(f"{command[0]} cannot be opened: {error}", "error", stays=True)
+        show_cursor(self)
+        left_out = self.opened.left_out if self.opened else ()
+        self.read_case(lambda: late(OPEN_CASE)(self.folder, left_out))
 
     @on(LeavingOut)
     def leave_out(self, message: LeavingOut) -> None:

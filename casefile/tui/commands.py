@@ -51,6 +51,7 @@ PLACES = {
     "overlay": "In a box over the screen",
     "reader": "In the reader",
     "search": "In the search",
+    "find": "In the box of find",
     "palette": "In the palette",
 }
 """Where a command can work, in words for docs/keys.md."""
@@ -69,8 +70,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("left", "h", "out", "go out", "The thing before; from the first one back to the list.", "panes"),
     Command("right", "l", "next_account", "next account", "The account to the right.", "grid"),
     Command("left", "h", "last_account", "account before", "The account to the left.", "grid"),
-    Command("n", "", "next_difference", "next difference", "The next row on which accounts clash.", "grid"),
-    Command("N", "", "last_difference", "difference before", "The row before on which accounts clash.", "grid"),
     Command("w", "", "next_name", "next name", "The next name or source in the reader; W goes back.", "reader"),
     Command("W", "", "last_name", "name before", "The name or source before.", "reader"),
     Command("d", "", "next_date", "next date", "The next date in the reader; D goes back.", "reader"),
@@ -85,6 +84,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "desk"),
     Command("3", "", "pane(3)", "third pane", "The pane with this number on its rule.", "desk"),
     Command("4", "", "pane(4)", "fourth pane", "The reader.", "desk"),
+    Command("f", "", "find", "find", "Narrow the list in hand, or light words in the reader.", "panes"),
+    Command("n", "", "next_found", "next match", "The next match in the reader, difference in a table.", "reader grid"),
+    Command("N", "", "last_found", "match before", "The match, the difference before.", "reader grid"),
+    Command("r", "", "refers", "what refers", "What refers to this; again: back to its page.", "desk"),
+    Command("e", "", "edit", "edit", "Your editor, at the line where this is written.", "panes"),
     Command("z", "", "whole", "whole screen", "The pane in hand on the whole screen, and back.", "panes"),
     Command("/", "", "search", "search", "Search the whole case, from anywhere.", "app"),
     Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "app"),

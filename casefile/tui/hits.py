@@ -15,6 +15,12 @@ WHY, PLACE = 15, 40
 """Cells of why a near hit is here, and of that with its place."""
 
 
+def found_in_words(answer: Answer, progress: str) -> str:
+    """How much was found, and how far the index is that is being made meanwhile."""
+    found = f"{answer.exact} exact, {answer.near} near" if answer.query else ""
+    return "; ".join(filter(None, (found, progress and f"indexing {progress}")))
+
+
 class HitEntry(NamedTuple):
     """A hit in the list, known by its number; a row is not known by its record, which may be hit twice."""
 

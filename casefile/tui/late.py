@@ -15,6 +15,7 @@ SCREENS = {
     "search": "casefile.tui.screens.search:SearchScreen",
     "help": "casefile.tui.screens.help:HelpScreen",
     "palette": "casefile.tui.screens.palette:PaletteScreen",
+    "find": "casefile.tui.screens.find:FindScreen",
     "go_to": "casefile.tui.screens.go_to:GoToScreen",
 }
 """Every screen but the desk, by the name it goes by."""

@@ -3,6 +3,7 @@
 from textual.message import Message
 from textual.widget import Widget
 
+from casefile.model.location import Location
 from casefile.tui.places import Place
 
 
@@ -22,6 +23,15 @@ class Going(Message):
     def __init__(self, place: Place) -> None:
         """The place to go to."""
         self.place = place
+        super().__init__()
+
+
+class Editing(Message):
+    """Somebody wants to edit a file."""
+
+    def __init__(self, location: Location | None) -> None:
+        """Where; None where nothing is written of what is in hand."""
+        self.location = location
         super().__init__()
 
 

@@ -7,16 +7,17 @@ from typing import NamedTuple, TypeVar
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
-from casefile.present.case_page import case_page
+from casefile.model.location import Location
 from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
-from casefile.present.page import is_known, note_of, page_of, title_of
+from casefile.present.page import is_known
 from casefile.present.people import PersonRow, people_rows
 from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, count_conflicts, hard_ones, look_at
 from casefile.present.words import count
 from casefile.tui.desk_words import ShownPage
+from casefile.tui.pages import location_of, shown_page
 from casefile.tui.places import Place
 
 Row = TypeVar("Row", PersonRow, TimelineRow, SourceRow)
@@ -87,12 +88,13 @@ class Opened:
         case = self.view.case
         return any(id_ in records for records in (case.people, case.events, self.view.matters))
 
-    def page(self, id_: str) -> ShownPage:
-        """The page of a record; that of the case where there is no such record."""
-        if not self.knows(id_):
-            return ShownPage("The case", "", case_page(self.view))
-        title, lines = title_of(self.view, id_), page_of(self.view, id_)
-        return ShownPage(title, note_of(self.view, id_), lines[1:] if lines and lines[0].text == title else lines)
+    def page(self, id_: str, side: str = "") -> ShownPage:
+        """The page of a record, or what refers to it; that of the case where there is no such record."""
+        return shown_page(self.view, id_, side)
+
+    def location(self, id_: str) -> Location | None:
+        """Where a record is written."""
+        return location_of(self.view, id_)
 
     def narrowed(self, place: Place) -> Lists:
         """The rows of each list that have to do with what is chosen in the others."""
@@ -110,10 +112,10 @@ def _kept(rows: tuple[Row, ...], ids: frozenset[str] | None) -> tuple[Row, ...]:
     return rows if ids is None else tuple(row for row in rows if row.id in ids)
 
 
-def open_case(folder: Path) -> Opened:
+def open_case(folder: Path, left_out: Iterable[str] = ()) -> Opened:
     """Read a case; its conflicts are not counted yet. Raises CasefileError where there is no case."""
     case, problems = load_case(folder)
-    return _opened(look_at(case, problems))
+    return _opened(look_at(leave_out(case, left_out), problems))
 
 
 def counted(opened: Opened) -> Opened:

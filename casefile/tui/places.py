@@ -20,6 +20,10 @@ class Place(NamedTuple):
     """The pane in hand."""
     choices: tuple[Choice, ...] = ()
     """At most one a list, the newest last."""
+    side: str = ""
+    """Empty for its page, `refers` for what refers to it."""
+    words: str = ""
+    """What was looked for, to be lit."""
 
     def chosen_in(self, pane: str) -> str:
         """The id of what is chosen in a list; empty for nothing."""

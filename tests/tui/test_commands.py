@@ -81,7 +81,7 @@ def test_a_binding_is_made_for_every_key_of_a_place() -> None:
 def test_a_hint_names_its_key_as_people_know_it() -> None:
     assert hint("step_back", "everyone again") == ("esc", "everyone again")
     assert hint("up", "row", pair="down") == ("↑↓", "row")
-    assert hint("next_difference", "difference", pair="last_difference") == ("n N", "difference")
+    assert hint("next_found", "difference", pair="last_found") == ("n N", "difference")
     assert SHOWN["pageup"] == "pgup"
 
 

@@ -1,5 +1,6 @@
 """The desk: what keys do to what is chosen and shown."""
 
+import pytest
 from textual.pilot import Pilot
 
 from casefile.tui.places import Choice
@@ -138,8 +139,8 @@ async def test_q_asks_before_it_leaves() -> None:
 
 async def test_a_key_that_does_nothing_is_answered() -> None:
     async with opened_app() as pilot:
-        await press(pilot, "e")
-        assert said(pilot) == "e does nothing here. ? lists what does."
+        await press(pilot, "b")
+        assert said(pilot) == "b does nothing here. ? lists what does."
 
 
 async def test_the_pane_in_hand_takes_the_whole_screen_and_gives_it_back() -> None:
@@ -178,3 +179,47 @@ async def test_the_terminals_cursor_sits_on_the_row_in_hand() -> None:
     async with opened_app() as pilot:
         await press(pilot, "down down")
         assert tuple(pilot.app.cursor_position) == (0, 4)
+
+
+async def test_f_narrows_the_list_in_hand_and_esc_shows_all_again() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "2 f b r i g enter")
+        assert ids(pilot, "events") == ["strikes"]
+        assert "find “brig” 1 of 5" in screen_text(pilot.app)
+        await press(pilot, "escape")
+        assert len(ids(pilot, "events")) == 5
+
+
+async def test_f_in_the_reader_goes_to_the_words_and_n_goes_on() -> None:
+    async with opened_app(at="inquest") as pilot:
+        reader = desk_of(pilot).query_one("#reader", Reader)
+        await press(pilot, "4 f h a l e enter")
+        first = reader.at
+        await press(pilot, "n")
+        assert reader.at > first
+        await press(pilot, "N")
+        assert reader.at == first
+
+
+async def test_the_words_of_a_search_stay_lit_in_the_reader() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ w i c k enter")
+        reader = desk_of(pilot).query_one("#reader", Reader)
+        assert reader.wanted == "wick"
+        assert "wick" in "".join(part.text for part in reader.row(reader.at).parts).lower()
+
+
+async def test_r_shows_what_refers_and_again_the_page() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "r")
+        assert "What refers to Josiah Hale" in screen_text(pilot.app)
+        await press(pilot, "r")
+        assert "What refers" not in screen_text(pilot.app)
+
+
+async def test_e_without_an_editor_names_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("EDITOR", raising=False)
+    monkeypatch.delenv("VISUAL", raising=False)
+    async with opened_app() as pilot:
+        await press(pilot, "e")
+        assert said(pilot) == "No $EDITOR is set. The line is people.yaml:1:1."

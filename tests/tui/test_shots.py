@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.tui.conftest import SEDOV, Shot
+from tests.tui.conftest import SEDOV, Shot, opened_app, press, screen_text
 
 SMALL, MIDDLE, WIDE = (80, 24), (120, 40), (200, 50)
 SIZES = pytest.mark.parametrize("size", [SMALL, MIDDLE], ids=["80x24", "120x40"])
@@ -81,6 +81,25 @@ async def test_accounts_side_by_side_in_ascii(shot: Shot) -> None:
     await shot("2 down c down", MIDDLE, is_ascii=True)
 
 
-@ALL_SIZES
-async def test_the_sample_case_as_it_opens(shot: Shot, size: Size) -> None:
-    await shot("", size, folder=SEDOV)
+@SIZES
+async def test_what_refers_to_a_person(shot: Shot, size: Size) -> None:
+    await shot("r", size)
+
+
+async def test_a_list_narrowed_to_what_was_found(shot: Shot) -> None:
+    await shot("2 f l a m p enter")
+
+
+@pytest.mark.parametrize("size", [SMALL, MIDDLE, WIDE], ids=["80x24", "120x40", "200x50"])
+async def test_the_sample_case_opens_and_its_screens_stand(size: Size) -> None:
+    async with opened_app(SEDOV, size) as pilot:
+        assert "The death of Lev Sedov" in screen_text(pilot.app)
+        assert "! 0" in screen_text(pilot.app)
+        for keys, words in (
+            ("enter", "chosen"),
+            ("g c", "sharpest first"),
+            ("enter", "Compare"),
+            ("/ m i r a b e a u", "exact"),
+        ):
+            await press(pilot, keys)
+            assert words in screen_text(pilot.app)

@@ -1,6 +1,7 @@
 """The screens in a real pseudo-terminal: painted, worked, left, and the terminal as it was before."""
 
 import os
+import shutil
 import sys
 import termios
 from pathlib import Path
@@ -19,9 +20,10 @@ PATIENCE = 30
 class Terminal:
     """A program in a terminal of 80 by 24, what it sent, and what stands on the screen."""
 
-    def __init__(self, folder: Path, state: Path) -> None:
+    def __init__(self, folder: Path, state: Path, **more: str) -> None:
         """Start the screens on a case."""
         env = dict(os.environ) | {"TERM": "xterm-256color", "XDG_STATE_HOME": str(state), "XDG_CACHE_HOME": str(state)}
+        env |= more
         self.program = pexpect.spawn(
             sys.executable,
             ["-m", "casefile", str(folder)],
@@ -89,3 +91,17 @@ def test_no_control_mark_of_a_case_reaches_the_terminal(tmp_path: Path, state: P
         terminal.wait_for(words)
     terminal.leave("\x11")
     assert [mark for mark in ON_THE_WIRE if mark in terminal.wire] == []
+
+
+def test_the_editor_gives_the_terminal_back_and_the_case_is_read_again(tmp_path: Path, state: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(LAMP, folder)
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "new: {name: A new hand}" >> "$2"\n', encoding="utf-8")
+    editor.chmod(0o755)
+    terminal = Terminal(folder, state, EDITOR=str(editor))
+    terminal.wait_for("1 People 5")
+    terminal.program.send("e")
+    assert "A new hand" in terminal.wait_for("1 People 6")
+    terminal.leave("\x11")
+    assert terminal.program.wait() == 0

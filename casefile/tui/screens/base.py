@@ -118,8 +118,11 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
         """Take one thing away: here, what stands in the footer until then."""
         self.hush()
 
-    async def do(self, answer: str | None) -> None:
-        """Do what a box over the screen answered: `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`, or go to a record."""
+    async def do(self, answer: str | Place | None) -> None:
+        """Do what a box answered: go to a place or a record, `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`."""
+        if isinstance(answer, Place):
+            self.post_message(Going(answer))
+            return
         kind, _, name = (answer or "").rpartition(":")
         if kind == "do":
             method = f"action_{name.partition('(')[0]}"

@@ -116,7 +116,7 @@ class CompareScreen(CasefileScreen):
         """What works here."""
         yield hint("last_account", "account", pair="next_account")
         yield hint("choose", "the passage")
-        yield hint("next_difference", "next difference")
+        yield hint("next_found", "difference", pair="last_found")
         yield hint("place_before", "place before")
         yield hint("search")
 

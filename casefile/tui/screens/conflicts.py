@@ -16,7 +16,7 @@ from casefile.tui.messages import Chosen, Going
 from casefile.tui.painters import Divider, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
-from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
@@ -56,7 +56,7 @@ class ConflictsScreen(PanedScreen):
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
         heading = Heading("Conflicts")
-        conflicts = LineList(conflict_line, id="conflicts", heading=heading, columns=conflict_columns)
+        conflicts = FoundList(conflict_line, id="conflicts", heading=heading, columns=conflict_columns)
         yield Container(conflicts, Reader(id="reader"), id="panes")
 
     def show_opened(self, opened: "Opened") -> None:
@@ -112,7 +112,3 @@ class ConflictsScreen(PanedScreen):
             self.action_compare()
         else:
             self.post_message(Going(Place(at=message.id, pane="reader")))
-
-    def action_compare(self) -> None:
-        """The accounts of the conflict in hand side by side."""
-        self.post_message(Going(Place("compare", self.pane("conflicts").in_hand)))

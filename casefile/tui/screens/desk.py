@@ -72,11 +72,12 @@ class Desk(PanedScreen):
 
     def show_page(self, opened: "Opened") -> None:
         """Show in the reader what is to be shown."""
-        page = opened.page(self.place.at)
+        page = opened.page(self.place.at, self.place.side)
         is_chosen = any(choice.id == self.place.at for choice in self.place.choices)
         note = "   ".join(filter(None, (page.note, "chosen" if is_chosen else "")))
         reader = self.query_one("#reader", Reader)
-        reader.show_page(self.place.at, page.lines, Heading(page.title, note))
+        reader.show_page(self.place.side + self.place.at, page.lines, Heading(page.title, note))
+        reader.look_for(self.place.words)
         self.show_passage(opened, reader.passage)
 
     def show_passage(self, opened: "Opened", passage: str) -> None:
@@ -107,7 +108,7 @@ class Desk(PanedScreen):
     def show_row(self, pane: str) -> None:
         """Moving shows: a row in the reader, a line's passage beside it."""
         if self.opened and pane in LISTS:
-            self.place = self.place._replace(at=self.pane(pane).in_hand)
+            self.place = self.place._replace(at=self.pane(pane).in_hand, side="", words="")
             self.show_page(self.opened)
         elif self.opened:
             self.show_passage(self.opened, self.query_one("#reader", Reader).passage)
@@ -118,33 +119,33 @@ class Desk(PanedScreen):
         """Enter narrows the other lists; on what is chosen it goes on into the reader, and there it opens."""
         pane = message.pane.id or ""
         if pane not in LISTS:
-            self.post_message(Going(self.here()._replace(at=message.id, pane="reader")))
+            self.post_message(Going(self.here()._replace(at=message.id, pane="reader", side="")))
         elif self.place.chosen_in(pane) == message.id:
             self.take("reader")
         else:
             self.show_place(self.place.choose(pane, message.id))
 
     def action_step_back(self) -> None:
-        """Esc takes the newest choice away."""
-        if not self.hush() and self.place.choices:
+        """Esc takes away what is said, what was looked for, then the newest choice."""
+        if not self.hush() and not self.drop_find() and self.place.choices:
             self.show_place(self.place.without_newest()._replace(pane=""))
 
     def action_leave_out(self) -> None:
         """What if we ignore the source or person in hand?"""
-        pane = self.pane_in_hand
-        if pane in ("people", "sources") and self.pane(pane).in_hand:
-            self.post_message(LeavingOut(self.pane(pane).in_hand))
+        if self.opened and self.opened.pane_of(self.subject) in ("people", "sources"):
+            self.post_message(LeavingOut(self.subject))
         else:
             self.say("i leaves out a source or a person: take one in hand.")
 
-    def action_compare(self) -> None:
-        """The accounts of the row in hand side by side."""
-        pane = self.pane_in_hand
-        about = self.pane(pane).in_hand if pane in LISTS else self.place.at
-        if self.opened and self.opened.can_compare(about):
-            self.post_message(Going(Place("compare", about)))
-        else:
-            self.say("c compares the accounts of a person, an event or a question.")
+    @property
+    def subject(self) -> str:
+        """The id of what keys act on: the row in hand of a list, else what is read."""
+        return self.pane(self.pane_in_hand).in_hand if self.pane_in_hand in LISTS else self.place.at
+
+    def action_refers(self) -> None:
+        """What refers to the subject; once more, its page again."""
+        side = "" if self.place.side and self.place.at == self.subject else "refers"
+        self.post_message(Going(self.here()._replace(at=self.subject, side=side)))
 
     def on_resize(self, event: events.Resize) -> None:
         """In a narrow window the list in hand names the others."""

@@ -3,8 +3,13 @@
 from functools import partial
 from typing import ClassVar
 
+from casefile.model.location import Location
 from casefile.tui.commands import bindings_for
+from casefile.tui.late import SCREENS, late
+from casefile.tui.messages import Editing, Going
+from casefile.tui.places import Place
 from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
 
@@ -78,6 +83,45 @@ class PanedScreen(CasefileScreen):
     def list_in_hand(self) -> str:
         """The list in hand, or that from which the reader was entered."""
         return self.PANES[0]
+
+    @property
+    def subject(self) -> str:
+        """The id of what keys act on."""
+        return self.pane(self.PANES[0]).in_hand
+
+    def where(self) -> Location | None:
+        """Where the subject is written."""
+        return self.opened.location(self.subject) if self.opened else None
+
+    def action_compare(self) -> None:
+        """The accounts of the subject side by side."""
+        if self.opened and self.opened.can_compare(self.subject):
+            self.post_message(Going(Place("compare", self.subject)))
+        else:
+            self.say("c compares the accounts of a person, an event or a question.")
+
+    def action_edit(self) -> None:
+        """The editor at the line where what is in hand is written."""
+        self.post_message(Editing(self.where()))
+
+    def action_find(self) -> None:
+        """Look for words in the pane in hand."""
+        pane = self.focused
+        if isinstance(pane, FoundList | Reader):
+            self.app.push_screen(late(SCREENS["find"])(pane.wanted, pane.look_for))
+
+    def drop_find(self) -> bool:
+        """Show all again in the pane in hand; whether something was looked for there."""
+        pane = self.focused
+        if not isinstance(pane, FoundList | Reader) or not pane.wanted:
+            return False
+        pane.look_for("")
+        return True
+
+    def action_step_back(self) -> None:
+        """Esc takes away what is said, then what was looked for."""
+        if not self.hush():
+            self.drop_find()
 
     def action_whole(self) -> None:
         """Give the pane in hand the whole screen, or take it back."""

@@ -3,17 +3,20 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from textual import on
 from textual.containers import Container
 from textual.widget import Widget
 
+from casefile.model.location import Location
 from casefile.present.lines import EMPTY, Line, words
 from casefile.present.problems import ProblemRow, problem_rows, problems_in_words
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
+from casefile.tui.messages import Chosen
 from casefile.tui.painters import problem_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
-from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
@@ -48,7 +51,7 @@ class ProblemsScreen(PanedScreen):
 
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
-        problems = LineList(entry_line, id="problems", heading=Heading("Problems"))
+        problems = FoundList(entry_line, id="problems", heading=Heading("Problems"))
         yield Container(problems, Reader(id="reader"), id="panes")
 
     def show_opened(self, opened: "Opened") -> None:
@@ -68,6 +71,17 @@ class ProblemsScreen(PanedScreen):
             heading = Heading(f"{row.file}, line {row.line}")
             self.query_one("#reader", Reader).show_page(pane.in_hand, problem_page(row), heading)
 
+    def where(self) -> Location | None:
+        """Where the problem in hand stands."""
+        pane = self.pane("problems")
+        row: ProblemRow | None = pane.rows[pane.at].row if pane.in_hand else None
+        return Location(row.file, row.line, row.column) if row else None
+
+    @on(Chosen)
+    def edit_problem(self) -> None:
+        """Enter opens the editor where the problem stands."""
+        self.action_edit()
+
     def here(self) -> Place:
         """The problem in hand."""
         return Place("problems", self.pane("problems").in_hand, self.pane_in_hand)
@@ -83,6 +97,7 @@ class ProblemsScreen(PanedScreen):
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         yield hint("up", "problem", pair="down")
+        yield hint("edit", "editor at that line")
         yield hint("place_before", "place before")
         yield hint("search")
 

@@ -16,8 +16,9 @@ from casefile.search.find import Answer
 from casefile.tui.cells import Part
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.finder import Finder
-from casefile.tui.hits import hit_entries, hit_line, hit_page
+from casefile.tui.hits import found_in_words, hit_entries, hit_line, hit_page
 from casefile.tui.messages import Chosen
+from casefile.tui.places import Place
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
@@ -31,8 +32,8 @@ REST = 0.06
 FILTERS = "who: when: src: by: is: narrow it; =word is that very word, -word is without it"
 
 
-class SearchScreen(Overlay[str]):
-    """The box, the hits, the hit in hand. Its answer is the id to open; it stays as it is for the next time."""
+class SearchScreen(Overlay[Place]):
+    """The box, the hits, the hit in hand. Its answer is the place to go to; it stays as it is for the next time."""
 
     CSS_PATH = "search.tcss"
     BINDINGS: ClassVar = bindings_for("search")
@@ -105,9 +106,7 @@ class SearchScreen(Overlay[str]):
         answer = message.answer
         if message.number != self._number:
             return
-        counts = f"{answer.exact} exact, {answer.near} near" if answer.query else ""
-        if self._finder.indexing.progress:
-            counts += f"; indexing {self._finder.indexing.progress}"
+        counts = found_in_words(answer, self._finder.indexing.progress)
         self.query_one(Header).counts = (Part(counts, "muted"),)
         self.hits.heading = Heading(f"this very word  {answer.exact or 'none'}")
         self.hits.empty = nothing_found(self.opened.view.case, answer.query) if answer.query else ""
@@ -128,7 +127,8 @@ class SearchScreen(Overlay[str]):
     def read(self) -> None:
         """Open the hit in hand; the query stays for the next time."""
         if self.hits.in_hand:
-            self.dismiss(self.hits.rows[self.hits.at].row.target)
+            target = self.hits.rows[self.hits.at].row.target
+            self.dismiss(Place(at=target, pane="reader", words=self.box.value))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """↓ leaves the box from the box only."""

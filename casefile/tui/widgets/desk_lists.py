@@ -8,7 +8,8 @@ from textual.containers import Vertical
 from casefile.tui.desk_words import LISTS, emptiness, first_headings, headings
 from casefile.tui.painters import event_line, person_line, source_line
 from casefile.tui.places import Place
-from casefile.tui.widgets.line_list import LineList, Painter
+from casefile.tui.widgets.found_list import FoundList
+from casefile.tui.widgets.line_list import Painter
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
@@ -22,11 +23,11 @@ class DeskLists(Vertical):
     def compose(self) -> ComposeResult:
         """A list of each kind."""
         for name, painter, heading in zip(LISTS, PAINTERS, first_headings(), strict=True):
-            yield LineList(painter, id=name, heading=heading)
+            yield FoundList(painter, id=name, heading=heading)
 
-    def pane(self, name: str) -> LineList:
+    def pane(self, name: str) -> FoundList:
         """A list by its name."""
-        return self.query_one(f"#{name}", LineList)
+        return self.query_one(f"#{name}", FoundList)
 
     @property
     def in_hand(self) -> str:

@@ -148,11 +148,11 @@ class Grid(MovingWidget, can_focus=True):
         else:
             self.post_message(self.Beyond(step))
 
-    def action_next_difference(self) -> None:
+    def action_next_found(self) -> None:
         """The next row on which accounts clash."""
         self._find_difference(range(self.at + 1, len(self.rows)))
 
-    def action_last_difference(self) -> None:
+    def action_last_found(self) -> None:
         """The row before on which accounts clash."""
         self._find_difference(range(self.at - 1, -1, -1))
 

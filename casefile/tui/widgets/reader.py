@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from casefile.present.lines import Line
-from casefile.tui.cells import Painted, Part, left
+from casefile.tui.cells import Painted, Part, left, plain
 from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
+from casefile.tui.lighting import holds, lit, wanted_words
 from casefile.tui.messages import Chosen
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.rule import Heading
@@ -31,6 +32,7 @@ class Reader(LineList):
         super().__init__(_parts_of, id=id, heading=heading)
         self.lines: Sequence[Line] = ()
         self.page_id: str | None = None
+        self.wanted = ""
         self.thing = 0
         """Which of the things on the row in hand is in hand."""
 
@@ -91,7 +93,7 @@ class Reader(LineList):
         is_in_hand = index == self.at and self.has_focus
         in_hand = self.things[self.thing] if is_in_hand and self.things else -1
         parts = (part._replace(role="cursor") if at == in_hand else part for at, part in enumerate(row.parts))
-        return (Part("> " if is_in_hand else "  ", "choice"), *signs, *parts)
+        return (Part("> " if is_in_hand else "  ", "choice"), *signs, *lit(tuple(parts), wanted_words(self.wanted)))
 
     def watch_at(self, old: int, new: int) -> None:
         """On another row the first thing is in hand."""
@@ -99,13 +101,18 @@ class Reader(LineList):
         super().watch_at(old, new)
 
     def take_thing(self, row: int, thing: int) -> None:
-        """Take a thing of a row in hand, and say so; a row that was not to be seen comes with what stands around it."""
-        if not self.top <= row < self.top + self.page:
-            self.top = max(row - self.page // 3, 0)
-        self.at = row
+        """Take a thing of a row in hand, and say so."""
+        self.take_row(row)
         self.thing = thing
         self.moves += 1
         self.refresh()
+
+    def take_row(self, row: int) -> None:
+        """Take a row in hand; one that was not to be seen comes with what stands around it."""
+        if not self.top <= row < self.top + self.page:
+            self.top = max(row - self.page // 3, 0)
+            self.refresh()
+        self.at = row
 
     def step_thing(self, step: int) -> bool:
         """Take the next or the last thing on the row in hand; whether there was one."""
@@ -122,6 +129,32 @@ class Reader(LineList):
                 self.take_thing(row, thing)
                 return
         self.app.bell()
+
+    def look_for(self, words: str) -> None:
+        """Light these words, and go to where the first of them stands if none of them is to be seen."""
+        self.wanted = words.strip()
+        if self.wanted and not self._holds(self.at):
+            self._find_words(range(self.at, len(self.rows)))
+        self.refresh()
+
+    def _holds(self, row: int) -> bool:
+        text = plain(self.row(row).parts)
+        return any(holds(text, (word,)) for word in wanted_words(self.wanted))
+
+    def _find_words(self, rows: range) -> None:
+        found = next((row for row in rows if self._holds(row)), None) if self.wanted else None
+        if found is None:
+            self.app.bell()
+        else:
+            self.take_row(found)
+
+    def action_next_found(self) -> None:
+        """The next row that holds what was looked for."""
+        self._find_words(range(self.at + 1, len(self.rows)))
+
+    def action_last_found(self) -> None:
+        """The row before that holds what was looked for."""
+        self._find_words(range(self.at - 1, -1, -1))
 
     def _from_here(self, step: int) -> Iterator[tuple[int, int]]:
         here, row = (self.at, self.thing), self.at

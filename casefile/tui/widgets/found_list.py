@@ -1,0 +1,44 @@
+"""A list that can be narrowed to the rows that hold some words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from casefile.text.fold import fold
+from casefile.tui.cells import plain
+from casefile.tui.lighting import wanted_words
+from casefile.tui.widgets.line_list import LineList
+
+READ = 200
+"""Cells of a row that are looked through."""
+
+
+class FoundList(LineList):
+    """Rows, of which only those are shown that hold what is looked for."""
+
+    wanted: str = ""
+    whole: Sequence[Any] = ()
+    _folded: tuple[str, ...] | None = None
+
+    @property
+    def position(self) -> str:
+        """What was looked for and how often it was found, then where the pane is."""
+        found = f"find “{self.wanted}” {len(self.rows)} of {len(self.whole)}" if self.wanted else ""
+        return "   ".join(filter(None, (found, super().position)))
+
+    def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:
+        """Show other rows, those of them that hold what is looked for."""
+        self.whole, self._folded = rows, None
+        super().show_rows(self._holding(wanted_words(self.wanted)), keep)
+
+    def look_for(self, words: str) -> None:
+        """Show only the rows that hold all these words; none show all again."""
+        self.wanted = words.strip()
+        super().show_rows(self._holding(wanted_words(self.wanted)), self.in_hand)
+
+    def _holding(self, words: tuple[str, ...]) -> Sequence[Any]:
+        if not words:
+            return self.whole
+        if self._folded is None:
+            self._folded = tuple(fold(plain(self.painter(row, READ))) for row in self.whole)
+        named = zip(self.whole, self._folded, strict=True)
+        return tuple(row for row, folded in named if all(word in folded for word in words))
