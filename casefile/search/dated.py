@@ -14,15 +14,17 @@ from casefile.search.periods import date_marks
 class ToldDate(NamedTuple):
     """A date, and where in the text it stands: from, up to but not including; 0 and 0 where it is not in the text."""
 
-    edtf: str
+    date: Date
     start: int = 0
     end: int = 0
 
 
 def dates_of(entry: Entry) -> Iterator[ToldDate]:
     """The dates in the text of an entry, in order, then those of its record."""
-    yield from (ToldDate(date.edtf, date.start, date.end) for date in find_dates(entry.text))
-    yield from map(ToldDate, entry.dates)
+    for found in find_dates(entry.text):
+        if date := read_date(found.edtf):
+            yield ToldDate(date, found.start, found.end)
+    yield from (ToldDate(date) for edtf in entry.dates if (date := read_date(edtf)))
 
 
 @lru_cache(maxsize=4096)
@@ -35,7 +37,6 @@ def read_date(edtf: str) -> Date | None:
 
 
 @lru_cache(maxsize=4096)
-def marks_told(edtf: str) -> tuple[str, ...]:
-    """The marks of the date that is written so, each once."""
-    date = read_date(edtf)
-    return tuple(dict.fromkeys(date_marks(date))) if date else ()
+def marks_told(date: Date) -> frozenset[str]:
+    """The marks of a date."""
+    return frozenset(date_marks(date))

@@ -4,14 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from casefile.search.engine import Engine, Index
+from casefile.search.dating import Dates, dates_in, told_in
+from casefile.search.engine import Index
 from casefile.search.entries import Kind
+from casefile.search.findings import NO_FINDINGS, Findings
 from casefile.search.highlight import Span, places_in, spans_of
+from casefile.search.naming import name_variants
+from casefile.search.narrowing import Scope, narrow
 from casefile.search.query import Query, parse_query
 from casefile.search.rank import Lookup, Ranked, lookup_of, rank
 from casefile.search.retrieve import Retrieved, retrieve
 from casefile.search.stopping import Cancelled, StoppedError, never, pieces
-from casefile.search.variants import Plan, plan
+from casefile.search.variants import Plan, Variant, plan
 from casefile.search.why import why
 
 Tier = Literal["exact", "near"]
@@ -57,46 +61,93 @@ class Answer:
     """What of the query was not followed, and why: a sentence each."""
 
 
-def find(index: Index, query: str, limit: int = 20, cancelled: Cancelled = never) -> Answer:
-    """The best hits for a query, at most `limit`. Never raises; a search called off answers with a note and no hits."""
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """A query on an index, with what its filters leave and the dates it asks for."""
+
+    index: Index
+    query: Query
+    scope: Scope
+    dates: Dates
+    """Those that the words tell."""
+    periods: Dates
+    """Those of the filters."""
+    names: tuple[Variant, ...]
+    """The names of the people of the filters."""
+    cancelled: Cancelled
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether there are filters alone, so that all that fits is listed."""
+        return not self.query.words and not self.query.demands
+
+    def plan(self, *, is_thorough: bool) -> Plan:
+        """All that may answer the words."""
+        return plan(self.index, self.query, self.dates.variants, self.cancelled, is_thorough=is_thorough)
+
+
+def find(
+    index: Index, query: str, limit: int = 20, cancelled: Cancelled = never, findings: Findings = NO_FINDINGS
+) -> Answer:
+    """The best hits for a query, at most `limit`. Never raises; a search called off answers with a note and no hits.
+
+    `findings` are what is known beyond the texts: what is disputed or unread, who is told of, on which day.
+    """
     asked = parse_query(query)
     try:
-        return _answer(index, asked, limit, cancelled)
+        return _answer(_search(index, asked, findings, cancelled), limit)
     except StoppedError as stopped:
         return Answer(asked.text, notes=(*asked.notes, str(stopped)))
 
 
-def _answer(index: Index, query: Query, limit: int, cancelled: Cancelled) -> Answer:
-    if query.is_empty:
-        return Answer(query.text, notes=query.notes)
-    wanted = plan(index, query, cancelled, is_thorough=False)
-    found, ranked = _ranked(index.engine, query, wanted, limit, cancelled)
-    if not any(one.is_whole for one in ranked):
-        thorough = plan(index, query, cancelled, is_thorough=True)
+def _search(index: Index, query: Query, findings: Findings, cancelled: Cancelled) -> _Search:
+    scope = narrow(index, query.filters, findings, cancelled)
+    periods = Dates(tuple((asked, ()) for asked in scope.periods), findings.dated)
+    return _Search(
+        index, query, scope, dates_in(index, query, findings), periods, name_variants(index, scope.people), cancelled
+    )
+
+
+def _answer(search: _Search, limit: int) -> Answer:
+    query, notes = search.query, (*search.query.notes, *search.scope.notes)
+    if query.is_empty or (search.is_listing and search.scope.allowed is None):
+        return Answer(query.text, notes=notes)
+    wanted = search.plan(is_thorough=False)
+    found, ranked = _ranked(search, wanted, limit)
+    if query.words and not any(one.is_whole for one in ranked):
+        thorough = search.plan(is_thorough=True)
         if len(thorough.variants) > len(wanted.variants):
             wanted = thorough
-            found, ranked = _ranked(index.engine, query, wanted, limit, cancelled)
-    kept = [one for one in ranked if one.is_answer or query.demands]
-    lookup = lookup_of(wanted)
-    hits = tuple(_hit(index.engine, one, query, wanted, lookup) for one in _chosen(index, query, kept, limit))
-    notes = (*query.notes, *(_hint(query) if not hits else ()))
+            found, ranked = _ranked(search, wanted, limit)
+    kept = [one for one in ranked if one.is_answer or query.demands or search.is_listing]
+    lookup = lookup_of((*wanted.variants, *search.names))
+    hits = tuple(_hit(search, one, wanted, lookup) for one in _chosen(search.index, query, kept, limit))
+    notes = (*notes, *(_hint(query) if not hits else ()))
     near = found.near_count - (len(ranked) - len(kept))
     return Answer(query.text, hits, found.exact_count, near, notes)
 
 
-def _ranked(
-    engine: Engine, query: Query, wanted: Plan, limit: int, cancelled: Cancelled
-) -> tuple[Retrieved, list[Ranked]]:
-    """What was retrieved, and its entries ranked: exact ones first, best first; near ones only if there is room."""
-    found = retrieve(engine, query, wanted, cancelled)
-    lookup = lookup_of(wanted)
+def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[Ranked]]:
+    """What was retrieved, and its entries ranked: exact ones first, best first; near ones only if there is room.
+
+    Where filters alone are given, all are alike, and the order is that of the case.
+    """
+    found = retrieve(search.index.engine, search.query, wanted, search.scope, search.cancelled)
+    lookup = lookup_of(wanted.variants)
     numbers = found.exact if len(found.exact) >= limit else (*found.exact, *found.near)
     ranked = [
-        rank(number, engine.entry(number).text, wanted, lookup)
-        for piece in pieces(numbers, RANKED_AT_ONCE, cancelled)
+        _rank(search, number, wanted, lookup)
+        for piece in pieces(numbers, RANKED_AT_ONCE, search.cancelled)
         for number in piece
     ]
     return found, sorted(ranked, key=lambda one: (not one.is_exact, -one.score, one.number))
+
+
+def _rank(search: _Search, number: int, wanted: Plan, lookup: Lookup) -> Ranked:
+    if search.is_listing:
+        return Ranked(number, 100.0, is_exact=True, is_answer=True, is_whole=True)
+    entry = search.index.engine.entry(number)
+    return rank(number, entry.text, wanted, lookup, tuple(told_in(entry, search.dates)))
 
 
 def _chosen(index: Index, query: Query, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
@@ -114,9 +165,10 @@ def _chosen(index: Index, query: Query, ranked: Sequence[Ranked], limit: int) ->
     return chosen
 
 
-def _hit(engine: Engine, one: Ranked, query: Query, wanted: Plan, lookup: Lookup) -> Hit:
-    entry = engine.entry(one.number)
-    places = places_in(entry.text, query, wanted, lookup)
+def _hit(search: _Search, one: Ranked, wanted: Plan, lookup: Lookup) -> Hit:
+    entry = search.index.engine.entry(one.number)
+    dates = (*told_in(entry, search.dates), *told_in(entry, search.periods))
+    places = places_in(entry.text, search.query, wanted, lookup, dates)
     return Hit(
         kind=entry.kind,
         id=entry.id,
@@ -125,7 +177,7 @@ def _hit(engine: Engine, one: Ranked, query: Query, wanted: Plan, lookup: Lookup
         source=entry.source,
         locator=entry.locator,
         score=round(one.score, 1),
-        why=why(places, entry.text, query, wanted),
+        why=why(places, entry.text, search.query, wanted, search.scope.told),
         text=entry.text,
         spans=spans_of(places, wanted),
     )

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from casefile.search.query import Query
-from casefile.search.rank import MOST_MATCHES, Lookup, Match, in_capitals, matches_in, tokens_for
+from casefile.search.rank import MOST_MATCHES, DateAt, Lookup, Match, in_capitals, matches_in, tokens_for
 from casefile.search.tokens import Token, joined_tokens_of, words_of
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold_with_map
@@ -31,17 +31,19 @@ class Place(NamedTuple):
     """Which word of the text it starts at; UNCOUNTED where that is not known."""
 
 
-def places_in(text: str, query: Query, plan: Plan, lookup: Lookup) -> tuple[Place, ...]:
-    """What answers the query in a text, in order; of very much, the first."""
+def places_in(text: str, query: Query, plan: Plan, lookup: Lookup, dates: Iterable[DateAt] = ()) -> tuple[Place, ...]:
+    """What answers the query in a text, in order; of very much, the first. `dates` are those of the text that do."""
     folded, offsets = fold_with_map(text)
     matches = matches_in(words_of(folded), lookup)
     tokens = tokens_for(matches, folded)
     matches = in_capitals(matches, text, tokens, offsets)
     found = [*_worded(tokens, matches, plan), *_joined(folded, lookup), *_demanded(folded, query)]
-    return tuple(
+    places = [
         Place(span_before(offsets, *span), span_before(offsets, *whole), variant, word)
-        for span, whole, variant, word in sorted(found, key=lambda place: place.span)
-    )
+        for span, whole, variant, word in found
+    ]
+    places += (Place((start, end), (start, end), variant, UNCOUNTED) for start, end, variant in dates)
+    return tuple(sorted(places, key=lambda place: place.span))
 
 
 def spans_of(places: Sequence[Place], plan: Plan) -> tuple[Span, ...]:
@@ -79,14 +81,19 @@ def _demanded(folded: str, query: Query) -> Iterator[Place]:
 
 
 def _worth_lighting(places: Sequence[Place], plan: Plan) -> Iterable[Span]:
-    least = COMMON * max((_worth(place, plan) for place in places if place.variant), default=0.0)
+    least = COMMON * max((_worth(place, plan) for place in places), default=0.0)
     held = sorted({place.word for place in places})
-    kept = {place.word for place in places if _worth(place, plan) >= least}
+    kept = {place.word for place in places if _is_sure(place) or _worth(place, plan) >= least}
     for word in (*held, *reversed(held)):
         if word - 1 in kept or word + 1 in kept:
             kept.add(word)
-    return (place.span for place in places if place.word in kept)
+    return (place.span for place in places if place.word in kept and place.span[0] < place.span[1])
 
 
 def _worth(place: Place, plan: Plan) -> float:
-    return max(plan.worth[term] for term in place.variant.terms) if place.variant else float("inf")
+    return max((plan.worth[term] for term in place.variant.terms), default=0.0) if place.variant else 0.0
+
+
+def _is_sure(place: Place) -> bool:
+    """Whether it is lit however common its words are: a date, and what was demanded or filtered by."""
+    return place.variant is None or place.variant.how == "date" or not place.variant.terms

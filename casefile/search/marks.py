@@ -34,4 +34,4 @@ def marks_of(entry: Entry) -> Iterator[str]:
     if entry.told is not None:
         yield TOLD + entry.told
     yield from (VOICE + voice for voice in dict.fromkeys(map(fold_words, entry.voices)))
-    yield from dict.fromkeys(mark for told in dates_of(entry) for mark in marks_told(told.edtf))
+    yield from dict.fromkeys(mark for told in dates_of(entry) for mark in sorted(marks_told(told.date)))

@@ -89,8 +89,8 @@ def _marks(first: int, end: int) -> Iterator[str]:
         for one in unit.and_wider():
             if length <= MOST_DAYS[one.size]:
                 yield one.mark(ON)
-        if unit.month and length <= MOST_DAYS[unit.size]:
-            yield unit.mark(YEARLY, has_year=False)
+                if one.month:
+                    yield one.mark(YEARLY, has_year=False)
         if not unit.day and length <= MOST_DAYS["month" if unit.size == "year" else "day"]:
             yield unit.mark(ALL)
 

@@ -1,8 +1,13 @@
 """What was asked: words to look for, words that must stand there, words that must not."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
+from casefile.dates.date import Date
+from casefile.dates.prose import find_dates
+from casefile.search.dated import read_date
+from casefile.search.filters import QUOTES, Filter, read_filter
 from casefile.search.tokens import Token, side_by_side, tokens_of
 from casefile.text.fold import fold
 from casefile.text.inert import inert
@@ -12,13 +17,10 @@ LONGEST = 1_000
 MOST_WORDS = 64
 """Words of a query that are looked for."""
 
-_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
 _PART = re.compile(
-    rf"(?:^|(?<=\s))(?P<sign>[-=])?[{_MARKS}](?P<quoted>[^{_MARKS}]*)[{_MARKS}]"
-    rf"|(?P<filter>(?:who|when|src|by|is):(?:[{_MARKS}][^{_MARKS}]*[{_MARKS}]|\S+))"
+    rf"(?:^|(?<=\s))(?P<sign>[-=])?[{QUOTES}](?P<quoted>[^{QUOTES}]*)[{QUOTES}]"
     r"|(?:^|(?<=\s))(?P<single>[-=])(?P<demanded>\w\S*)"
-    r"|(?P<plain>\S+)",
-    re.IGNORECASE,
+    r"|(?P<plain>\S+)"
 )
 
 
@@ -30,6 +32,15 @@ class Demand:
     """Folded; what is between them is white space and punctuation."""
     pattern: re.Pattern[str]
     """Finds them in a folded text."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedDate:
+    """A date in the words of a query."""
+
+    date: Date
+    terms: tuple[int, ...]
+    """Which words of the query it is told by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +56,91 @@ class Query:
     demands: tuple[Demand, ...] = ()
     refusals: tuple[Demand, ...] = ()
     """What must not stand there."""
+    filters: tuple[Filter, ...] = ()
+    dates: tuple[AskedDate, ...] = ()
+    """The dates that the words tell."""
     notes: tuple[str, ...] = ()
     """What of the query was not followed, and why: a sentence each."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
-        return not self.words and not self.demands
+        return not self.words and not self.demands and not self.filters
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What has been read of a query so far."""
+
+    words: list[str] = field(default_factory=list)
+    places: list[tuple[int, int]] = field(default_factory=list)
+    """Where in the query the piece stands that holds each word."""
+    marked: list[tuple[int, int]] = field(default_factory=list)
+    """Where the rest stands: filters, words demanded or refused."""
+    demands: list[Demand] = field(default_factory=list)
+    refusals: list[Demand] = field(default_factory=list)
+    filters: list[Filter] = field(default_factory=list)
+    ends_plain: bool = False
 
 
 def parse_query(text: str) -> Query:
     """Take a query apart. Any text is a query; what cannot be followed is said in its notes."""
     shown = inert(text)
     cut, notes = _cut(shown)
-    words: list[str] = []
-    demands: list[Demand] = []
-    refusals: list[Demand] = []
-    ends_plain = False
-    for match in _PART.finditer(cut):
-        sign = match["sign"] or match["single"] or ""
-        exact = match["demanded"] if match["quoted"] is None else match["quoted"]
-        ends_plain = match["plain"] is not None
-        if match["filter"]:
-            notes.append(f"“{match['filter']}” was left out: no filter is known by that word here")
-        elif exact is not None:
-            (refusals if sign == "-" else demands).extend(_demand(exact))
-        else:
-            words += _words(match["plain"])
+    parts = _Parts()
+    at = 0
+    while at < len(cut):
+        at = _read_part(cut, at, parts)
+    words = parts.words
     if len(words) > MOST_WORDS:
         notes.append(f"only the first {MOST_WORDS} of {len(words)} words were looked for")
     query = Query(
         text=shown,
         words=tuple(words[:MOST_WORDS]),
-        is_unfinished=ends_plain and bool(words) and cut[-1:].isalnum(),
-        demands=tuple(demands),
-        refusals=tuple(refusals),
+        is_unfinished=parts.ends_plain and bool(words) and cut[-1:].isalnum(),
+        demands=tuple(parts.demands),
+        refusals=tuple(parts.refusals),
+        filters=tuple(parts.filters),
+        dates=tuple(_dates(cut, parts)),
     )
     return _with_notes(query, notes)
+
+
+def _read_part(cut: str, at: int, parts: _Parts) -> int:
+    """Read the next piece of a query; gives where it ends."""
+    if cut[at].isspace():
+        return at + 1
+    if (at == 0 or cut[at - 1].isspace()) and (found := read_filter(cut, at)):
+        parts.filters.append(found)
+        parts.marked.append((at, found.end))
+        parts.ends_plain = False
+        return found.end
+    match = _PART.match(cut, at)
+    if match is None:
+        return len(cut)
+    sign = match["sign"] or match["single"] or ""
+    exact = match["demanded"] if match["quoted"] is None else match["quoted"]
+    parts.ends_plain = exact is None
+    if exact is not None:
+        (parts.refusals if sign == "-" else parts.demands).extend(_demand(exact))
+        parts.marked.append(match.span())
+    else:
+        words = _words(match["plain"])
+        parts.words += words
+        parts.places += [match.span()] * len(words)
+    return match.end()
+
+
+def _dates(cut: str, parts: _Parts) -> Iterator[AskedDate]:
+    """The dates that plain words tell."""
+    for start, end in parts.marked:
+        cut = cut[:start] + "|" * (end - start) + cut[end:]
+    for found in find_dates(cut):
+        places = enumerate(parts.places[:MOST_WORDS])
+        terms = tuple(term for term, (start, end) in places if start < found.end and end > found.start)
+        date = read_date(found.edtf)
+        if date and terms:
+            yield AskedDate(date, terms)
 
 
 def _cut(text: str) -> tuple[str, list[str]]:
@@ -95,7 +154,7 @@ def _with_notes(query: Query, notes: list[str]) -> Query:
         notes.append("a word to leave out needs another word to look for")
     elif query.is_empty and query.text.strip() and not notes:
         notes.append("there is no letter and no digit in it to look for")
-    return Query(query.text, query.words, query.is_unfinished, query.demands, query.refusals, tuple(notes))
+    return replace(query, notes=tuple(notes))
 
 
 def _words(text: str) -> list[str]:

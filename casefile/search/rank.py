@@ -5,8 +5,8 @@ lose a little. The weights were measured on generated misquotations; see the des
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ from casefile.search.tokens import Token, tokens_of, words_of
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold, fold_with_map
 
+BESIDE = 0.03
+"""What a date is worth less that a text tells in other words."""
 SLACK = 6
 """Words that a remembered quotation may be longer than it is in the query, beside as many again."""
 
@@ -50,15 +52,19 @@ class Ranked:
     """Whether every word of the query is answered, and the whole reads as it was remembered."""
 
 
+DateAt = tuple[int, int, Variant]
+"""A date that a text tells: from, up to but not including, in code points; 0 and 0 where it tells it in other words."""
+
 Lookup = Mapping[str, Sequence[Variant]]
 """The variants by their first word, the weightiest first."""
 
 
-def lookup_of(plan: Plan) -> Lookup:
-    """The variants of a plan by their first word, longer ones and weightier ones first."""
+def lookup_of(variants: Iterable[Variant]) -> Lookup:
+    """The variants that have words, by their first word, longer ones and weightier ones first."""
     lookup: defaultdict[str, list[Variant]] = defaultdict(list)
-    for variant in sorted(plan.variants, key=lambda v: (-len(v.words), -v.weight)):
-        lookup[variant.words[0]].append(variant)
+    for variant in sorted(variants, key=lambda v: (-len(v.words), -v.weight)):
+        if variant.words:
+            lookup[variant.words[0]].append(variant)
     return dict(lookup)
 
 
@@ -94,18 +100,24 @@ def in_capitals(matches: Sequence[Match], text: str, tokens: Sequence[Token], of
     ]
 
 
-def rank(number: int, text: str, plan: Plan, lookup: Lookup) -> Ranked:
-    """Rank one text. The text is inert, as the model holds it."""
+def rank(number: int, text: str, plan: Plan, lookup: Lookup, dates: Sequence[DateAt] = ()) -> Ranked:
+    """Rank one text, inert as the model holds it; `dates` are those that it tells and that were asked for."""
     words = words_of(fold(text))
     matches = matches_in(words, lookup)
     if any(match.variant.is_capital for match in matches):
         folded, offsets = fold_with_map(text)
         matches = in_capitals(matches, text, tokens_for(matches, folded), offsets)
-    best = _best(matches)
-    covered = _coverage(best, plan)
+    beside = [
+        Match(0, 0, replace(variant, weight=variant.weight - BESIDE)) for start, end, variant in dates if start == end
+    ]
+    if len(dates) > len(beside):
+        matches = sorted([*matches, *_dated(text, dates)], key=lambda match: match.start)
+    best = _best([*matches, *beside])
     close = _densest(matches, plan)
-    covered = 0.7 * covered + 0.3 * _coverage(_best(close), plan)
-    adjacent, alike = _adjacency(close, len(plan.words)), _likeness(close, words, plan)
+    covered = 0.7 * _coverage(best, plan) + 0.3 * _coverage(_best([*close, *beside]), plan)
+    told = _best(match for match in (*close, *beside) if match.variant.how == "date")
+    adjacent = _adjacency(close, told, len(plan.words))
+    alike = max(_likeness(close, words, plan), sum(told.values()) / max(1, len(plan.words)))
     if len(plan.words) < 2:
         adjacent = alike = covered
     score = 55 * covered + 20 * adjacent + 25 * alike - min(3.0, len(words) / 400) - _RARELY.get(len(matches), 0.0)
@@ -114,7 +126,14 @@ def rank(number: int, text: str, plan: Plan, lookup: Lookup) -> Ranked:
     return Ranked(number, max(0.0, min(100.0, score)), is_exact, bool(best), is_whole)
 
 
-def _best(matches: Sequence[Match]) -> dict[int, float]:
+def _dated(text: str, dates: Iterable[DateAt]) -> Iterator[Match]:
+    for start, end, variant in dates:
+        if start < end:
+            first = sum(1 for _ in tokens_of(fold(text[:start])))
+            yield Match(first, first + max(1, sum(1 for _ in tokens_of(fold(text[start:end])))), variant)
+
+
+def _best(matches: Iterable[Match]) -> dict[int, float]:
     """For each word of the query that is answered, the weight of the best answer."""
     best: dict[int, float] = {}
     for match in matches:
@@ -148,13 +167,17 @@ def _densest(matches: Sequence[Match], plan: Plan) -> Sequence[Match]:
     return best
 
 
-def _adjacency(close: Sequence[Match], count: int) -> float:
-    """How many neighbours in the query are so in the text; those swapped or parted by a word or two count less."""
+def _adjacency(close: Sequence[Match], told: Mapping[int, float], count: int) -> float:
+    """How many neighbours in the query are so in the text; those swapped or parted by a word or two count less.
+
+    `told` are the words that a date answers, with its worth: they stand together in whatever way it is written.
+    """
     places: defaultdict[int, list[int]] = defaultdict(list)
     for match in close:
         for offset, term in enumerate(match.variant.terms):
-            places[term].append(match.start + min(offset, len(match.variant.words) - 1))
-    found = (_nearness(places[term], places[term + 1]) for term in range(count - 1))
+            places[term].append(match.start + min(offset, match.end - match.start - 1))
+    pairs = ((term, term + 1) for term in range(count - 1))
+    found = (max(_nearness(places[a], places[b]), min(told.get(a, 0.0), told.get(b, 0.0))) for a, b in pairs)
     return sum(found) / (count - 1) if count > 1 else 0.0
 
 

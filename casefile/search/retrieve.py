@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from casefile.search.engine import Engine
+from casefile.search.narrowing import Scope
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.tokens import side_by_side
@@ -34,18 +35,24 @@ class Retrieved:
     near_count: int
 
 
-def retrieve(engine: Engine, query: Query, plan: Plan, cancelled: Cancelled) -> Retrieved:
-    """The entries that answer the query best, by what their words are worth. Raises StoppedError if called off."""
+def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: Cancelled) -> Retrieved:
+    """The entries in scope that answer best, by what their words are worth. Raises StoppedError if called off."""
     allowed = _demanded(engine, query.demands, cancelled) if query.demands else None
-    refused = _refused(engine, query.refusals, cancelled)
-    exact = _holding_all(engine, plan, allowed) - refused
-    scores = _scores(engine, plan, exact | refused, cancelled)
+    if scope.allowed is not None and (allowed is not None or not plan.words):
+        allowed = set(scope.allowed) if allowed is None else allowed & scope.allowed
+    refused = _refused(engine, query.refusals, cancelled) | scope.refused
+    exact = _in_scope(_holding_all(engine, plan, allowed), scope) - refused
+    scores = _scores(engine, plan, scope, exact | refused, cancelled)
     if allowed is not None:
         scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
     least = 0.0 if allowed else _least(plan, scores, is_exact_found=bool(exact))
     near = [item for item in scores.items() if item[1] >= least]
     best = nlargest(MOST_RANKED, near, key=lambda item: (item[1], -item[0]))
     return Retrieved(_likeliest(engine, plan, exact, cancelled), tuple(n for n, _ in best), len(exact), len(near))
+
+
+def _in_scope(numbers: AbstractSet[int], scope: Scope) -> set[int]:
+    return set(numbers) if scope.allowed is None else set(numbers & scope.allowed)
 
 
 def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> float:
@@ -55,7 +62,7 @@ def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> flo
     return max(0.3 * best, 0.15 * whole) if len(plan.words) <= FEW_WORDS else max(0.5 * best, 0.3 * whole)
 
 
-def _scores(engine: Engine, plan: Plan, done: AbstractSet[int], cancelled: Cancelled) -> dict[int, float]:
+def _scores(engine: Engine, plan: Plan, scope: Scope, done: AbstractSet[int], cancelled: Cancelled) -> dict[int, float]:
     """For each entry not done with, the worth of the words it answers, rarest words first."""
     scores: dict[int, float] = {}
     weighed = 0
@@ -66,7 +73,7 @@ def _scores(engine: Engine, plan: Plan, done: AbstractSet[int], cancelled: Cance
         for variant in plan.variants:
             if term in variant.terms:
                 worth = variant.weight * plan.worth[term]
-                best.update(dict.fromkeys(_holders(engine, variant, cancelled) - done, worth))
+                best.update(dict.fromkeys(_in_scope(_holders(engine, variant, cancelled), scope) - done, worth))
         weighed += len(best)
         for number in scores.keys() & best.keys():
             best[number] += scores[number]
@@ -75,6 +82,8 @@ def _scores(engine: Engine, plan: Plan, done: AbstractSet[int], cancelled: Cance
 
 
 def _holders(engine: Engine, variant: Variant, cancelled: Cancelled) -> AbstractSet[int]:
+    if not variant.words:
+        return variant.numbers.union(*(engine.holders(mark) for mark in variant.marks))
     if len(variant.words) == 1:
         return engine.holders(variant.words[0]).keys()
     found = _all_of(engine.holders(word).keys() for word in sorted(set(variant.words), key=engine.frequency))

@@ -13,7 +13,7 @@ from casefile.search.query import Query
 from casefile.search.sound import in_latin, is_one_sound, skeleton
 from casefile.search.stopping import Cancelled
 
-How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name"]
+How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name", "date"]
 
 MOST_COMPLETIONS = 96
 MOST_NEAR = 64
@@ -36,7 +36,7 @@ class Variant:
     """One way in which a text may answer one word of the query, or several at once."""
 
     words: Words
-    """Folded; several stand side by side."""
+    """Folded; several stand side by side. None where it is a date, which is written in many ways."""
     weight: float
     """From 0 to 1: how far it is worth the word itself."""
     how: How
@@ -48,6 +48,12 @@ class Variant:
     is_certain: bool = True
     is_capital: bool = False
     """Whether it counts only where it is written with a capital."""
+    said: str = ""
+    """A date in words."""
+    marks: tuple[str, ...] = ()
+    """Of a date, which has no words: the marks of the entries that may tell it."""
+    numbers: frozenset[int] = frozenset()
+    """Entries that are known to tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +69,21 @@ class Plan:
     """The words by which entries are found: all but a last one of a letter or two that is still in typing."""
 
 
-def plan(index: Index, query: Query, cancelled: Cancelled, *, is_thorough: bool) -> Plan:
+def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancelled, *, is_thorough: bool) -> Plan:
     """All that may answer the words of the query; if `is_thorough`, words near the known ones too, however many.
 
-    Raises StoppedError if it is called off.
+    `dates` answer the words that tell dates, for which no near words are looked for. Raises StoppedError if it is
+    called off.
     """
-    variants: list[Variant] = []
+    variants = list(dates)
+    dated = {term for variant in variants for term in variant.terms}
     everywhere = is_thorough or len(query.words) <= FEW_WORDS
     for at, word in enumerate(query.words):
         is_begun = query.is_unfinished and at == len(query.words) - 1
         found = [*_known(index, word, at), *(_completions(index, word, at) if is_begun else ())]
-        if not index.engine.frequency(word):
+        if at in dated:
+            pass
+        elif not index.engine.frequency(word):
             found += _near(index, word, at, cancelled)
             found += _nearly_begun(index, word, at, cancelled) if is_begun and not found else ()
         elif everywhere and len(word) >= SHORTEST_KNOWN and not _is_common(index, word):

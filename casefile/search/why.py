@@ -7,12 +7,18 @@ from casefile.search.query import Query
 from casefile.search.rank import MOST_MATCHES
 from casefile.search.variants import Plan, Variant
 
+LONGEST_FILTER = 40
 MOST_REASONS = 3
 """Reasons that are told; the rest are counted."""
 
 
-def why(places: Sequence[Place], text: str, query: Query, plan: Plan) -> str:
-    """Why a text is among the hits: `the word as typed, twice`, or `1 letter off: Zbrowski; not here: “orange”`."""
+def why(places: Sequence[Place], text: str, query: Query, plan: Plan, filters: Sequence[str] = ()) -> str:
+    """Why a text is among the hits: `the word as typed, twice`, or `1 letter off: Zbrowski; not here: “orange”`.
+
+    `filters` are those that are followed, as typed: where there are no words, it is here because it fits them.
+    """
+    if not plan.words and not query.demands:
+        return _why_listed(places, text, filters)
     best = _best(places)
     if query.demands and not plan.words:
         return f"{'the exact words' if _is_long(query) else 'the exact word'}, {_often(len(places))}"
@@ -22,6 +28,12 @@ def why(places: Sequence[Place], text: str, query: Query, plan: Plan) -> str:
         often = _often(sum(map(_is_typed, places)))
         return "; ".join([f"the word as typed, {often}", *(_reason(place, text) for place in _names_apart(places)[:1])])
     return "all the words as typed" + (", side by side" if _has_run(places, len(plan.words)) else "")
+
+
+def _why_listed(places: Sequence[Place], text: str, filters: Sequence[str]) -> str:
+    reasons = dict.fromkeys(_reason(place, text) for place in sorted(places, key=_by_weight))
+    shown = (one if len(one) <= LONGEST_FILTER else f"{one[:LONGEST_FILTER]}…" for one in filters[:MOST_REASONS])
+    return "; ".join(list(reasons)[:MOST_REASONS]) or f"fits {' '.join(shown)}"
 
 
 def _why_near(best: dict[int, Place], text: str, plan: Plan) -> str:
@@ -51,7 +63,7 @@ def _names_apart(places: Sequence[Place]) -> list[Place]:
     return [
         place
         for place in places
-        if place.variant and place.variant.how == "name"
+        if place.variant and place.variant.how == "name" and place.variant.terms
         if typed.isdisjoint(range(place.word, place.word + len(place.variant.words)))
     ]
 
@@ -65,8 +77,10 @@ def _reason(place: Place, text: str) -> str:
     variant = place.variant
     if variant is None:
         return ""
+    if variant.how == "date":
+        return f"date: {variant.said}"
     if variant.how == "name":
-        return _name(variant, found)
+        return _name(variant, found) if variant.terms else f"named: {found}"
     if variant.how == "edit":
         return f"{variant.edits} letter{'s' if variant.edits > 1 else ''} off: {found}"
     if variant.how == "begun":

@@ -45,11 +45,32 @@ def test_a_quotation_mark_that_is_not_closed_demands_nothing() -> None:
     assert parse_query('"mark zbor').words == ("mark", "zbor")
 
 
-@pytest.mark.parametrize("text", ["who:sedov", "when:1938", 'src:"Kern 2004"', "by:orlov", "is:unread", "WHO:sedov"])
-def test_a_filter_that_is_not_known_is_said(text: str) -> None:
-    query = parse_query(f"clinic {text}")
-    assert query.words == ("clinic",)
-    assert query.notes == (f"“{text}” was left out: no filter is known by that word here",)
+def test_filters_are_no_words() -> None:
+    query = parse_query('clinic who:"Mark Zborowski" -is:precis night')
+    assert query.words == ("clinic", "night")
+    assert [(one.kind, one.value, one.is_refused) for one in query.filters] == [
+        ("who", "Mark Zborowski", False),
+        ("is", "precis", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "terms"),
+    [
+        ("sedov 9 Feb 1938 clinic", "1938-02-09", (1, 2, 3)),
+        ("(winter 1937-8)", "1937-24", (0, 1, 2)),
+        ("1938-02-09", "1938-02-09", (0, 1, 2)),
+        ("9 feb", "XXXX-02-09", (0, 1)),
+    ],
+)
+def test_words_may_tell_a_date(text: str, edtf: str, terms: tuple[int, ...]) -> None:
+    (asked,) = parse_query(text).dates
+    assert (asked.date.text, asked.terms) == (edtf, terms)
+
+
+@pytest.mark.parametrize("text", ['"9 Feb 1938"', "=1938", "-1938", "when:1938", "9 who:feb 1 who:1938", "9 -Feb x"])
+def test_only_plain_words_tell_a_date(text: str) -> None:
+    assert parse_query(text).dates == ()
 
 
 def test_a_word_with_a_colon_is_no_filter() -> None:

@@ -1,0 +1,54 @@
+"""Which texts name a person, by any name that means one."""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from casefile.search.engine import Index
+from casefile.search.names import Form
+from casefile.search.rank import Lookup, in_capitals, lookup_of, matches_in, tokens_for
+from casefile.search.stopping import Cancelled, pieces
+from casefile.search.tokens import words_of
+from casefile.search.variants import Variant
+from casefile.text.fold import fold, fold_with_map
+
+MOST_READ = 5_000
+"""Texts that are read to see whether a name stands there as a name; of more, it is believed."""
+TEXTS_AT_ONCE = 200
+
+
+def naming(index: Index, people: Iterable[str], cancelled: Cancelled) -> set[int]:
+    """The entries whose text has a name of one of the people. May raise StoppedError."""
+    variants = name_variants(index, people)
+    sure = [variant for variant in variants if len(variant.words) == 1 and not variant.is_capital]
+    found: set[int] = set().union(*(index.engine.holders(variant.words[0]) for variant in sure))
+    likely = set().union(*(_holding(index, variant) for variant in variants)) - found
+    if len(likely) > MOST_READ:
+        return found | likely
+    lookup = lookup_of(variants)
+    for piece in pieces(sorted(likely), TEXTS_AT_ONCE, cancelled):
+        found.update(number for number in piece if _is_named(index.engine.entry(number).text, lookup))
+    return found
+
+
+def name_variants(index: Index, people: Iterable[str]) -> tuple[Variant, ...]:
+    """The names of people as variants that answer no word of a query."""
+    named = [(index.names.mains[id_], form) for id_ in people for form in index.names.forms.get(id_, ())]
+    return tuple(_variant(person, form) for person, form in named)
+
+
+def _variant(person: str, form: Form) -> Variant:
+    return Variant(form.words, 1.0, "name", (), person=person, is_capital=form.is_capital)
+
+
+def _holding(index: Index, variant: Variant) -> AbstractSet[int]:
+    words = sorted(set(variant.words), key=index.engine.frequency)
+    left = set(index.engine.holders(words[0]))
+    for word in words[1:]:
+        left.intersection_update(index.engine.holders(word))
+    return left
+
+
+def _is_named(text: str, lookup: Lookup) -> bool:
+    folded, offsets = fold_with_map(text)
+    matches = matches_in(words_of(fold(text)), lookup)
+    return bool(in_capitals(matches, text, tokens_for(matches, folded), offsets))
