@@ -1,6 +1,6 @@
 # The few commands to know. Each does its own set-up; all that is needed is make and Python 3.11 or later.
 .DELETE_ON_ERROR:
-.PHONY: run test check snapshots bench bench-search lock clean
+.PHONY: run test check snapshots docs bench bench-search lock clean
 
 PYTHON ?= python3
 CASE ?= cases/sedov
@@ -22,6 +22,9 @@ check: .venv/dev
 snapshots: .venv/dev
 	.venv/bin/python -m pytest tests/tui --snapshot-update
 	git status --short tests
+
+docs: .venv/dev
+	.venv/bin/python -m docs.make
 
 bench: .venv/dev
 	.venv/bin/python -m benchmarks

@@ -1,0 +1,105 @@
+"""`make docs`: the pages of docs/ that are computed from the sample case, so that no number in them is typed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.positions import Position
+from casefile.analysis.verdicts import HARD
+from casefile.loading.case import load_case
+from casefile.present.conflicts import ConflictRow, conflict_rows
+from casefile.present.names import name_of
+from casefile.present.overview import holdings_in_words, overview_rows
+from casefile.present.problems import find_problems
+from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.witness_words import witnesses_in_words
+
+DOCS = Path(__file__).parent
+SHARPEST = 25
+HEAD = """# The death of Lev Sedov, as a case
+
+The case in `cases/sedov` holds what three documents tell of the death of Trotsky's son in Paris in February 1938,
+and of the man beside him: an encyclopaedia article, a historian's blog, and a page on Mark Zborowski with excerpts
+from the literature. This page is made by `make docs` from the files of the case, and a test holds it to them.
+
+## What is in it
+"""
+CHECKED = """
+## How completeness was checked
+- The documents were read paragraph by paragraph; each paragraph that speaks of the case became passages that name it
+  (`through=`).
+- A second reader, who had not made the first list, read the documents against the passages and the claims, mended
+  what was stronger than the document says, and added the names, works, dates and contradictions that were missing.
+- Every `through=` and `at=` was compared with the paragraph it names.
+- `casefile check --strict cases/sedov` is silent, and `expect.yaml` pins the sharpest conflicts, their roots and the
+  key quotations.
+"""
+
+
+def sedov_page() -> str:
+    """The page on the sample case, as Markdown."""
+    case, problems = load_case(DOCS.parent / "cases" / "sedov")
+    view = count_conflicts(look_at(case, find_problems(case, problems)))
+    hard = [row for row in conflict_rows(view) if row.verdict == HARD]
+    return "\n".join([HEAD, *_counts(view), CHECKED, *_sharpest(view, hard), *_findings(view, hard)]) + "\n"
+
+
+def _counts(view: View) -> Iterator[str]:
+    yield from (f"- {row.text}" for row in overview_rows(view))
+    yield f"\n{holdings_in_words(view)}"
+
+
+def _sharpest(view: View, hard: list[ConflictRow]) -> Iterator[str]:
+    yield f"## The {SHARPEST} sharpest conflicts"
+    for number, row in enumerate(hard[:SHARPEST], 1):
+        yield f"\n{number}. **{row.asks}** {row.why}. `{row.id}`"
+        for position, values in zip(row.positions, row.values, strict=True):
+            yield f"   - {position.letter}: {values}. {witnesses_in_words(position.witnesses)}{_roots(view, position)}."
+
+
+def _roots(view: View, position: Position) -> str:
+    names = ", ".join(name_of(view.case, root) for root in position.witnesses.roots)
+    return f" ({names})" if names else ""
+
+
+def _findings(view: View, hard: list[ConflictRow]) -> Iterator[str]:
+    rootless = sum(not any(row.roots) for row in hard)
+    both = sum(sum(map(bool, row.roots)) > 1 for row in hard)
+    yield "\n## Three findings that only the computation makes visible"
+    yield (
+        f"1. **Hardly anybody saw it.** Of the {len(hard)} conflicts, {rootless} have no root behind any version: no"
+        f" chain of theirs is known to end at a witness. The number with a root on more than one side is {both}."
+    )
+    yield _on_the_clinic(view)
+    yield _on_one_source(view, hard)
+
+
+def _on_the_clinic(view: View) -> str:
+    """What the version with a root rests on."""
+    row = next(row for row in conflict_rows(view) if row.id == "sedov-enters.clinic")
+    rooted = next(position for position in row.positions if position.witnesses.roots)
+    ends = " and ".join(name_of(view.case, root) for root in rooted.witnesses.roots)
+    return (
+        f"2. **A clinic with one man behind it.** That it was {rooted.values[0].label} is told by"
+        f" {rooted.witnesses.tellers} accounts. Every chain among them that has an end ends at {ends}, who was in"
+        " Spain when Sedov died; that it was another clinic has no root at all."
+    )
+
+
+def _on_one_source(view: View, hard: list[ConflictRow]) -> str:
+    """The account without which most conflicts are gone."""
+    left = {}
+    positions = [position for row in hard for position in row.positions]
+    for source in {claim.source for position in positions for claim in position.claims if claim.source}:
+        without = count_conflicts(look_at(leave_out(view.case, [source])))
+        left[source] = sum(row.verdict == HARD for row in conflict_rows(without))
+    source = min(sorted(left), key=lambda one: left[one])
+    return (
+        "3. **No account is the whole quarrel.** Leave out"
+        f" {view.case.sources[source].short}, which takes the most with"
+        f" it, and {left[source]} of the {len(hard)} conflicts still stand."
+    )
+
+
+if __name__ == "__main__":
+    (DOCS / "sedov.md").write_text(sedov_page(), encoding="utf-8")
