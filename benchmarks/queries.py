@@ -111,7 +111,7 @@ def misheard(chance: Chance, word: str) -> str:
 
 def _spoil(change: Callable[[Chance, str], str]) -> Callable[[Chance, list[str]], list[str]]:
     def spoilt(chance: Chance, words: list[str]) -> list[str]:
-        at = chance.choice([place for place, word in enumerate(words) if len(word) > 5])
+        at = chance.choice([place for place, word in enumerate(words) if len(word) > 4])
         words[at] = change(chance, words[at])
         return words
 

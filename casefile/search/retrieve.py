@@ -1,10 +1,12 @@
 """Which entries are worth ranking: those that hold the rarest words of a query, and all that hold every one of them."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nlargest
+from operator import itemgetter
 
 from casefile.search.engine import Engine
 from casefile.search.narrowing import Scope
@@ -16,10 +18,10 @@ from casefile.text.fold import fold
 
 MOST_RANKED = 200
 """Entries of each tier that are ranked."""
-MOST_READ = 5_000
+MOST_READ = 2_000
 """Entries whose text is read to see whether words stand side by side there."""
-MOST_PLACES = 60_000
-"""Once so many entries are weighed, the words that are common everywhere are left to the ranking."""
+MOST_PLACES = 10_000
+"""Once so many entries are weighed, the words that are common everywhere count only for these."""
 MOST_VERIFIED = 500
 """Entries whose text is read to see whether a name of several words stands there as one; of more, it is believed."""
 TEXTS_AT_ONCE = 200
@@ -36,11 +38,17 @@ class Retrieved:
 
 
 def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: Cancelled) -> Retrieved:
-    """The entries in scope that answer best, by what their words are worth. Raises StoppedError if called off."""
+    """The entries in scope that answer best, by what their words are worth. Raises StoppedError if called off.
+
+    Where very many hold every word, near ones are not looked for.
+    """
     allowed = _demanded(engine, query.demands, cancelled) if query.demands else None
     if scope.allowed is not None and (allowed is not None or not plan.words):
         allowed = set(scope.allowed) if allowed is None else allowed & scope.allowed
     refused = _refused(engine, query.refusals, cancelled) | scope.refused
+    is_narrowed = allowed is not None or scope.allowed is not None or bool(refused)
+    if not is_narrowed and (count := engine.count(_every_word(plan))) > MOST_READ:
+        return Retrieved(_likeliest(engine, plan, None, cancelled), (), count, 0)
     exact = _in_scope(_holding_all(engine, plan, allowed), scope) - refused
     scores = _scores(engine, plan, scope, exact | refused, cancelled)
     if allowed is not None:
@@ -63,33 +71,59 @@ def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> flo
 
 
 def _scores(engine: Engine, plan: Plan, scope: Scope, done: AbstractSet[int], cancelled: Cancelled) -> dict[int, float]:
-    """For each entry not done with, the worth of the words it answers, rarest words first."""
+    """For each entry not done with, the worth of the words it answers, rarest words first.
+
+    Once many are found, common words count only for those: what holds nothing but common words is no answer.
+    """
     scores: dict[int, float] = {}
-    weighed = 0
+    seen: set[str] = set()
+    weighed, most = 0, MOST_PLACES if scope.allowed is None else engine.size
     for term in sorted(plan.retrieved, key=lambda term: -plan.worth[term]):
-        if weighed > MOST_PLACES:
-            break
-        best: dict[int, float] = {}
-        for variant in plan.variants:
-            if term in variant.terms:
-                worth = variant.weight * plan.worth[term]
-                best.update(dict.fromkeys(_in_scope(_holders(engine, variant, cancelled), scope) - done, worth))
-        weighed += len(best)
-        for number in scores.keys() & best.keys():
-            best[number] += scores[number]
-        scores |= best
+        found = _answering(engine, plan, term, max(1, most - weighed), (), cancelled)
+        if scores and weighed + len(found) >= most:
+            found = _answering(engine, plan, term, most, seen, cancelled)
+        weighed += len(found)
+        answers = (variant for variant in plan.variants if term in variant.terms)
+        seen.update(word for variant in answers for word in variant.words + variant.marks)
+        for number in found.keys() - done if scope.allowed is None else found.keys() & scope.allowed - done:
+            scores[number] = scores.get(number, 0.0) + found[number] * plan.worth[term]
     return scores
 
 
-def _holders(engine: Engine, variant: Variant, cancelled: Cancelled) -> AbstractSet[int]:
-    if not variant.words:
-        return variant.numbers.union(*(engine.holders(mark) for mark in variant.marks))
-    if len(variant.words) == 1:
-        return engine.holders(variant.words[0]).keys()
-    found = _all_of(engine.holders(word).keys() for word in sorted(set(variant.words), key=engine.frequency))
-    if len(found) > MOST_VERIFIED:
-        return found
-    return set(_matching(engine, sorted(found), _phrase(variant.words), cancelled))
+def _answering(
+    engine: Engine, plan: Plan, term: int, most: int, beside: Collection[str], cancelled: Cancelled
+) -> dict[int, float]:
+    """The entries that answer one word of the query, each with the weight of the best answer.
+
+    Of each weight the first `most`; only those that hold a word in `beside` too, if there are any.
+    """
+    others = [beside] if beside else []
+    alike: defaultdict[float, list[str]] = defaultdict(list)
+    weighed: list[tuple[float, Iterable[int]]] = []
+    for variant in plan.variants:
+        if term not in variant.terms:
+            continue
+        if len(variant.words) == 1:
+            alike[variant.weight].append(variant.words[0])
+        elif variant.words:
+            weighed.append((variant.weight, _together(engine, variant, others, cancelled)))
+        else:
+            alike[variant.weight] += variant.marks
+            weighed.append((variant.weight, variant.numbers))
+    weighed += [(weight, engine.holding([words, *others], most)) for weight, words in alike.items()]
+    found: dict[int, float] = {}
+    for weight, numbers in sorted(weighed, key=itemgetter(0)):
+        found.update(dict.fromkeys(numbers, weight))
+    return found
+
+
+def _together(
+    engine: Engine, variant: Variant, others: Sequence[Collection[str]], cancelled: Cancelled
+) -> Sequence[int]:
+    """The entries in which the words of a variant stand side by side; of very many it is believed."""
+    words = [(word,) for word in dict.fromkeys(variant.words)]
+    found = engine.holding([*words, *others], MOST_PLACES)
+    return found if len(found) > MOST_VERIFIED else _matching(engine, found, _phrase(variant.words), cancelled)
 
 
 def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -98,11 +132,11 @@ def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _holding(engine: Engine, demand: Demand, cancelled: Cancelled) -> set[int]:
     """The entries in which the words stand side by side."""
-    found = _all_of(engine.holders(word).keys() for word in sorted(set(demand.words), key=engine.frequency))
-    return set(_matching(engine, sorted(found), demand.pattern, cancelled))
+    found = engine.holding([(word,) for word in dict.fromkeys(demand.words)], engine.size)
+    return set(_matching(engine, found, demand.pattern, cancelled))
 
 
-def _matching(engine: Engine, numbers: list[int], words: re.Pattern[str], cancelled: Cancelled) -> list[int]:
+def _matching(engine: Engine, numbers: Sequence[int], words: re.Pattern[str], cancelled: Cancelled) -> list[int]:
     return [
         number
         for piece in pieces(numbers, TEXTS_AT_ONCE, cancelled)
@@ -119,19 +153,27 @@ def _refused(engine: Engine, refusals: Iterable[Demand], cancelled: Cancelled) -
     return set().union(*(_holding(engine, refusal, cancelled) for refusal in refusals))
 
 
+def _every_word(plan: Plan) -> list[tuple[str]]:
+    """The words of the query, each a group of its own, as an engine is asked for what holds all of them."""
+    return [(word,) for word in dict.fromkeys(plan.words)]
+
+
 def _holding_all(engine: Engine, plan: Plan, allowed: set[int] | None) -> set[int]:
     """The entries that hold every word of the query as typed, anywhere."""
-    rarest = sorted(set(plan.words), key=engine.frequency)
-    holders = (engine.holders(word).keys() for word in rarest)
-    return _all_of(holders if allowed is None else (allowed, *holders))
+    if not plan.words:
+        return allowed or set()
+    found = set(engine.holding(_every_word(plan), engine.size))
+    return found if allowed is None else found & allowed
 
 
-def _likeliest(engine: Engine, plan: Plan, exact: set[int], cancelled: Cancelled) -> tuple[int, ...]:
-    """Those to rank: where the words stand side by side, then where the rarest stands most often."""
-    if len(exact) <= MOST_RANKED or not plan.words:
+def _likeliest(engine: Engine, plan: Plan, exact: set[int] | None, cancelled: Cancelled) -> tuple[int, ...]:
+    """Those to rank: where the words stand side by side, then where they stand often; of `exact`, or of all."""
+    if exact is not None and (len(exact) <= MOST_RANKED or not plan.words):
         return tuple(sorted(exact)[:MOST_RANKED])
-    counts = engine.holders(min(plan.words, key=engine.frequency))
-    often = nlargest(MOST_READ if len(plan.words) > 1 else MOST_RANKED, sorted(exact), key=counts.__getitem__)
+    most = MOST_READ if len(plan.words) > 1 else MOST_RANKED
+    asked = most if exact is None else engine.size
+    found = (number for times in (3, 2, 1) for number in engine.holding(_every_word(plan), asked, times))
+    often = list(dict.fromkeys(number for number in found if exact is None or number in exact))[:most]
     together = _matching(engine, often, _phrase(plan.words), cancelled) if len(plan.words) > 1 else []
     return tuple(dict.fromkeys([*together, *often]))[:MOST_RANKED]
 
