@@ -43,7 +43,7 @@ def index_alone(folder: Path, entries: Iterable[Entry]) -> None:
 def report(folder: Path, text: Path, entries: Sequence[Entry], typed: Sequence[str]) -> list[str]:
     """A line each on what the others take."""
     few = typed[:: max(1, len(typed) // 20)]
-    return ["  the others, p50:", *_scans(text, few), _full_text(folder / "fts", entries, typed)]
+    return ["  the others, p50:", *_scans(text, few), _full_text(folder / "fts", entries, few)]
 
 
 def _scans(text: Path, typed: Sequence[str]) -> Iterator[str]:
