@@ -29,7 +29,15 @@ def _part(case: Case, matter: Matter, value: str) -> str:
         return answer.means if answer else value
     if matter.holds in ID_HOLDS:
         return record_name(case, value)
-    return value
+    return _number(value) if matter.holds == "number" else value
+
+
+def _number(text: str) -> str:
+    """A number or a range as people write it: “3–4”, “5 or more”, “at most 2”."""
+    low, slash, high = text.partition("/")
+    if ".." in (low, high):
+        return f"at most {high}" if low == ".." else f"{low} or more"
+    return f"{low}–{high}" if slash else text
 
 
 def record_name(case: Case, id_: str) -> str:

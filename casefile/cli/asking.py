@@ -20,7 +20,7 @@ class NotHere(CasefileError):  # noqa: N818 - the name says what the user is tol
     """An id that the case does not have."""
 
     def __init__(self, id_: str, known: Iterable[str]) -> None:
-        mend = did_you_mean(find_nearest(id_, known)) or "casefile overview CASE tells what there is"
+        mend = did_you_mean(find_nearest(id_, known)) or "“casefile search CASE -- WORDS” tells ids"
         super().__init__(f"This case has nothing under the id “{id_}”; {mend}")
 
 
@@ -35,8 +35,17 @@ def asks(function: Function) -> Function:
     return function
 
 
+def require_folder(folder: Path) -> None:
+    """Raise CasefileError where there is no folder of this name."""
+    if folder.is_file():
+        raise CasefileError(f"{folder} is a file, and a case is a folder; write {folder.parent}")
+    if not folder.is_dir():
+        raise CasefileError(f"There is no folder {folder}; “casefile new {folder}” begins a case there")
+
+
 def load(folder: Path, without: tuple[str, ...]) -> tuple[Case, tuple[Problem, ...]]:
-    """The case without what is to be left out, and the problems of its files. Raises NotHere and NoCaseHere."""
+    """The case without what is to be left out, and the problems of its files. Raises CasefileError where it is none."""
+    require_folder(folder)
     case, problems = load_case(folder)
     if not without:
         return case, problems

@@ -6,10 +6,11 @@ import click
 
 from casefile.analysis.accounts import Comparison, compare
 from casefile.cli.asking import asks
-from casefile.cli.looking import look, require_known
+from casefile.cli.looking import look, require_known, tell_problems
 from casefile.cli.telling import tell, tell_json
+from casefile.model.errors import CasefileError
 from casefile.present.compare import CompareRow, account_columns, accounts_as_json, compare_rows, line_as_json
-from casefile.present.names import name_of
+from casefile.present.names import kind_of, name_of
 from casefile.present.view import View
 
 
@@ -18,17 +19,29 @@ from casefile.present.view import View
 @click.argument("about")
 @click.argument("accounts", metavar="[SOURCE]...", nargs=-1)
 def command(folder: Path, without: tuple[str, ...], as_json: bool, about: str, accounts: tuple[str, ...]) -> None:
-    """Accounts of an event or a person side by side: all that tell of it, or those named."""
-    view = look(folder, without, with_conflicts=False)
-    require_known(about, (*view.case.events, *view.case.people))
+    """Accounts of an event, a person or a question side by side: all that tell of it, or those named."""
+    view = look(folder, without, with_conflicts=False, is_told=False)
+    _require_comparable(view, about)
     for source in accounts:
         require_known(source, view.case.sources)
+    tell_problems(view.problems)
     comparison = compare(view.case, about, accounts)
     if as_json:
         rows = (line_as_json(view, line) for line in comparison.lines)
         tell_json("compare", rows, accounts=accounts_as_json(view, comparison))
     else:
         _tell(view, comparison)
+
+
+def _require_comparable(view: View, about: str) -> None:
+    """Raise CasefileError for an id that the case does not have, or has for what nobody tells of."""
+    matter = view.matters.get(about)
+    if matter and about not in view.case.questions:
+        raise CasefileError(f"“{about}” is a fact, and accounts are compared on what it is of; write {matter.about}")
+    kind = kind_of(view.case, about)
+    if kind and kind not in ("event", "person", "question"):
+        raise CasefileError(f"“{about}” is of the kind {kind}; accounts are compared on an event, person or question")
+    require_known(about, (*view.case.events, *view.case.people, *view.case.questions))
 
 
 def _tell(view: View, comparison: Comparison) -> None:

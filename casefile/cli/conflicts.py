@@ -35,6 +35,6 @@ def _blocks(view: View, *, everything: bool) -> Iterator[Line]:
     for conflict in listed_conflicts(view, everything=everything):
         yield EMPTY
         yield heading(question_of(view, conflict))
-        yield words(f"{conflict.verdict} of {headline(conflict)}", indent=2)
+        yield words(f"{conflict.verdict}: {headline(conflict)}", indent=2)
         yield from positions_in_short(view, conflict)
         yield words(conflict.id, "muted", indent=2)

@@ -10,10 +10,11 @@ from casefile.present.problems import problems_in_words
 from casefile.present.view import View, count_conflicts, look_at
 
 
-def look(folder: Path, without: tuple[str, ...], *, with_conflicts: bool = True) -> View:
-    """The case as rows are made of it; problems of its files go to standard error."""
+def look(folder: Path, without: tuple[str, ...], *, with_conflicts: bool = True, is_told: bool = True) -> View:
+    """The case as rows are made of it; problems of its files go to standard error, unless they are told later."""
     case, problems = load(folder, without)
-    tell_problems(problems)
+    if is_told:
+        tell_problems(problems)
     view = look_at(case, problems)
     return count_conflicts(view) if with_conflicts else view
 

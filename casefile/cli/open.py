@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from casefile.cli.asking import require_folder
 from casefile.cli.recent import remember
 from casefile.model.errors import CasefileError
 
@@ -17,8 +18,9 @@ from casefile.model.errors import CasefileError
 @click.pass_context
 def command(ctx: click.Context, folder: Path, at: str | None, is_ascii: bool) -> None:
     """Open a case on the screens."""
+    require_folder(folder)
     if not (folder / "case.yaml").is_file():
-        raise CasefileError(f"{folder} holds no case.yaml, so it is no case; casefile new {folder} begins one")
+        raise CasefileError(f"{folder} has no case.yaml; “casefile new {folder}” starts a case there")
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise CasefileError(f"The screens need a terminal; every screen is also a command: casefile overview {folder}")
     remember(folder)

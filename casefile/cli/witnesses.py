@@ -6,7 +6,7 @@ import click
 
 from casefile.cli.asking import asks
 from casefile.cli.lines import tell_page
-from casefile.cli.looking import look, require_known
+from casefile.cli.looking import look, require_known, tell_problems
 from casefile.cli.telling import tell, tell_json
 from casefile.present.witness_lines import witness_page, witnesses_as_json
 from casefile.present.witnesses import witness_ids, witness_table
@@ -17,9 +17,10 @@ from casefile.present.witnesses import witness_ids, witness_table
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
 def command(folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]) -> None:
     """Who stands behind each answer to facts and questions, by the chains down to where they end."""
-    view = look(folder, without)
+    view = look(folder, without, is_told=False)
     for id_ in ids:
         require_known(id_, witness_ids(view))
+    tell_problems(view.problems)
     tables = [witness_table(view, id_) for id_ in ids]
     if as_json:
         tell_json("witnesses", (witnesses_as_json(table) for table in tables))

@@ -116,7 +116,7 @@ def values_in_words(position: Position) -> str:
 
 def reason_of(conflict: Conflict | Pair) -> str:
     """The bare reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
-    reason = conflict.why.rpartition(": ")[2].rstrip(".") or str(conflict.verdict)
+    reason = conflict.reason if isinstance(conflict, Pair) else conflict.pairs[0].reason
     return "; ".join((reason, *(_HANGS[on] for on in conflict.hangs_on)))
 
 

@@ -45,7 +45,7 @@ def test_conflicts_are_blocks_with_their_positions(ran: Run, fire: Path) -> None
     first, *_ = ran("conflicts", fire).out.split("\n\n")
     assert first.splitlines() == [
         "The mill burns: date",
-        "  conflict of fact, at least 1 day apart; hangs on a doubt",
+        "  conflict: fact, at least 1 day apart; hangs on a doubt",
         "  a  3 May 1920: Letter 1920; 1 teller, 1 root, 0 unplaced",
         "  b  5 May 1920, doubtful: Report 1921; 1 teller, 1 root, 0 unplaced",
         "  fire.date",
@@ -72,6 +72,45 @@ def test_a_comparison_needs_ids_that_exist(ran: Run, fire: Path, arguments: list
     told = ran(command, fire, *rest)
     assert (told.status, told.out, told.err.count("\n")) == (2, "", 1)
     assert "did you mean" in told.err
+
+
+def test_accounts_are_compared_on_a_question_too(ran: Run, fire: Path) -> None:
+    told = ran("compare", fire, "who")
+    assert (told.status, told.err) == (0, "")
+    assert told.out.endswith(
+        "Who lit it?: contested (who)\n  Letter 1920: doubts a Josef Miller\n  Report 1921: a Josef Miller\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("about", "line"),
+    [
+        ("fire.date", "“fire.date” is a fact, and accounts are compared on what it is of; write fire"),
+        ("letter", "“letter” is of the kind source; accounts are compared on an event, person or question"),
+    ],
+)
+def test_what_accounts_are_not_compared_on_is_told_in_one_line(ran: Run, fire: Path, about: str, line: str) -> None:
+    told = ran("compare", fire, about)
+    assert (told.status, told.out, told.err) == (2, "", line + "\n")
+
+
+@pytest.mark.parametrize("command", ["compare", "witnesses"])
+def test_an_id_that_is_none_is_told_in_one_line_though_the_files_have_problems(
+    ran: Run, case_folder: CaseFolder, command: str
+) -> None:
+    told = ran(command, case_folder(BROKEN), "nowhere")
+    assert (told.status, told.out, told.err.count("\n")) == (2, "", 1)
+
+
+def test_a_file_is_no_case_and_its_folder_is_named(ran: Run, fire: Path) -> None:
+    told = ran("check", fire / "case.yaml")
+    assert (told.status, told.err) == (2, f"{fire / 'case.yaml'} is a file, and a case is a folder; write {fire}\n")
+
+
+def test_a_folder_that_is_not_there_is_told(ran: Run, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    told = ran("people", gone)
+    assert (told.status, told.err) == (2, f"There is no folder {gone}; “casefile new {gone}” begins a case there\n")
 
 
 def test_a_record_is_shown_as_the_reader_shows_it(ran: Run, fire: Path) -> None:

@@ -113,7 +113,7 @@ def test_a_folder_is_opened_and_says_that_the_screens_need_a_terminal(ran: Run, 
 def test_a_folder_without_a_case_is_not_opened(ran: Run, tmp_path: Path) -> None:
     told = ran(tmp_path)
     assert told.status == 2
-    assert told.err == f"{tmp_path} holds no case.yaml, so it is no case; casefile new {tmp_path} begins one\n"
+    assert told.err == f"{tmp_path} has no case.yaml; “casefile new {tmp_path}” starts a case there\n"
 
 
 def test_the_words_are_quiet_when_nobody_reads_on(case_folder: Callable[[str], Path]) -> None:

@@ -99,3 +99,20 @@ def test_numbers_that_conflict_tell_by_how_much(view_of: ViewOf, one: str, other
         Or so.
     """)
     assert view.of_matter["ball.guests"].why.endswith(f": {why}")
+
+
+def test_ranges_of_numbers_are_told_in_words(view_of: ViewOf) -> None:
+    view = view_of("""
+        == case.yaml ==
+        {casefile: 1, title: A case, fields: {guests: number}}
+        == events.yaml ==
+        ball: {title: The ball, guests: [{says: 3/.., in: b#1}, {says: ../9, in: b#1}, {says: 3/4, in: b#1}, {says: -1, in: b#1}]}
+        == sources/b.md ==
+        ---
+        {title: A book, short: Book, kind: book}
+        ---
+
+        So. {#1}
+    """)
+    values = [value.label for one in view.of_matter["ball.guests"].positions for value in one.values]
+    assert set(values) == {"3 or more", "at most 9", "3–4", "-1"}

@@ -26,7 +26,7 @@ def relate_numbers(one: str, other: str) -> Bearing:
 
 
 def _apart(difference: float, *, is_exact: bool) -> str:
-    return f"they differ by {difference:g}" if is_exact else f"they differ by at least {difference:g}"
+    return f"they differ by {difference:.15g}" if is_exact else f"they differ by at least {difference:.15g}"
 
 
 def _bounds(text: str) -> tuple[float, float]:
