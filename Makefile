@@ -25,6 +25,7 @@ snapshots: .venv/dev
 
 docs: .venv/dev
 	.venv/bin/python -m docs.make
+	.venv/bin/python -m docs.picture
 
 bench: .venv/dev
 	.venv/bin/python -m benchmarks
