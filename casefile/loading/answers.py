@@ -64,7 +64,7 @@ class Answers:
 
     def schema(self) -> Schema:
         """A mapping of texts, of nothing, or of mappings."""
-        one = {"anyOf": [TEXT, {"type": "null"}, shape_schema(ANSWER)]}
+        one = {"anyOf": [{"type": [*TEXT["type"], "null"]}, shape_schema(ANSWER)]}
         return {"type": "object", "additionalProperties": one, "minProperties": 1}
 
 
@@ -72,7 +72,8 @@ def _answer(id_: str, key: Scalar, value: Node, others: Entries[str, object], pa
     """One answer; what it says of answers that do not exist is reported and left out."""
     location = page.location(key)
     if type(value) is Scalar:
-        return Answer(id=id_, means=id_ if value.is_nothing else value.text.strip(), location=location)
+        words = "" if value.is_nothing else value.text.strip()
+        return Answer(id=id_, means=words or id_, location=location)
     values = read_keys(ANSWER, value, f"the answer “{id_}”", page)
     values.setdefault("means", id_)
     entries = value.entries if type(value) is Mapping else {}

@@ -16,6 +16,8 @@ from casefile.model.case import Case
 from casefile.model.errors import CasefileError
 from casefile.model.problems import Problem
 
+_NO_LIBYAML = "PyYAML is installed without libyaml, and casefile reads YAML with that; install PyYAML from a wheel"
+
 
 class NoCaseHere(CasefileError):  # noqa: N818 - the name says what the user is told
     """There is no case in the folder."""
@@ -31,9 +33,7 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
     Raises NoCaseHere if the folder has no case.yaml, and NoLibyaml if nothing can be parsed; bad data raises nothing.
     """
     if parsing.CParser is None:
-        raise NoLibyaml(
-            "PyYAML was installed without libyaml, and casefile reads with that; install PyYAML from a wheel"
-        )
+        raise NoLibyaml(_NO_LIBYAML)
     if not (folder / "case.yaml").exists():
         raise NoCaseHere(f"{folder} has no case.yaml; “casefile new {folder}” starts a case there")
     with _without_collector():

@@ -128,4 +128,4 @@ def _claim_of(value: Schema) -> Schema:
 def _fact(claim: str, value: Schema) -> Schema:
     """A value, a claim, several claims, or a mapping with `claims`, which may hold something else than its field."""
     one = {"$ref": f"#/$defs/{claim}"}
-    return {"anyOf": [value, one, {"type": "array", "items": one}, shape_schema(FACT)]}
+    return {"anyOf": [value, one, {"type": "array", "items": one, "minItems": 1}, shape_schema(FACT)]}

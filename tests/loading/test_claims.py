@@ -1,10 +1,18 @@
 """Claims and plain values, in every form in which they may be written."""
 
+from collections.abc import Callable
+
 from casefile.dates.parse import parse_date
+from casefile.model.case import Case
 from casefile.model.numbers import Number
+from casefile.model.problems import Problem
+
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+LoadKern = Callable[[str], Case]
 
 
-def test_a_claim_carries_all_that_is_written(load_kern) -> None:
+def test_a_claim_carries_all_that_is_written(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     a:
@@ -28,7 +36,7 @@ def test_a_claim_carries_all_that_is_written(load_kern) -> None:
     assert (str(claim.location), str(claim.worded_at)) == ("people.yaml:4:5", "people.yaml:6:13")
 
 
-def test_a_claim_on_several_passages_is_one_for_each(load_kern) -> None:
+def test_a_claim_on_several_passages_is_one_for_each(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     a: {name: A, born: {denies: 1908, in: [kern#birth, kern#death]}}
@@ -40,7 +48,7 @@ def test_a_claim_on_several_passages_is_one_for_each(load_kern) -> None:
     ]
 
 
-def test_a_fact_may_be_a_value_a_claim_several_claims_or_a_mapping(load_text) -> None:
+def test_a_fact_may_be_a_value_a_claim_several_claims_or_a_mapping(load_text: LoadText) -> None:
     case, _ = load_text("""
     == sources/s.md ==
     ---
@@ -84,7 +92,7 @@ def test_a_fact_may_be_a_value_a_claim_several_claims_or_a_mapping(load_text) ->
     assert {id_: answer.means for id_, answer in facts["hat"].answers.items()} == {"none": "none", "grey": "a grey one"}
 
 
-def test_people_are_structure_where_they_are_plain_and_a_fact_where_they_are_claimed(load_kern) -> None:
+def test_people_are_structure_where_they_are_plain_and_a_fact_where_they_are_claimed(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     a: {name: A}
@@ -98,7 +106,7 @@ def test_people_are_structure_where_they_are_plain_and_a_fact_where_they_are_cla
     assert case.events["g"].facts["people"].claims[0].value == ("a",)
 
 
-def test_an_event_happened_yes_or_no(told, load_kern) -> None:
+def test_an_event_happened_yes_or_no(told: Told, load_kern: LoadKern) -> None:
     case = load_kern("""
     == events.yaml ==
     e: {title: E, happened: {denies: true, in: kern#birth}}
@@ -112,7 +120,7 @@ def test_an_event_happened_yes_or_no(told, load_kern) -> None:
     """) == ["error events.yaml:1:32: “maybe” is not on the list of answers of e.happened; write one of yes, no"]
 
 
-def test_a_claim_has_one_stance_and_a_passage(told) -> None:
+def test_a_claim_has_one_stance_and_a_passage(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a:
@@ -128,15 +136,21 @@ def test_a_claim_has_one_stance_and_a_passage(told) -> None:
         "error people.yaml:4:20: a claim has “says” and “denies”; keep one of them, and write the other elsewhere",
         "error people.yaml:5:7: a claim has no “in”; add “in:”",
         "error people.yaml:6:7: a claim has none of “says”, “denies” and “doubts”; give it one of them",
-        "error people.yaml:7:8: a claim has no key “syas”; did you mean “says”? or put the whole value in quotes, for in "
-        "braces a comma ends it",
+        (
+            "error people.yaml:7:8: a claim has no key “syas”; did you mean “says”? or put the whole "
+            "value in quotes, for in "
+            "braces a comma ends it"
+        ),
         "error people.yaml:8:24: “in” is an empty list; write one, or leave the key out",
         "error people.yaml:9:7: a claim has no “in”; add “in:”",
-        "error people.yaml:9:8: a claim has no key “value”; put the whole value in quotes, for in braces a comma ends it",
+        (
+            "error people.yaml:9:8: a claim has no key “value”; put the whole value in quotes, for in "
+            "braces a comma ends it"
+        ),
     ]
 
 
-def test_a_comma_in_braces_is_recalled(told) -> None:
+def test_a_comma_in_braces_is_recalled(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, born: {says: 1908, in: kern#birth, note: he said, later, so}, summary: here, not there}
@@ -145,15 +159,24 @@ def test_a_comma_in_braces_is_recalled(told) -> None:
       title: E
       date: {says: 1908, in: kern#birth, firm: flat, frim: flat}
     """) == [
-        "error events.yaml:3:50: a claim has no key “frim”; did you mean “firm”? or put the whole value in quotes, for in "
-        "braces a comma ends it",
-        "error people.yaml:1:64: a claim has no key “later”; put the whole value in quotes, for in braces a comma ends it",
+        (
+            "error events.yaml:3:50: a claim has no key “frim”; did you mean “firm”? or put the "
+            "whole value in quotes, for in "
+            "braces a comma ends it"
+        ),
+        (
+            "error people.yaml:1:64: a claim has no key “later”; put the whole value in quotes, for in "
+            "braces a comma ends it"
+        ),
         "error people.yaml:1:71: a claim has no key “so”; put the whole value in quotes, for in braces a comma ends it",
-        "error people.yaml:1:91: “a” has no key “not there”; put the whole value in quotes, for in braces a comma ends it",
+        (
+            "error people.yaml:1:91: “a” has no key “not there”; put the whole value in quotes, for in "
+            "braces a comma ends it"
+        ),
     ]
 
 
-def test_both_the_value_and_the_passage_of_a_claim_are_told(told) -> None:
+def test_both_the_value_and_the_passage_of_a_claim_are_told(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, born: {says: 1908-13, in: kern#nope, worded: x, firm: hard, reading: guessed, by: zzz}}
@@ -166,19 +189,22 @@ def test_both_the_value_and_the_passage_of_a_claim_are_told(told) -> None:
     ]
 
 
-def test_a_list_holds_claims_or_the_parts_of_one_value(told) -> None:
+def test_a_list_holds_claims_or_the_parts_of_one_value(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, born: [1908, {says: 1909, in: kern#birth}]}
     b: {name: B, born: [[1908]]}
     """) == [
-        "error people.yaml:1:21: a list holds claims alone, or the parts of one plain value alone; write {says: 1908, in: "
-        "PASSAGE}",
+        (
+            "error people.yaml:1:21: a list holds claims alone, or the parts of one plain value "
+            "alone; write {says: 1908, in: "
+            "PASSAGE}"
+        ),
         "error people.yaml:2:21: a claim must be a mapping of keys and values, not a list",
     ]
 
 
-def test_worded_is_for_one_passage(told) -> None:
+def test_worded_is_for_one_passage(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, born: {says: 1908, in: [kern#birth, kern#death], worded: born}}
@@ -187,7 +213,7 @@ def test_worded_is_for_one_passage(told) -> None:
     ]
 
 
-def test_numbers_and_ids_are_read_as_what_they_are(told) -> None:
+def test_numbers_and_ids_are_read_as_what_they_are(told: Told) -> None:
     assert told("""
     == case.yaml ==
     {casefile: 1, title: T, fields: {height: number, clinic: place, surgeon: person}}

@@ -2,21 +2,28 @@
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from casefile.loading import files
 from casefile.loading.case import NoCaseHere, load_case
+from casefile.model.case import Case
+
+Told = Callable[[str], list[str]]
+LoadKern = Callable[[str], Case]
+CaseFolder = Callable[[str], Path]
 
 OUTSIDE = "this leads out of the case folder, and is not followed; copy what it leads to into the case"
 SOURCE = "---\ntitle: T\nshort: T\nkind: book\n---\n"
 
 
-def told_of(folder) -> list[str]:
+def told_of(folder: Path) -> list[str]:
     return [f"{problem.severity} {problem}" for problem in load_case(folder)[1]]
 
 
-def test_each_kind_may_stand_in_a_file_and_in_a_folder_and_both_are_merged(load_kern) -> None:
+def test_each_kind_may_stand_in_a_file_and_in_a_folder_and_both_are_merged(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     a: {name: A}
@@ -49,7 +56,7 @@ def test_each_kind_may_stand_in_a_file_and_in_a_folder_and_both_are_merged(load_
     assert sorted(case.sources) == ["kern", "l1"]
 
 
-def test_records_stand_in_the_order_of_their_files(load_kern) -> None:
+def test_records_stand_in_the_order_of_their_files(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people/b.yaml ==
     x: {name: X}
@@ -60,14 +67,14 @@ def test_records_stand_in_the_order_of_their_files(load_kern) -> None:
     assert list(case.people) == ["z", "y", "x"]
 
 
-def test_only_case_yaml_is_required(case_folder, tmp_path) -> None:
+def test_only_case_yaml_is_required(case_folder: CaseFolder, tmp_path: Path) -> None:
     case, problems = load_case(case_folder(""))
     assert (case.title, problems) == ("A case", ())
     with pytest.raises(NoCaseHere, match=r"nothing has no case\.yaml; “casefile new .*nothing” starts a case there"):
         load_case(tmp_path / "nothing")
 
 
-def test_other_files_and_hidden_ones_are_left_alone(told) -> None:
+def test_other_files_and_hidden_ones_are_left_alone(told: Told) -> None:
     assert (
         told("""
     == README.md ==
@@ -85,7 +92,7 @@ def test_other_files_and_hidden_ones_are_left_alone(told) -> None:
     )
 
 
-def test_a_yaml_file_that_a_case_does_not_have_is_an_error(told) -> None:
+def test_a_yaml_file_that_a_case_does_not_have_is_an_error(told: Told) -> None:
     assert told("""
     == hypothesis.yaml ==
     == people.yml ==
@@ -101,12 +108,14 @@ def test_a_yaml_file_that_a_case_does_not_have_is_an_error(told) -> None:
         "error people/x.yml:1:1: a file that ends in .yml is not read here; let it end in .yaml",
         "error sources/x.markdown:1:1: a file that ends in .markdown is not read here; let it end in .md",
         "error sources/y.MD:1:1: a file that ends in .MD is not read here; let it end in .md",
-        "error zzz.yaml:1:1: a case has no file “zzz.yaml”; a case has case.yaml, people.yaml, events.yaml, "
-        "questions.yaml, evidence.yaml, hypotheses.yaml, leads.yaml, expect.yaml, and folders of such files",
+        (
+            "error zzz.yaml:1:1: a case has no file “zzz.yaml”; a case has case.yaml, people.yaml, events.yaml, "
+            "questions.yaml, evidence.yaml, hypotheses.yaml, leads.yaml, expect.yaml, and folders of such files"
+        ),
     ]
 
 
-def test_a_link_to_a_file_outside_is_not_followed(case_folder, tmp_path) -> None:
+def test_a_link_to_a_file_outside_is_not_followed(case_folder: CaseFolder, tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").write_text("a: {name: secret}\n")
     folder = case_folder("")
     (folder / "people.yaml").symlink_to(tmp_path / "secret.yaml")
@@ -115,7 +124,7 @@ def test_a_link_to_a_file_outside_is_not_followed(case_folder, tmp_path) -> None
     assert case.people == {}
 
 
-def test_a_link_to_a_folder_outside_is_not_followed(case_folder, tmp_path) -> None:
+def test_a_link_to_a_folder_outside_is_not_followed(case_folder: CaseFolder, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "x.md").write_text(SOURCE)
     folder = case_folder("== sources/y.md ==\n" + SOURCE)
@@ -124,7 +133,7 @@ def test_a_link_to_a_folder_outside_is_not_followed(case_folder, tmp_path) -> No
     assert told_of(folder) == [f"error people:1:1: {OUTSIDE}", f"error sources/more:1:1: {OUTSIDE}"]
 
 
-def test_a_link_within_the_case_is_followed_once(case_folder) -> None:
+def test_a_link_within_the_case_is_followed_once(case_folder: CaseFolder) -> None:
     folder = case_folder("== people/a.yaml ==\na: {name: A}\n")
     (folder / "events.yaml").symlink_to(folder / "people" / "a.yaml")
     (folder / "people" / "loop").symlink_to(folder / "people")
@@ -133,7 +142,7 @@ def test_a_link_within_the_case_is_followed_once(case_folder) -> None:
     )
 
 
-def test_a_link_that_leads_nowhere_is_a_problem(case_folder) -> None:
+def test_a_link_that_leads_nowhere_is_a_problem(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     (folder / "people.yaml").symlink_to(folder / "people2.yaml")
     (folder / "events.yaml").symlink_to(folder / "events.yaml")
@@ -143,7 +152,7 @@ def test_a_link_that_leads_nowhere_is_a_problem(case_folder) -> None:
     ]
 
 
-def test_a_folder_in_the_place_of_a_file_is_a_problem(case_folder) -> None:
+def test_a_folder_in_the_place_of_a_file_is_a_problem(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     (folder / "people.yaml").mkdir()
     assert told_of(folder) == [
@@ -152,7 +161,7 @@ def test_a_folder_in_the_place_of_a_file_is_a_problem(case_folder) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
-def test_a_pipe_is_not_waited_for(case_folder) -> None:
+def test_a_pipe_is_not_waited_for(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     os.mkfifo(folder / "people.yaml")
     assert told_of(folder) == [
@@ -160,7 +169,7 @@ def test_a_pipe_is_not_waited_for(case_folder) -> None:
     ]
 
 
-def test_files_above_the_limit_are_one_problem(case_folder, monkeypatch) -> None:
+def test_files_above_the_limit_are_one_problem(case_folder: CaseFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     assert files.FILE_LIMIT == 100_000
     monkeypatch.setattr(files, "FILE_LIMIT", 4)
     folder = case_folder("".join(f"== people/{n}.yaml ==\n{n}: {{name: A}}\n" for n in "abcde"))
@@ -171,11 +180,11 @@ def test_files_above_the_limit_are_one_problem(case_folder, monkeypatch) -> None
     ]
 
 
-def test_a_folder_that_cannot_be_read_is_a_problem(case_folder, monkeypatch) -> None:
+def test_a_folder_that_cannot_be_read_is_a_problem(case_folder: CaseFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = case_folder("== people/a.yaml ==\na: {name: A}\n")
     listed = type(folder).iterdir
 
-    def refuse(self):
+    def refuse(self: Path) -> Iterator[Path]:
         if self.name == "people":
             raise PermissionError(13, "Permission denied")
         return listed(self)
@@ -184,11 +193,14 @@ def test_a_folder_that_cannot_be_read_is_a_problem(case_folder, monkeypatch) -> 
     assert told_of(folder) == ["error people:1:1: the folder cannot be read: Permission denied"]
 
 
-def test_a_name_with_control_characters_is_told_inert(case_folder) -> None:
+def test_a_name_with_control_characters_is_told_inert(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     (folder / "sources").mkdir()
     (folder / "sources" / "a\x1b[31m.md").write_text(SOURCE)
     assert told_of(folder) == [
-        "error sources/a␛[31m.md:1:1: “a␛[31m” is no id, and the name of a source’s file is its id; “a␛[31m” is left "
-        "out; name the file a-31m.md"
+        (
+            "error sources/a␛[31m.md:1:1: “a␛[31m” is no id, and the name of a source’s file is its "
+            "id; “a␛[31m” is left "
+            "out; name the file a-31m.md"
+        )
     ]

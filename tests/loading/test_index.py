@@ -1,7 +1,11 @@
 """Ids: unique in the case, and kept where a record cannot be read."""
 
+from collections.abc import Callable
 
-def test_an_id_given_twice_names_both_places(told) -> None:
+Told = Callable[[str], list[str]]
+
+
+def test_an_id_given_twice_names_both_places(told: Told) -> None:
     source = "---\n    {title: T, short: T, kind: book}\n    ---\n"
     assert told(f"""
     == people.yaml ==
@@ -26,7 +30,7 @@ def test_an_id_given_twice_names_both_places(told) -> None:
     ]
 
 
-def test_a_text_that_is_no_id_proposes_one_and_is_kept(told) -> None:
+def test_a_text_that_is_no_id_proposes_one_and_is_kept(told: Told) -> None:
     assert told("""
     == people.yaml ==
     Ann Smith: {name: A}
@@ -36,16 +40,26 @@ def test_a_text_that_is_no_id_proposes_one_and_is_kept(told) -> None:
     == events.yaml ==
     e: {title: E, people: [Ann Smith, Седов]}
     """) == [
-        "error people.yaml:1:1: “Ann Smith” is no id; “Ann Smith” is left out, and 1 reference waits for it; write "
-        "ann-smith",
-        "error people.yaml:2:1: “nobody” has a meaning of its own, and can be no id; “nobody” is left out; choose another",
-        "error people.yaml:3:1: “quotes” has a meaning of its own, and can be no id; “quotes” is left out; choose another",
-        "error people.yaml:4:1: “Седов” is no id; “Седов” is left out, and 1 reference waits for it; ids are of "
-        "lower-case letters, digits and “-”",
+        (
+            "error people.yaml:1:1: “Ann Smith” is no id; “Ann Smith” is left out, and 1 reference waits for it; write "
+            "ann-smith"
+        ),
+        (
+            "error people.yaml:2:1: “nobody” has a meaning of its own, and can be no id; “nobody” is "
+            "left out; choose another"
+        ),
+        (
+            "error people.yaml:3:1: “quotes” has a meaning of its own, and can be no id; “quotes” is "
+            "left out; choose another"
+        ),
+        (
+            "error people.yaml:4:1: “Седов” is no id; “Седов” is left out, and 1 reference waits for it; ids are of "
+            "lower-case letters, digits and “-”"
+        ),
     ]
 
 
-def test_a_file_of_records_is_a_mapping(told) -> None:
+def test_a_file_of_records_is_a_mapping(told: Told) -> None:
     assert told("""
     == people.yaml ==
     - a
@@ -60,7 +74,7 @@ def test_a_file_of_records_is_a_mapping(told) -> None:
     ]
 
 
-def test_what_is_expected_of_a_conflict_is_given_once(told) -> None:
+def test_what_is_expected_of_a_conflict_is_given_once(told: Told) -> None:
     assert told("""
     == expect.yaml ==
     e.date: {verdict: agree}
@@ -68,6 +82,9 @@ def test_what_is_expected_of_a_conflict_is_given_once(told) -> None:
     e.date: {verdict: conflict}
     quotes: [{in: kern#birth, words: Warsaw}]
     """) == [
-        "error expect/more.yaml:1:1: what is expected of “e.date” is given twice, first at expect.yaml:1:1; keep one of "
-        "the two"
+        (
+            "error expect/more.yaml:1:1: what is expected of “e.date” is given twice, first at "
+            "expect.yaml:1:1; keep one of "
+            "the two"
+        )
     ]

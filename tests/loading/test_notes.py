@@ -1,5 +1,13 @@
 """Readers' notes, and how they find their passages again."""
 
+from collections.abc import Callable
+
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+
 SOURCE = """
 == sources/s.md ==
 ---
@@ -15,7 +23,7 @@ An anchor. {#here}
 """
 
 
-def test_notes_are_read(load_text) -> None:
+def test_notes_are_read(load_text: LoadText) -> None:
     case, problems = load_text(
         SOURCE
         + """
@@ -42,7 +50,7 @@ def test_notes_are_read(load_text) -> None:
     assert [(note.reader, note.mark) for note in (second, third)] == [("anna", "read"), ("boris", "bookmark")]
 
 
-def test_a_note_on_a_number_follows_its_passage(load_text) -> None:
+def test_a_note_on_a_number_follows_its_passage(load_text: LoadText) -> None:
     case, problems = load_text(
         SOURCE
         + """
@@ -58,7 +66,7 @@ def test_a_note_on_a_number_follows_its_passage(load_text) -> None:
     assert [note.at for note in case.notes] == ["s#2", "s#3"]
 
 
-def test_a_note_whose_passage_is_not_found_is_an_orphan(load_text) -> None:
+def test_a_note_whose_passage_is_not_found_is_an_orphan(load_text: LoadText) -> None:
     case, problems = load_text(
         SOURCE
         + """
@@ -83,7 +91,7 @@ def test_a_note_whose_passage_is_not_found_is_an_orphan(load_text) -> None:
     assert [note.at for note in case.notes] == ["s#3"]
 
 
-def test_faults_of_notes_are_told(told) -> None:
+def test_faults_of_notes_are_told(told: Told) -> None:
     assert told("""
     == notes/anna.yaml ==
     - {at: kern#birth}
@@ -97,13 +105,16 @@ def test_faults_of_notes_are_told(told) -> None:
         "error notes/anna.yaml:2:26: “when” cannot be “yesterday”; write a time such as 2025-11-22T10:15",
         "error notes/anna.yaml:3:44: “mark” cannot be “seen”; write one of read, unread, bookmark",
         "error notes/anna.yaml:4:3: a note must be a mapping of keys and values, not one text",
-        "error notes/anna.yaml:5:38: a note has no key “wrods”; did you mean “words”? or put the whole value in quotes, "
-        "for in braces a comma ends it",
+        (
+            "error notes/anna.yaml:5:38: a note has no key “wrods”; did you mean “words”? or put the "
+            "whole value in quotes, "
+            "for in braces a comma ends it"
+        ),
         "error notes/anna.yaml:6:8: “at” must be one passage, not a list; put it in quotes if it is a text",
     ]
 
 
-def test_a_broken_file_of_notes_keeps_the_notes_before_the_fault(load_text) -> None:
+def test_a_broken_file_of_notes_keeps_the_notes_before_the_fault(load_text: LoadText) -> None:
     case, problems = load_text(
         SOURCE
         + """

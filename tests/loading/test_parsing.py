@@ -1,5 +1,7 @@
 """YAML by events: places, and what is refused."""
 
+import pytest
+
 from casefile.loading import parsing
 from casefile.loading.nodes import Mapping, Refused, Scalar, Sequence
 from casefile.loading.parsing import parse_yaml
@@ -116,7 +118,7 @@ def test_thirty_two_levels_are_read_and_no_more() -> None:
     assert parse("[" * 33 + "]" * 33)[1][0][:2] == (1, 33)
 
 
-def test_a_million_values_are_read_and_no_more(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_million_values_are_read_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     assert parsing.NODE_LIMIT == 1_000_000
     monkeypatch.setattr(parsing, "NODE_LIMIT", 10)
     assert parse(f"[{'x,' * 9}]")[1] == []

@@ -1,9 +1,17 @@
 """People, events, evidence, hypotheses, leads, expectations."""
 
+from collections.abc import Callable
+
 from casefile.dates.parse import parse_date
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+LoadKern = Callable[[str], Case]
 
 
-def test_a_person_is_read(load_kern) -> None:
+def test_a_person_is_read(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     sedov: {name: Lev Sedov}
@@ -52,7 +60,7 @@ def test_a_person_is_read(load_kern) -> None:
     assert str(person.location) == "people.yaml:2:1"
 
 
-def test_a_name_or_a_tie_that_cannot_be_read_is_left_out_alone(told, load_text) -> None:
+def test_a_name_or_a_tie_that_cannot_be_read_is_left_out_alone(told: Told, load_text: LoadText) -> None:
     text = """
     == people.yaml ==
     a:
@@ -81,7 +89,7 @@ def test_a_name_or_a_tie_that_cannot_be_read_is_left_out_alone(told, load_text) 
     assert [tie.to for tie in person.ties] == ["a"]
 
 
-def test_an_event_is_read(load_kern) -> None:
+def test_an_event_is_read(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     a: {name: A}
@@ -105,7 +113,7 @@ def test_an_event_is_read(load_kern) -> None:
     assert (event.facts["date"].id, str(event.location)) == ("death.date", "events.yaml:2:1")
 
 
-def test_evidence_hypotheses_and_leads_are_read(load_kern) -> None:
+def test_evidence_hypotheses_and_leads_are_read(load_kern: LoadKern) -> None:
     case = load_kern("""
     == events.yaml ==
     e: {title: E, date: {says: 1938, in: kern#death}}
@@ -140,7 +148,7 @@ def test_evidence_hypotheses_and_leads_are_read(load_kern) -> None:
     assert [(one.where, one.date, one.found) for one in lead.searched] == [("here", parse_date("2025-11"), "nothing")]
 
 
-def test_faults_of_evidence_hypotheses_and_leads_are_told(told) -> None:
+def test_faults_of_evidence_hypotheses_and_leads_are_told(told: Told) -> None:
     assert told("""
     == evidence.yaml ==
     v: {shows: V}
@@ -151,10 +159,16 @@ def test_faults_of_evidence_hypotheses_and_leads_are_told(told) -> None:
     == leads.yaml ==
     l: {about: h, searched: [{found: x}, {where: y, date: 2025-13}]}
     """) == [
-        "error evidence.yaml:1:4: the evidence “v” has no “in”; “v” is left out, and 1 reference waits for it; add “in:”",
+        (
+            "error evidence.yaml:1:4: the evidence “v” has no “in”; “v” is left out, and 1 reference "
+            "waits for it; add “in:”"
+        ),
         "error evidence.yaml:2:38: there is no person or event “e”",
-        "error evidence.yaml:2:46: the evidence “w” has no key “wieght”; did you mean “weight”? or put the whole value in "
-        "quotes, for in braces a comma ends it",
+        (
+            "error evidence.yaml:2:46: the evidence “w” has no key “wieght”; did you mean “weight”? "
+            "or put the whole value in "
+            "quotes, for in braces a comma ends it"
+        ),
         "error hypotheses.yaml:1:62: “reads” cannot be “consistant”; did you mean “consistent” or “inconsistent”?",
         "error hypotheses.yaml:1:75: there is no evidence “u”",
         "error hypotheses.yaml:1:96: there is no evidence “x”",
@@ -167,7 +181,7 @@ def test_faults_of_evidence_hypotheses_and_leads_are_told(told) -> None:
     ]
 
 
-def test_expectations_are_read_and_their_passages_are_left_to_analysis(load_text) -> None:
+def test_expectations_are_read_and_their_passages_are_left_to_analysis(load_text: LoadText) -> None:
     case, problems = load_text("""
     == expect.yaml ==
     e.date: {verdict: conflict, values: [1938-02-16, 1938-02-15T11], roots: [0, 1], in: [a#b, c#d]}
@@ -181,7 +195,7 @@ def test_expectations_are_read_and_their_passages_are_left_to_analysis(load_text
     assert [(quote.passage, quote.words) for quote in case.quotes] == [("a#b", "appendicitis")]
 
 
-def test_faults_of_expectations_are_told(told) -> None:
+def test_faults_of_expectations_are_told(told: Told) -> None:
     assert told("""
     == expect.yaml ==
     e.date: {verdict: conflit, roots: [x, 1.5, -1]}

@@ -1,14 +1,21 @@
 """A broken file of records: one bad record hides no other, and keeps its id."""
 
+from collections.abc import Callable
+
 import pytest
 
 from casefile.loading.nodes import Mapping, Refused
 from casefile.loading.recovering import find_keys, parse_records
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
 
 CLOSE = "the quotation mark that opens here is never closed"
 
 
-def test_a_quotation_mark_that_is_never_closed_costs_one_record(told, load_text) -> None:
+def test_a_quotation_mark_that_is_never_closed_costs_one_record(told: Told, load_text: LoadText) -> None:
     text = """
     == people.yaml ==
     a: {name: A}
@@ -26,7 +33,7 @@ def test_a_quotation_mark_that_is_never_closed_costs_one_record(told, load_text)
     assert case.lost == {"b"}
 
 
-def test_every_broken_record_is_a_problem_of_its_own(told) -> None:
+def test_every_broken_record_is_a_problem_of_its_own(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a:
@@ -38,15 +45,21 @@ def test_every_broken_record_is_a_problem_of_its_own(told) -> None:
     \tname: D
     e: {name: E, not: [a, c, b]}
     """) == [
-        "error people.yaml:2:10: a colon and a space stand where no key can; “a” is left out, and 1 reference waits for "
-        "it; put the value in quotes, or start the line where its neighbours start",
-        "error people.yaml:5:11: a value cannot start with “@”; “c” is left out, and 1 reference waits for it; put it in "
-        "quotes",
+        (
+            "error people.yaml:2:10: a colon and a space stand where no key can; “a” is left out, "
+            "and 1 reference waits for "
+            "it; put the value in quotes, or start the line where its neighbours start"
+        ),
+        (
+            "error people.yaml:5:11: a value cannot start with “@”; “c” is left out, and 1 reference "
+            "waits for it; put it in "
+            "quotes"
+        ),
         "error people.yaml:7:1: a tab cannot indent; “d” is left out; write spaces",
     ]
 
 
-def test_places_below_a_broken_record_are_those_of_the_file(told) -> None:
+def test_places_below_a_broken_record_are_those_of_the_file(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: 'A}
@@ -59,13 +72,17 @@ def test_places_below_a_broken_record_are_those_of_the_file(told) -> None:
         f"error people.yaml:1:11: {CLOSE}; “a” is left out; close it",
         "error people.yaml:4:3: “b” has no key “nmae”; did you mean “name”?",
         "error people.yaml:5:1: “b” is given twice, first on line 2, column 1; keep one of the two",
-        "error people.yaml:6:13: the list in brackets that opens on line 6, column 11 has no comma and no “]” before "
-        "this; “c” is left out; put a comma between two values, “]” at the end, and values with a comma or a colon in "
-        "quotes",
+        (
+            "error people.yaml:6:13: the list in brackets that opens on line 6, column 11 has no "
+            "comma and no “]” before "
+            "this; “c” is left out; put a comma between two values, “]” at the end, and values with "
+            "a comma or a colon in "
+            "quotes"
+        ),
     ]
 
 
-def test_what_lies_beyond_a_limit_keeps_its_ids(told) -> None:
+def test_what_lies_beyond_a_limit_keeps_its_ids(told: Told) -> None:
     assert told(f"""
     == people.yaml ==
     a: {{name: A}}
@@ -74,12 +91,15 @@ def test_what_lies_beyond_a_limit_keeps_its_ids(told) -> None:
     == events.yaml ==
     e: {{title: E, people: [a, b, c]}}
     """) == [
-        "error people.yaml:2:41: this is nested more than 32 deep, and the file is not read on from here; 2 records are "
-        "left out, and 2 references wait for them; no record needs that depth"
+        (
+            "error people.yaml:2:41: this is nested more than 32 deep, and the file is not read on "
+            "from here; 2 records are "
+            "left out, and 2 references wait for them; no record needs that depth"
+        )
     ]
 
 
-def test_a_second_document_keeps_its_ids(told) -> None:
+def test_a_second_document_keeps_its_ids(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A}
@@ -88,12 +108,15 @@ def test_a_second_document_keeps_its_ids(told) -> None:
     == events.yaml ==
     e: {title: E, people: [a, b]}
     """) == [
-        "error people.yaml:2:1: a second document starts here, and the file is not read on from here; “b” is left out, "
-        "and 1 reference waits for it; leave out the line “---”"
+        (
+            "error people.yaml:2:1: a second document starts here, and the file is not read on from "
+            "here; “b” is left out, "
+            "and 1 reference waits for it; leave out the line “---”"
+        )
     ]
 
 
-def test_a_line_that_belongs_nowhere_is_one_problem(told, load_text) -> None:
+def test_a_line_that_belongs_nowhere_is_one_problem(told: Told, load_text: LoadText) -> None:
     text = """
     == people.yaml ==
     a: {name: A}
@@ -106,7 +129,7 @@ def test_a_line_that_belongs_nowhere_is_one_problem(told, load_text) -> None:
     assert list(load_text(text)[0].people) == ["a", "b"]
 
 
-def test_a_broken_mapping_in_braces_keeps_what_was_read(load_text) -> None:
+def test_a_broken_mapping_in_braces_keeps_what_was_read(load_text: LoadText) -> None:
     case, problems = load_text("""
     == people.yaml ==
     {a: {name: A}, b: {name: B}
@@ -125,7 +148,7 @@ def test_recovery_is_linear() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "\n\n"])
-def test_an_empty_file_of_records_is_no_problem(told, text: str) -> None:
+def test_an_empty_file_of_records_is_no_problem(told: Told, text: str) -> None:
     assert told(f"\n== people.yaml ==\n{text}") == []
 
 

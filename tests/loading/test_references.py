@@ -1,7 +1,16 @@
 """References: what an id must name, and what may have been meant."""
 
+from collections.abc import Callable
 
-def test_a_reference_must_name_something_of_the_kind_asked_for(told) -> None:
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+LoadKern = Callable[[str], Case]
+
+
+def test_a_reference_must_name_something_of_the_kind_asked_for(told: Told) -> None:
     assert told("""
     == people.yaml ==
     anna: {name: A, part of: e, not: annna, ties: [{to: kern, as: friend of}]}
@@ -23,7 +32,7 @@ def test_a_reference_must_name_something_of_the_kind_asked_for(told) -> None:
     ]
 
 
-def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told) -> None:
+def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told: Told) -> None:
     assert told("""
     == evidence.yaml ==
     a: {shows: A, in: kern#brith}
@@ -35,14 +44,17 @@ def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told) ->
     """) == [
         "error evidence.yaml:1:19: the source kern has no passage “brith”; “a” is left out; did you mean “kern#birth”?",
         "error evidence.yaml:2:19: there is no source “kren”; “b” is left out; did you mean “kern”?",
-        "error evidence.yaml:3:19: “kern” is a source, and a passage is asked for; “c” is left out; write it as kern#ANCHOR",
+        (
+            "error evidence.yaml:3:19: “kern” is a source, and a passage is asked for; “c” is left out; "
+            "write it as kern#ANCHOR"
+        ),
         "error evidence.yaml:4:19: passage 1 of kern goes by its anchor; “d” is left out; write kern#birth",
         "error evidence.yaml:5:19: the source kern has no passage “9”; “e” is left out",
         "error evidence.yaml:6:19: there is no passage “birth”; “f” is left out",
     ]
 
 
-def test_a_fact_goes_by_its_record_and_its_field(told, load_kern) -> None:
+def test_a_fact_goes_by_its_record_and_its_field(told: Told, load_kern: LoadKern) -> None:
     case = load_kern("""
     == case.yaml ==
     {casefile: 1, title: T, fields: {said of: words}}
@@ -71,7 +83,9 @@ def test_a_fact_goes_by_its_record_and_its_field(told, load_kern) -> None:
     ]
 
 
-def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins_nothing(told, load_kern) -> None:
+def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins_nothing(
+    told: Told, load_kern: LoadKern
+) -> None:
     text = """
     == people.yaml ==
     a: {name: A, born: {says: 1908, in: kern#birth, by: [Jeanne Martin, NKVD, kern, a]}}
@@ -81,7 +95,7 @@ def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins
     assert told(text.replace("NKVD", "nkvd")) == ["error people.yaml:1:69: there is no person, place or source “nkvd”"]
 
 
-def test_after_two_hundred_suggestions_no_more_are_worked_out(load_text) -> None:
+def test_after_two_hundred_suggestions_no_more_are_worked_out(load_text: LoadText) -> None:
     wrong = ", ".join(f"pers{number}" for number in range(300))
     _, problems = load_text(f"""
     == people.yaml ==

@@ -1,10 +1,18 @@
 """Sources: front matter and passages."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from casefile.dates.parse import parse_date
 from casefile.loading.case import load_case
+from casefile.model.case import Case
+
+Told = Callable[[str], list[str]]
+LoadKern = Callable[[str], Case]
+CaseFolder = Callable[[str], Path]
 
 
-def test_front_matter_is_read(load_kern) -> None:
+def test_front_matter_is_read(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     robert-service: {name: Robert Service}
@@ -72,13 +80,13 @@ def test_front_matter_is_read(load_kern) -> None:
     assert (str(source.location), source.passages) == ("sources/service-2009.md:1:1", ())
 
 
-def test_what_is_left_out_is_unknown(load_kern) -> None:
+def test_what_is_left_out_is_unknown(load_kern: LoadKern) -> None:
     source = load_kern("").sources["kern"]
     assert (source.author, source.date, source.rests_on, source.is_root) == ((), None, (), False)
     assert (source.text, source.is_read, source.grade) == ("precis", True, "")
 
 
-def test_a_source_that_rests_on_nobody_is_a_root(load_kern) -> None:
+def test_a_source_that_rests_on_nobody_is_a_root(load_kern: LoadKern) -> None:
     case = load_kern("""
     == sources/anna.md ==
     ---
@@ -88,7 +96,7 @@ def test_a_source_that_rests_on_nobody_is_a_root(load_kern) -> None:
     assert case.sources["anna"].is_root
 
 
-def test_passages_are_read_with_their_attributes(load_kern) -> None:
+def test_passages_are_read_with_their_attributes(load_kern: LoadKern) -> None:
     case = load_kern(r"""
     == people.yaml ==
     thalheimer: {name: Thalheimer}
@@ -127,7 +135,7 @@ def test_passages_are_read_with_their_attributes(load_kern) -> None:
     assert case.passages["service-2009#2"] is items
 
 
-def test_a_source_starts_with_front_matter(told) -> None:
+def test_a_source_starts_with_front_matter(told: Told) -> None:
     assert told("""
     == sources/a.md ==
     No front matter.
@@ -148,20 +156,35 @@ def test_a_source_starts_with_front_matter(told) -> None:
     == people.yaml ==
     p: {name: P, born: {says: 1908, in: [a#x, b#x, c#x, d#x, e#x, d#y]}}
     """) == [
-        "error sources/a.md:1:1: a source starts with front matter; “a” is left out, and 1 reference waits for it; start "
-        "the file with a line ---, its keys, and another ---",
-        "error sources/b.md:1:1: the front matter that starts here has no end; “b” is left out, and 1 reference waits for "
-        "it; end it with a line ---",
-        "error sources/c.md:1:1: the front matter is empty; “c” is left out, and 1 reference waits for it; give the source "
-        "at least its title, short and kind",
-        "error sources/d.md:2:9: a colon and a space stand where no key can; “d” is left out, and 2 references wait for "
-        "it; put the value in quotes, or start the line where its neighbours start",
-        "error sources/e.md:2:1: the source “e” must be a mapping of keys and values, not a list; “e” is left out, and 1 "
-        "reference waits for it",
+        (
+            "error sources/a.md:1:1: a source starts with front matter; “a” is left out, and 1 "
+            "reference waits for it; start "
+            "the file with a line ---, its keys, and another ---"
+        ),
+        (
+            "error sources/b.md:1:1: the front matter that starts here has no end; “b” is left out, "
+            "and 1 reference waits for "
+            "it; end it with a line ---"
+        ),
+        (
+            "error sources/c.md:1:1: the front matter is empty; “c” is left out, and 1 reference "
+            "waits for it; give the source "
+            "at least its title, short and kind"
+        ),
+        (
+            "error sources/d.md:2:9: a colon and a space stand where no key can; “d” is left out, "
+            "and 2 references wait for "
+            "it; put the value in quotes, or start the line where its neighbours start"
+        ),
+        (
+            "error sources/e.md:2:1: the source “e” must be a mapping of keys and values, not a "
+            "list; “e” is left out, and 1 "
+            "reference waits for it"
+        ),
     ]
 
 
-def test_faults_of_front_matter_are_told_together(told) -> None:
+def test_faults_of_front_matter_are_told_together(told: Told) -> None:
     assert told("""
     == sources/d.md ==
     ---
@@ -187,12 +210,15 @@ def test_faults_of_front_matter_are_told_together(told) -> None:
         "error sources/d.md:8:11: there is no event “nope”",
         "error sources/d.md:9:7: “text” cannot be “precise”; did you mean “precis”?",
         "error sources/d.md:10:7: “read” cannot be “maybe”; write yes or no",
-        "error sources/d.md:11:8: “grade” cannot be “Z9”; write a letter from A to F and a digit from 1 to 6, such as B2",
+        (
+            "error sources/d.md:11:8: “grade” cannot be “Z9”; write a letter from A to F and a digit "
+            "from 1 to 6, such as B2"
+        ),
         "error sources/d.md:12:1: the source “d” has no key “isbn”",
     ]
 
 
-def test_faults_of_links_are_told(told) -> None:
+def test_faults_of_links_are_told(told: Told) -> None:
     hows = "heard-from, read, quotes, paraphrases, copies, translates, edits"
     assert told("""
     == people.yaml ==
@@ -212,10 +238,16 @@ def test_faults_of_links_are_told(told) -> None:
       - {source: kern, how: quotes}
     ---
     """) == [
-        f"error sources/d.md:6:5: a link says how it passed something on; write {{source: kern, how: HOW}}, with one of {hows}",
+        (
+            "error sources/d.md:6:5: a link says how it passed something on; write "
+            f"{{source: kern, how: HOW}}, with one of {hows}"
+        ),
         "error sources/d.md:7:5: a link has no “how”; add “how:”",
-        "error sources/d.md:8:5: only heard-from may name a person, and this is “read”; name the source, or write how: "
-        "heard-from",
+        (
+            "error sources/d.md:8:5: only heard-from may name a person, and this is “read”; name the "
+            "source, or write how: "
+            "heard-from"
+        ),
         "error sources/d.md:9:5: a link has none of “source” and “person”; give it one of them",
         "error sources/d.md:10:20: a link has “source” and “person”; keep one of them, and write the other elsewhere",
         "error sources/d.md:11:21: the source kern has no passage “brith”; did you mean “kern#birth”?",
@@ -223,7 +255,7 @@ def test_faults_of_links_are_told(told) -> None:
     ]
 
 
-def test_faults_of_attributes_are_told(told) -> None:
+def test_faults_of_attributes_are_told(told: Told) -> None:
     stray = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
     anchors = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
     assert told("""
@@ -252,22 +284,31 @@ def test_faults_of_attributes_are_told(told) -> None:
         "error sources/d.md:6:16: “p” is given twice; keep one of the two; commas part several values",
         "error sources/d.md:8:16: a passage has no attribute “pp”; did you mean “p”?",
         f"error sources/d.md:8:18: “sic” is no attribute of a passage; {stray}",
-        "error sources/d.md:8:27: a passage has no attribute “zzzz”; put a backslash before the brace if it belongs to the "
-        "text",
+        (
+            "error sources/d.md:8:27: a passage has no attribute “zzzz”; put a backslash before the "
+            "brace if it belongs to the "
+            "text"
+        ),
         "error sources/d.md:10:9: the anchor “ok” is given twice, first on line 8; change one of the two",
         "error sources/d.md:10:20: there is no source “nope”",
         "error sources/d.md:10:37: there is no person, place or source “nope”",
         "error sources/d.md:10:49: the source kern has no passage “nope”",
-        "error sources/d.md:12:12: the passage has an anchor already, “x”; “d#y” is left out, and 1 reference waits for "
-        "it; keep one of the two",
+        (
+            "error sources/d.md:12:12: the passage has an anchor already, “x”; “d#y” is left out, "
+            "and 1 reference waits for "
+            "it; keep one of the two"
+        ),
         "error sources/d.md:12:33: “copies” is given twice; keep one of the two; commas part several values",
-        "error sources/d.md:14:1: these attributes stand alone; put them at the end of their passage, without a blank "
-        "line before them",
+        (
+            "error sources/d.md:14:1: these attributes stand alone; put them at the end of their "
+            "passage, without a blank "
+            "line before them"
+        ),
         f"error sources/d.md:16:18: “sic” is no attribute of a passage; {stray}",
     ]
 
 
-def test_a_file_name_that_is_no_id_proposes_one(told) -> None:
+def test_a_file_name_that_is_no_id_proposes_one(told: Told) -> None:
     front = "---\n    {title: T, short: T, kind: book}\n    ---\n"
     assert told(f"""
     == sources/Étienne B.md ==
@@ -279,16 +320,25 @@ def test_a_file_name_that_is_no_id_proposes_one(told) -> None:
     == people.yaml ==
     p: {{name: P, born: {{says: 1908, in: "Étienne B#x"}}}}
     """) == [
-        "error sources/nobody.md:1:1: “nobody” has a meaning of its own, and can be no id; “nobody” is left out; choose "
-        "another",
-        "error sources/Étienne B.md:1:1: “Étienne B” is no id, and the name of a source’s file is its id; “Étienne B” is "
-        "left out, and 1 reference waits for it; name the file etienne-b.md",
-        "error sources/Дело.md:1:1: “Дело” is no id, and the name of a source’s file is its id; “Дело” is left out; ids "
-        "are of lower-case letters, digits and “-”",
+        (
+            "error sources/nobody.md:1:1: “nobody” has a meaning of its own, and can be no id; "
+            "“nobody” is left out; choose "
+            "another"
+        ),
+        (
+            "error sources/Étienne B.md:1:1: “Étienne B” is no id, and the name of a source’s file "
+            "is its id; “Étienne B” is "
+            "left out, and 1 reference waits for it; name the file etienne-b.md"
+        ),
+        (
+            "error sources/Дело.md:1:1: “Дело” is no id, and the name of a source’s file is its id; "
+            "“Дело” is left out; ids "
+            "are of lower-case letters, digits and “-”"
+        ),
     ]
 
 
-def test_fifty_thousand_passages_are_read(case_folder) -> None:
+def test_fifty_thousand_passages_are_read(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     (folder / "sources").mkdir()
     text = "".join(f"Passage {number}. {{#p{number} p={number}}}\n\n" for number in range(50_000))

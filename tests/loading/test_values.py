@@ -1,9 +1,17 @@
 """What keys hold: words, choices, yes and no, dates, lists."""
 
+from collections.abc import Callable
+
 from casefile.dates.parse import parse_date
+from casefile.model.case import Case
+from casefile.model.problems import Problem
+
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+LoadKern = Callable[[str], Case]
 
 
-def test_one_text_is_no_list_no_mapping_and_not_nothing(told) -> None:
+def test_one_text_is_no_list_no_mapping_and_not_nothing(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: [A, B]}
@@ -15,8 +23,14 @@ def test_one_text_is_no_list_no_mapping_and_not_nothing(told) -> None:
       name:
     g: {name: "NULL"}
     """) == [
-        "error people.yaml:1:11: “name” must be one text, not a list; “a” is left out; put it in quotes if it is a text",
-        "error people.yaml:2:11: “name” must be one text, not a mapping; “b” is left out; put it in quotes if it is a text",
+        (
+            "error people.yaml:1:11: “name” must be one text, not a list; “a” is left out; put it in "
+            "quotes if it is a text"
+        ),
+        (
+            "error people.yaml:2:11: “name” must be one text, not a mapping; “b” is left out; put it in "
+            "quotes if it is a text"
+        ),
         "error people.yaml:3:11: “name” has no value; “c” is left out; put “~” in quotes if it is the word",
         "error people.yaml:4:11: “name” has no value; “d” is left out; put “NULL” in quotes if it is the word",
         "error people.yaml:5:11: “name” has no value; “e” is left out; write one, or leave the key out",
@@ -24,7 +38,7 @@ def test_one_text_is_no_list_no_mapping_and_not_nothing(told) -> None:
     ]
 
 
-def test_no_is_a_name_until_a_field_decides(load_kern) -> None:
+def test_no_is_a_name_until_a_field_decides(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     no: {name: NO, summary: 1938-02, unnamed: true}
@@ -33,7 +47,7 @@ def test_no_is_a_name_until_a_field_decides(load_kern) -> None:
     assert [(person.name, person.is_unnamed) for person in case.people.values()] == [("NO", True), ("yes", False)]
 
 
-def test_a_word_that_is_not_on_its_list_is_told_the_nearest_or_all(told) -> None:
+def test_a_word_that_is_not_on_its_list_is_told_the_nearest_or_all(told: Told) -> None:
     assert told("""
     == evidence.yaml ==
     a: {shows: A, in: kern#birth, weight: hihg}
@@ -47,7 +61,7 @@ def test_a_word_that_is_not_on_its_list_is_told_the_nearest_or_all(told) -> None
     ]
 
 
-def test_an_empty_list_and_a_value_given_twice_are_errors(told, load_text) -> None:
+def test_an_empty_list_and_a_value_given_twice_are_errors(told: Told, load_text: LoadText) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, not: []}
@@ -58,7 +72,7 @@ def test_an_empty_list_and_a_value_given_twice_are_errors(told, load_text) -> No
     ]
 
 
-def test_what_cannot_be_read_in_a_list_is_left_out_alone(load_text) -> None:
+def test_what_cannot_be_read_in_a_list_is_left_out_alone(load_text: LoadText) -> None:
     case, problems = load_text("""
     == people.yaml ==
     a: {name: A, not: [b, zzz, [c], c]}
@@ -72,7 +86,7 @@ def test_what_cannot_be_read_in_a_list_is_left_out_alone(load_text) -> None:
     ]
 
 
-def test_dates_may_be_written_as_lists_without_quotes(load_kern) -> None:
+def test_dates_may_be_written_as_lists_without_quotes(load_kern: LoadKern) -> None:
     case = load_kern("""
     == people.yaml ==
     a: {name: A, born: {says: [1908-01-26, 1908-01-27], in: kern#birth}}
@@ -90,7 +104,7 @@ def test_dates_may_be_written_as_lists_without_quotes(load_kern) -> None:
     assert [claim.meaning for claim in claims] == [parse_date(claim.value[0]) for claim in claims]
 
 
-def test_dates_that_yaml_takes_for_its_own_show_the_quotes(told) -> None:
+def test_dates_that_yaml_takes_for_its_own_show_the_quotes(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, born: {says: {1936, 1937}, in: kern#birth}}
@@ -105,7 +119,7 @@ def test_dates_that_yaml_takes_for_its_own_show_the_quotes(told) -> None:
     ]
 
 
-def test_a_date_that_cannot_be_read_says_what_to_write(told) -> None:
+def test_a_date_that_cannot_be_read_says_what_to_write(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, born: {says: 1908-13, in: kern#birth}, ties: [{to: a, as: friend of, when: 1934/19}]}
@@ -115,7 +129,7 @@ def test_a_date_that_cannot_be_read_says_what_to_write(told) -> None:
     ]
 
 
-def test_a_relative_date_is_counted_from_an_event_of_the_case(told, load_kern) -> None:
+def test_a_relative_date_is_counted_from_an_event_of_the_case(told: Told, load_kern: LoadKern) -> None:
     text = """
     == events.yaml ==
     e: {title: E}
@@ -125,7 +139,7 @@ def test_a_relative_date_is_counted_from_an_event_of_the_case(told, load_kern) -
     assert told(text.replace("after e", "after eee")) == ["error events.yaml:2:28: there is no event “eee”"]
 
 
-def test_parts_of_the_day_are_those_of_the_case(load_kern, told) -> None:
+def test_parts_of_the_day_are_those_of_the_case(load_kern: LoadKern, told: Told) -> None:
     text = """
     == case.yaml ==
     casefile: 1

@@ -1,15 +1,19 @@
 """Nothing leads back to itself: chains, wholes, broader answers."""
 
+from collections.abc import Callable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.loading.checks.circles import circle_in_words, find_circles
 from casefile.model.location import Location
 
+Told = Callable[[str], list[str]]
+
 HERE = Location("x", 1, 1)
 
 
-def test_a_chain_that_runs_in_a_circle_is_an_error_at_the_link_that_closes_it(told) -> None:
+def test_a_chain_that_runs_in_a_circle_is_an_error_at_the_link_that_closes_it(told: Told) -> None:
     front = "title: T\n    short: T\n    kind: book"
     assert told(
         f"""
@@ -37,17 +41,26 @@ def test_a_chain_that_runs_in_a_circle_is_an_error_at_the_link_that_closes_it(to
     ---
     """.replace('"s#five"', "s")
     ) == [
-        "error sources/s.md:11:23: this chain runs in a circle: “s#one” rests on “s#two”, which rests on “s#three”, which "
-        "rests on “s#one”; leave out the link that is wrong",
-        "error sources/s.md:13:21: this chain runs in a circle: “s#four” rests on “s#four”; leave out the link that is "
-        "wrong",
-        "error sources/t.md:5:11: this chain runs in a circle: “s” rests on “t”, which rests on “s”; leave out the link "
-        "that is wrong",
+        (
+            "error sources/s.md:11:23: this chain runs in a circle: “s#one” rests on “s#two”, which "
+            "rests on “s#three”, which "
+            "rests on “s#one”; leave out the link that is wrong"
+        ),
+        (
+            "error sources/s.md:13:21: this chain runs in a circle: “s#four” rests on “s#four”; "
+            "leave out the link that is "
+            "wrong"
+        ),
+        (
+            "error sources/t.md:5:11: this chain runs in a circle: “s” rests on “t”, which rests on "
+            "“s”; leave out the link "
+            "that is wrong"
+        ),
         "error sources/u.md:5:11: this chain runs in a circle: “u” rests on “u”; leave out the link that is wrong",
     ]
 
 
-def test_a_passage_without_links_goes_by_those_of_its_source(told) -> None:
+def test_a_passage_without_links_goes_by_those_of_its_source(told: Told) -> None:
     assert told("""
     == sources/s.md ==
     ---
@@ -61,12 +74,15 @@ def test_a_passage_without_links_goes_by_those_of_its_source(told) -> None:
 
     Two. {#two copies=kern}
     """) == [
-        "error sources/t.md:2:44: this chain runs in a circle: “s” rests on “t”, which rests on “s”; leave out the link "
-        "that is wrong"
+        (
+            "error sources/t.md:2:44: this chain runs in a circle: “s” rests on “t”, which rests on "
+            "“s”; leave out the link "
+            "that is wrong"
+        )
     ]
 
 
-def test_what_was_heard_from_a_person_ends_there(told) -> None:
+def test_what_was_heard_from_a_person_ends_there(told: Told) -> None:
     assert (
         told("""
     == people.yaml ==
@@ -80,7 +96,7 @@ def test_what_was_heard_from_a_person_ends_there(told) -> None:
     )
 
 
-def test_nothing_is_part_of_itself(told) -> None:
+def test_nothing_is_part_of_itself(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, part of: a}
@@ -89,21 +105,27 @@ def test_nothing_is_part_of_itself(told) -> None:
     f: {title: F, part of: e}
     g: {title: G, part of: e}
     """) == [
-        "error events.yaml:2:1: nothing is part of itself: “e” is part of “f”, which is part of “e”; leave one “part of” "
-        "out",
+        (
+            "error events.yaml:2:1: nothing is part of itself: “e” is part of “f”, which is part of "
+            "“e”; leave one “part of” "
+            "out"
+        ),
         "error people.yaml:1:1: nothing is part of itself: “a” is part of “a”; leave one “part of” out",
     ]
 
 
-def test_no_answer_lies_within_itself(told) -> None:
+def test_no_answer_lies_within_itself(told: Told) -> None:
     assert told("""
     == people.yaml ==
     p: {name: P}
     == questions.yaml ==
     q: {asks: Q, about: p, answers: {a: {within: b}, b: {within: a}, c: {within: a}}}
     """) == [
-        "error questions.yaml:1:50: these answers lie within one another: “a” is within “b”, which is within “a”; leave "
-        "one “within” out"
+        (
+            "error questions.yaml:1:50: these answers lie within one another: “a” is within “b”, "
+            "which is within “a”; leave "
+            "one “within” out"
+        )
     ]
 
 

@@ -1,10 +1,14 @@
 """What is claimed is cited, and not by a number."""
 
+from collections.abc import Callable
+
+Told = Callable[[str], list[str]]
+
 ANCHOR = "give the passage an anchor, as in {#NAME}, and cite it by that"
 NUMBER = f"“kern#3” is cited by its number, and numbers move; {ANCHOR}"
 
 
-def test_a_plain_fact_is_a_warning(told) -> None:
+def test_a_plain_fact_is_a_warning(told: Told) -> None:
     assert told("""
     == case.yaml ==
     {casefile: 1, title: T, fields: {dress: words}}
@@ -20,20 +24,35 @@ def test_a_plain_fact_is_a_warning(told) -> None:
     == questions.yaml ==
     q: {asks: Q, about: e, answers: {x: X}, claims: x}
     """) == [
-        "warning events.yaml:1:45: this is our own statement on e.after, with nobody cited; write {says: f, in: PASSAGE}",
-        "warning events.yaml:1:58: this is our own statement on e.happened, with nobody cited; write {says: yes, in: "
-        "PASSAGE}",
-        "warning people.yaml:3:9: this is our own statement on a.born, with nobody cited; write {says: 1908-01-27, in: "
-        "PASSAGE}",
-        "warning people.yaml:4:9: this is our own statement on a.died, with nobody cited; write {says: [1938-02-15, "
-        "1938-02-16], in: PASSAGE}",
-        "warning people.yaml:5:10: this is our own statement on a.dress, with nobody cited; write {says: [a coat, a hat], "
-        "in: PASSAGE}",
+        (
+            "warning events.yaml:1:45: this is our own statement on e.after, with nobody cited; write "
+            "{says: f, in: PASSAGE}"
+        ),
+        (
+            "warning events.yaml:1:58: this is our own statement on e.happened, with nobody cited; "
+            "write {says: yes, in: "
+            "PASSAGE}"
+        ),
+        (
+            "warning people.yaml:3:9: this is our own statement on a.born, with nobody cited; write "
+            "{says: 1908-01-27, in: "
+            "PASSAGE}"
+        ),
+        (
+            "warning people.yaml:4:9: this is our own statement on a.died, with nobody cited; write "
+            "{says: [1938-02-15, "
+            "1938-02-16], in: PASSAGE}"
+        ),
+        (
+            "warning people.yaml:5:10: this is our own statement on a.dress, with nobody cited; "
+            "write {says: [a coat, a hat], "
+            "in: PASSAGE}"
+        ),
         "warning questions.yaml:1:49: this is our own statement on q, with nobody cited; write {says: x, in: PASSAGE}",
     ]
 
 
-def test_structure_needs_no_citation(told) -> None:
+def test_structure_needs_no_citation(told: Told) -> None:
     assert (
         told("""
     == people.yaml ==
@@ -46,7 +65,7 @@ def test_structure_needs_no_citation(told) -> None:
     )
 
 
-def test_a_passage_cited_by_its_number_is_a_warning_wherever_it_is(told) -> None:
+def test_a_passage_cited_by_its_number_is_a_warning_wherever_it_is(told: Told) -> None:
     assert told("""
     == case.yaml ==
     casefile: 1

@@ -1,7 +1,11 @@
 """Expectations and arguments that can be held against something."""
 
+from collections.abc import Callable
 
-def test_roots_are_one_number_for_each_value(told) -> None:
+Told = Callable[[str], list[str]]
+
+
+def test_roots_are_one_number_for_each_value(told: Told) -> None:
     assert told("""
     == expect.yaml ==
     a.date: {verdict: conflict, values: [1, 2], roots: [0]}
@@ -14,7 +18,7 @@ def test_roots_are_one_number_for_each_value(told) -> None:
     ]
 
 
-def test_one_alone_cannot_be_independent(told) -> None:
+def test_one_alone_cannot_be_independent(told: Told) -> None:
     assert told("""
     == case.yaml ==
     casefile: 1

@@ -1,9 +1,17 @@
 """What we read into a passage is argued; silence is read only where all has been seen."""
 
+from collections.abc import Callable
+
 import pytest
 
+from casefile.model.case import Case
+from casefile.model.problems import Problem
 
-def test_what_is_not_stated_says_why(told) -> None:
+Told = Callable[[str], list[str]]
+LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
+
+
+def test_what_is_not_stated_says_why(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a:
@@ -21,7 +29,7 @@ def test_what_is_not_stated_says_why(told) -> None:
     ]
 
 
-def silence(load_text, front: str, attributes: str = "") -> list[str]:
+def silence(load_text: LoadText, front: str, attributes: str = "") -> list[str]:
     _, problems = load_text(f"""
 == sources/kern.md ==
 ---
@@ -51,19 +59,24 @@ death:
         (", complete: stay", "through=kern#1"),
     ],
 )
-def test_silence_may_be_read_in_hand_or_where_the_excerpt_is_complete(load_text, front: str, attributes: str) -> None:
+def test_silence_may_be_read_in_hand_or_where_the_excerpt_is_complete(
+    load_text: LoadText, front: str, attributes: str
+) -> None:
     assert silence(load_text, front, attributes) == []
 
 
 @pytest.mark.parametrize(("front", "attributes"), [(", reached through: kern", ""), ("", "through=kern#1")])
-def test_silence_read_out_of_an_excerpt_is_a_warning(load_text, front: str, attributes: str) -> None:
+def test_silence_read_out_of_an_excerpt_is_a_warning(load_text: LoadText, front: str, attributes: str) -> None:
     assert silence(load_text, front, attributes) == [
-        "warning events.yaml:5:13: this is read from the silence of s, of which only excerpts are in hand; if they hold "
-        "all that it has on death, name the event under its “complete”"
+        (
+            "warning events.yaml:5:13: this is read from the silence of s, of which only excerpts "
+            "are in hand; if they hold "
+            "all that it has on death, name the event under its “complete”"
+        )
     ]
 
 
-def test_of_a_person_silence_is_read_only_of_what_is_in_hand(told) -> None:
+def test_of_a_person_silence_is_read_only_of_what_is_in_hand(told: Told) -> None:
     assert told("""
     == sources/s.md ==
     ---
@@ -73,6 +86,9 @@ def test_of_a_person_silence_is_read_only_of_what_is_in_hand(told) -> None:
     == people.yaml ==
     a: {name: A, born: {denies: 1908, in: s#one, reading: from silence, because: so}}
     """) == [
-        "warning people.yaml:1:20: this is read from the silence of s, of which only excerpts are in hand; read silence "
-        "only of what is in hand"
+        (
+            "warning people.yaml:1:20: this is read from the silence of s, of which only excerpts "
+            "are in hand; read silence "
+            "only of what is in hand"
+        )
     ]

@@ -1,7 +1,11 @@
 """A record does not rule itself out."""
 
+from collections.abc import Callable
 
-def test_a_record_is_not_itself_and_not_both_another_and_perhaps_the_same(told) -> None:
+Told = Callable[[str], list[str]]
+
+
+def test_a_record_is_not_itself_and_not_both_another_and_perhaps_the_same(told: Told) -> None:
     assert told("""
     == people.yaml ==
     a: {name: A, not: a}
