@@ -87,6 +87,12 @@ def choose(value: str, choices: Iterable[Choice], cancelled: Cancelled) -> Chose
     return Chosen((), is_guess=True)
 
 
+def begins(choice: Choice, value: str) -> bool:
+    """Whether the words of a value are in the names or the id, the last perhaps only begun; an empty one is in all."""
+    words = folded(value)
+    return not words or _has_words(choice, words)
+
+
 def entries_of_kind(engine: Engine, kind: str) -> Iterator[Entry]:
     """All entries of a kind, in the order of the case."""
     return (engine.entry(number) for number in sorted(engine.holders(KIND + kind)))

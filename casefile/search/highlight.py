@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from casefile.search.query import Query
 from casefile.search.rank import MOST_MATCHES, DateAt, Lookup, Match, in_capitals, matches_in, tokens_for
-from casefile.search.tokens import Token, joined_tokens_of, words_of
+from casefile.search.tokens import Token, joined_tokens_of, tokens_of, words_of
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold_with_map
 from casefile.text.offsets import span_before
@@ -55,6 +55,15 @@ def spans_of(places: Sequence[Place], plan: Plan) -> tuple[Span, ...]:
         else:
             spans.append((start, end))
     return tuple(spans)
+
+
+def span_of_word(text: str, word: str) -> Span:
+    """Where a folded word first stands in a text; 0 and 0 where it does not."""
+    folded, offsets = fold_with_map(text)
+    for token in (*tokens_of(folded), *joined_tokens_of(folded)):
+        if token.word == word:
+            return span_before(offsets, token.start, token.end)
+    return 0, 0
 
 
 def _worded(tokens: Sequence[Token], matches: Iterable[Match], plan: Plan) -> Iterator[Place]:

@@ -16,13 +16,13 @@ MOST_READ = 5_000
 TEXTS_AT_ONCE = 200
 
 
-def naming(index: Index, people: Iterable[str], cancelled: Cancelled) -> set[int]:
-    """The entries whose text has a name of one of the people. May raise StoppedError."""
+def naming(index: Index, people: Iterable[str], cancelled: Cancelled, most: int = MOST_READ) -> set[int]:
+    """The entries whose text has a name of one of the people; `most` are read. May raise StoppedError."""
     variants = name_variants(index, people)
     sure = [variant for variant in variants if len(variant.words) == 1 and not variant.is_capital]
     found: set[int] = set().union(*(index.engine.holders(variant.words[0]) for variant in sure))
     likely = set().union(*(_holding(index, variant) for variant in variants)) - found
-    if len(likely) > MOST_READ:
+    if len(likely) > most:
         return found | likely
     lookup = lookup_of(variants)
     for piece in pieces(sorted(likely), TEXTS_AT_ONCE, cancelled):
