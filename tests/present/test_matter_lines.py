@@ -106,7 +106,9 @@ def test_ranges_of_numbers_are_told_in_words(view_of: ViewOf) -> None:
         == case.yaml ==
         {casefile: 1, title: A case, fields: {guests: number}}
         == events.yaml ==
-        ball: {title: The ball, guests: [{says: 3/.., in: b#1}, {says: ../9, in: b#1}, {says: 3/4, in: b#1}, {says: -1, in: b#1}]}
+        ball:
+          title: The ball
+          guests: [{says: 3/.., in: b#1}, {says: ../9, in: b#1}, {says: 3/4, in: b#1}, {says: -1, in: b#1}]
         == sources/b.md ==
         ---
         {title: A book, short: Book, kind: book}
