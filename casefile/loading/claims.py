@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casefile.dates.date import Date
-from casefile.loading.keys import CLAIM
+from casefile.loading.claim_keys import CLAIM
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError

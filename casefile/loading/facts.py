@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from casefile.loading.answers import AnswerList
+from casefile.loading.claim_keys import CLAIM, FACT, QUESTION
 from casefile.loading.claims import Asked, read_claims
 from casefile.loading.ids import fact_id
-from casefile.loading.keys import CLAIM, FACT, QUESTION
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page
 from casefile.loading.quick import quick

@@ -2,85 +2,25 @@
 
 from casefile.dates.parts import parse_parts
 from casefile.dates.reach import parse_reach
-from casefile.loading.answers import Answers
+from casefile.loading.claim_keys import DATE, GROUNDS, PASSAGES, SAID, WORDS, YES_NO
 from casefile.loading.links import RestsOn
 from casefile.loading.references import DECIDED, EVENT, EVIDENCE, HEART, MATTER, PERSON, RECORD, SOURCE, SUBJECT, VOICE
 from casefile.loading.settings import Fields, Parsed
 from casefile.loading.shapes import Key, Shape
 from casefile.loading.structures import Record, Records, Table
-from casefile.loading.values import AsWritten, Choice, DateValue, Id, IdOrName, Many, PassageId, Verbatim, Words, YesNo
+from casefile.loading.values import AsWritten, Choice, Id, IdOrName, Many, PassageId, Verbatim
 from casefile.loading.written import GRADE, TIME, Count, PersonKind, Version
 from casefile.model.case import Independence
 from casefile.model.expectations import PinnedQuote
-from casefile.model.matters import Resolution
 from casefile.model.people import Alias, Tie
 from casefile.model.reasoning import Searched, Weighing
 from casefile.model.words import (
-    FIRMNESS,
-    HOLDS,
     READING_MARKS,
-    READINGS,
     READS,
     TEXT_KINDS,
-    TURNS_ON,
     VERDICTS,
     WEIGHTS,
     Holds,
-)
-
-WORDS = Words()
-DATE = DateValue()
-YES_NO = YesNo()
-PASSAGES = Many(PassageId())
-VOICES = Many(IdOrName(VOICE), needs_all=True)
-PARTS = Many(WORDS, needs_all=True)
-
-_SAID = {
-    "by": Key("by", VOICES),
-    "firm": Key("firm", Choice(FIRMNESS)),
-    "note": Key("note", WORDS),
-    "when": Key("when", DATE),
-}
-_READ = {"reading": Key("reading", Choice(READINGS)), "because": Key("because", WORDS)}
-
-CLAIM = Shape(
-    {
-        "says": Key("says", AsWritten(PARTS)),
-        "denies": Key("denies", AsWritten(PARTS)),
-        "doubts": Key("doubts", AsWritten(PARTS)),
-        "in": Key("passages", PASSAGES, is_required=True),
-        "worded": Key("worded", WORDS),
-        **_SAID,
-        **_READ,
-    },
-    one_of=("says", "denies", "doubts"),
-    is_whole=True,
-)
-
-CLAIMS = Records(Record(CLAIM, dict, "a claim"))
-
-_MATTER = {
-    "holds": Key("holds", Choice(HOLDS)),
-    "turns on": Key("turns_on", Choice(TURNS_ON)),
-    "many": Key("many", YES_NO),
-    "answers": Key("answers", Answers()),
-}
-
-FACT = Shape({"asks": Key("asks", WORDS), "claims": Key("claims", AsWritten(CLAIMS), is_required=True), **_MATTER})
-
-RESOLVED = Shape(
-    {"as": Key("as_", WORDS, is_required=True), "because": Key("because", WORDS, is_required=True)}, is_whole=True
-)
-
-QUESTION = Shape(
-    {
-        "asks": Key("asks", WORDS, is_required=True),
-        "about": Key("about", Id(SUBJECT), is_required=True),
-        "claims": Key("claims", AsWritten(CLAIMS)),
-        "resolved": Key("resolved", Record(RESOLVED, Resolution, "“resolved”")),
-        **_MATTER,
-    },
-    any_of=("answers", "claims"),
 )
 
 ALIAS = Shape(
@@ -89,8 +29,8 @@ ALIAS = Shape(
         "denies": Key("denies", WORDS),
         "as": Key("as_", WORDS),
         "in": Key("passages", PASSAGES),
-        **_SAID,
-        **_READ,
+        **SAID,
+        **GROUNDS,
     },
     one_of=("name", "denies"),
     is_whole=True,
@@ -101,7 +41,7 @@ TIE = Shape(
         "to": Key("to", Id(PERSON), is_required=True),
         "as": Key("as_", WORDS, is_required=True),
         "in": Key("passages", PASSAGES),
-        **_SAID,
+        **SAID,
     },
     is_whole=True,
 )

@@ -6,20 +6,18 @@ claim; what only the loader can see stands in `ONLY_LOADING`.
 
 from collections.abc import Mapping
 
+from casefile.loading.claim_keys import CLAIM, FACT, QUESTION
 from casefile.loading.files import STEMS
 from casefile.loading.keys import (
     CASE_KEYS,
-    CLAIM,
     EVENT_KEYS,
     EVIDENCE_KEYS,
     EXPECTATION_KEYS,
-    FACT,
     FACTS,
     HYPOTHESIS_KEYS,
     LEAD_KEYS,
     NOTE_KEYS,
     PERSON_KEYS,
-    QUESTION,
     QUOTES,
     SOURCE_KEYS,
 )

@@ -10,8 +10,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from casefile.loading.case import load_case
+from casefile.loading.claim_keys import CLAIM, FACT, QUESTION
 from casefile.loading.files import FILES
-from casefile.loading.keys import CASE_KEYS, CLAIM, EVENT_KEYS, FACT, PERSON_KEYS, QUESTION, SOURCE_KEYS
+from casefile.loading.keys import CASE_KEYS, EVENT_KEYS, PERSON_KEYS, SOURCE_KEYS
 from casefile.loading.schema import ONLY_LOADING, NoSuchKind, schema
 from casefile.model.case import Case
 from casefile.model.problems import Problem
