@@ -35,11 +35,12 @@ class CasefileApp(WalkingApp):
     TITLE = "casefile"
 
     class Read(Message):
-        """The case has been read, or its conflicts are counted."""
+        """The case has been read, or the conflicts are counted of what was read before."""
 
-        def __init__(self, opened: "Opened") -> None:
-            """The case as it is now."""
+        def __init__(self, opened: "Opened", of: "Opened | None" = None) -> None:
+            """The case as it is now, and what it was counted of."""
             self.opened = opened
+            self.of = of
             super().__init__()
 
     def __init__(self, folder: Path, at: str = "", *, is_ascii: bool = False) -> None:
@@ -65,31 +66,41 @@ class CasefileApp(WalkingApp):
         try:
             opened = read()
         except CasefileError as error:
-            self.call_from_thread(self.exit, None, NO_CASE, str(error))
+            self.call_from_thread(self.give_up, str(error))
             return
         if not worker.is_cancelled:
             self.post_message(self.Read(opened))
 
+    def give_up(self, why: str) -> None:
+        """Say why there is no case to show; what is shown already stays."""
+        if self.opened is None:
+            self.exit(None, NO_CASE, why)
+        else:
+            self.here.say(why, "error", stays=True)
+
     @on(Read)
     def show_read(self, message: Read) -> None:
         """Let all screens show the case as it is now, and count its conflicts once its rows are painted."""
-        self.opened = message.opened
-        if message.opened.conflicts is None:
-            self.call_after_refresh(self.count_conflicts, message.opened)
+        if message.of is None or message.of is self.opened:
+            self.opened = message.opened
+            if message.opened.conflicts is None:
+                self.call_after_refresh(self.begin_count, message.opened)
 
-    def count_conflicts(self, opened: "Opened") -> None:
-        """Count the conflicts of what is shown; from the first rows on, collect garbage again (see cli/open.py)."""
+    def begin_count(self, opened: "Opened") -> None:
+        """Count the conflicts; from the first rows on, collect garbage again (see cli/open.py)."""
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
-        self.read_case(lambda: late(COUNTED)(opened))
+        self.count_conflicts(opened)
+
+    @work(thread=True, exclusive=True, group="conflicts")
+    def count_conflicts(self, opened: "Opened") -> None:
+        """Count the conflicts off the screen's thread; what was counted of an older reading is not shown."""
+        self.post_message(self.Read(late(COUNTED)(opened), opened))
 
     @on(Editing)
     def edit(self, message: Editing) -> None:
         """Open the editor there, without a shell, and read the case again when it is closed."""
-        if message.location is None:
-            self.here.say("Nothing is written of this.")
-            return
         command = editor_command(os.environ, self.folder, message.location)
         if not command:
             self.here.say(f"No $EDITOR is set. The line is {message.location}.")
@@ -100,8 +111,7 @@ class CasefileApp(WalkingApp):
         except (OSError, SuspendNotSupported) as error:
             self.here.say(f"{command[0]} cannot be opened: {error}", "error", stays=True)
         show_cursor(self)
-        left_out = self.opened.left_out if self.opened else ()
-        self.read_case(lambda: late(OPEN_CASE)(self.folder, left_out))
+        self.read_case(lambda: late(OPEN_CASE)(self.folder, self.opened.left_out if self.opened else ()))
 
     @on(LeavingOut)
     def leave_out(self, message: LeavingOut) -> None:

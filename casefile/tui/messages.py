@@ -29,8 +29,8 @@ class Going(Message):
 class Editing(Message):
     """Somebody wants to edit a file."""
 
-    def __init__(self, location: Location | None) -> None:
-        """Where; None where nothing is written of what is in hand."""
+    def __init__(self, location: Location) -> None:
+        """Where."""
         self.location = location
         super().__init__()
 

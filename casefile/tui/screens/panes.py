@@ -102,7 +102,11 @@ class PanedScreen(CasefileScreen):
 
     def action_edit(self) -> None:
         """The editor at the line where what is in hand is written."""
-        self.post_message(Editing(self.where()))
+        where = self.where()
+        if where is None:
+            self.say("Nothing is written of this.")
+        else:
+            self.post_message(Editing(where))
 
     def action_find(self) -> None:
         """Look for words in the pane in hand."""
