@@ -4,22 +4,29 @@ A matter bears the strongest verdict of its pairs of claims. It hangs on a doubt
 where every one of its strongest pairs does.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casefile.analysis.claims import claims_on
+from casefile.analysis.clashes.clash import Clash
+from casefile.analysis.clashes.find import find_clashes
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
-from casefile.analysis.pairs import Lies, Pair, find_pairs
+from casefile.analysis.pairs import Lies, Pair, find_pairs, lies_of, strongest_first
 from casefile.analysis.positions import Position, find_positions
-from casefile.analysis.sharpness import sharpness
+from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
 from casefile.analysis.values.bearing import HangsOn
-from casefile.analysis.verdicts import Verdict, is_clash
+from casefile.analysis.verdicts import HARD, Verdict, is_clash
 from casefile.model.case import Case
 from casefile.model.matters import Matter
 from casefile.model.words import TurnsOn
 
+MOST_SETS = 20
+"""So many smallest sets of claims on the same matters are told."""
+
+_CLASH = "clash-"
 _HANGS_ON: tuple[HangsOn, ...] = ("inferred", "doubt", "if")
 
 
@@ -62,6 +69,10 @@ def find_conflicts(case: Case) -> tuple[Conflict, ...]:
         for matter, conflict in found
         if conflict
     ]
+    ranked += [
+        (sharpness_of_clash(index, conflict.pairs[0].claims, conflict.verdict, steps), conflict)
+        for conflict in clashing(index)
+    ]
     return tuple(conflict for _, conflict in sorted(ranked, key=lambda pair: pair[0]))
 
 
@@ -90,6 +101,51 @@ def conflict_on(index: Index, matter: Matter) -> Conflict | None:
         positions=find_positions(comparer, claims, are_lettered=is_clash(pairs[0].verdict)),
         pairs=pairs,
         matter=matter,
+    )
+
+
+def is_clash_id(id_: str) -> bool:
+    """Whether an id is one of things that cannot hold together: `clash-` and the ids of their matters."""
+    return id_.startswith(_CLASH) and "." in id_
+
+
+def find_clashing(index: Index, id_: str) -> Conflict | None:
+    """The things that cannot hold together with that id; None where there are none."""
+    return next((conflict for conflict in clashing(index) if conflict.id == id_), None)
+
+
+def clashing(index: Index) -> tuple[Conflict, ...]:
+    """Things that cannot hold together: one for each set of matters, with a “pair” for each smallest set of claims."""
+    found: defaultdict[str, list[Pair]] = defaultdict(list)
+    for clash in find_clashes(index):
+        matters = sorted({claim.matter for claim in clash.claims})
+        found[_CLASH + "+".join(matters)].append(_clashing_pair(index, clash))
+    return tuple(_clashing(index, id_, strongest_first(pairs)[:MOST_SETS]) for id_, pairs in found.items())
+
+
+def _clashing_pair(index: Index, clash: Clash) -> Pair:
+    is_stated = all(claim.reading == "stated" for claim in clash.claims)
+    hangs_on = clash.hangs_on if is_stated else ("inferred", *clash.hangs_on)
+    is_judged = any(index.matters[claim.matter].turns_on == "judgement" for claim in clash.claims)
+    verdict = Verdict.READINGS_DIFFER if is_judged and clash.verdict is HARD else clash.verdict
+    return Pair(clash.claims, verdict, clash.reason, lies_of(clash.claims), hangs_on, None, index.case)
+
+
+def _clashing(index: Index, id_: str, pairs: tuple[Pair, ...]) -> Conflict:
+    strongest = [pair for pair in pairs if pair.verdict is pairs[0].verdict]
+    turns_on = (index.matters[claim.matter].turns_on for claim in pairs[0].claims)
+    return Conflict(
+        id=id_,
+        about=None,
+        field=None,
+        asks="",
+        turns_on=next((each for each in turns_on if each != "fact"), "fact"),
+        verdict=pairs[0].verdict,
+        lies=_lies(strongest),
+        hangs_on=_hangs_on(strongest),
+        positions=(),
+        pairs=pairs,
+        matter=None,
     )
 
 

@@ -10,6 +10,7 @@ from casefile.dates.date import Date
 from casefile.dates.relate import Relation, relate
 from casefile.model.claims import Claim
 from casefile.model.events import Event
+from casefile.model.words import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,17 @@ class Order:
     """Where it is told."""
 
 
-def orders_of(index: Index, event: Event) -> Iterator[Order]:
-    """The orders that claims on an event's `after` and `before` say."""
+def ordered_events(index: Index) -> tuple[Event, ...]:
+    """The events for which some order is told, in the order of the files."""
+    return tuple(event for event in index.case.events.values() if "after" in event.facts or "before" in event.facts)
+
+
+def orders_of(index: Index, event: Event, stance: Stance = "says") -> Iterator[Order]:
+    """The orders that claims on an event's `after` and `before` say; or those that they deny, or doubt."""
     for field in ("after", "before"):
         fact = event.facts.get(field)
         for claim in claims_on(index, fact) if fact else ():
-            if claim.stance == "says":
+            if claim.stance == stance:
                 for other in claim.value:
                     yield Order(other, event.id, claim) if field == "after" else Order(event.id, other, claim)
 

@@ -1,11 +1,12 @@
 """Two claims on one matter, and how they sit together."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal
 
+from casefile.analysis.clashes.explain import explain_clash
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.explaining import explain
 from casefile.analysis.values.bearing import HangsOn
@@ -32,12 +33,15 @@ class Pair:
     lies: Lies
     hangs_on: tuple[HangsOn, ...]
     """What the verdict would fall with: an inferred value, a doubt, an “if”."""
-    matter: Matter = field(repr=False)
+    matter: Matter | None = field(repr=False)
+    """None for things that cannot hold together."""
     case: Case = field(repr=False, compare=False)
 
     @property
     def why(self) -> str:
         """One sentence that explains the verdict, without a full stop."""
+        if self.matter is None:
+            return explain_clash(self.case, self.claims, self.reason)
         return explain(self.case, self.matter, self.claims, self.verdict, self.reason)
 
 
@@ -48,11 +52,21 @@ def find_pairs(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
     statements are no pair: where they clash that is a problem of the files.
     """
     found = [_pair(comparer, one, other) for one, other in _couples(comparer, claims) if one.passage or other.passage]
-    return tuple(sorted(found, key=_strength)) if len(found) > 1 else tuple(found)
+    return strongest_first(found)
+
+
+def strongest_first(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Pairs by their verdicts; of equally strong ones those between accounts, then those that hang on nothing."""
+    return tuple(sorted(pairs, key=_strength)) if len(pairs) > 1 else tuple(pairs)
 
 
 def _strength(pair: Pair) -> tuple[int, bool, bool]:
     return (RANK[pair.verdict], pair.lies == "inside one account", bool(pair.hangs_on))
+
+
+def lies_of(claims: Iterable[Claim]) -> Lies:
+    """Whether claims stand in one account or in several."""
+    return "between accounts" if len({claim.source for claim in claims}) > 1 else "inside one account"
 
 
 def _pair(comparer: Comparer, one: Claim, other: Claim) -> Pair:

@@ -10,6 +10,7 @@ from casefile.analysis.index import Index
 from casefile.analysis.positions import Position
 from casefile.analysis.verdicts import RANK, Verdict
 from casefile.analysis.witnesses import roots_of, tellers_of
+from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 
 Sharpness = tuple[int, int, int, int]
@@ -24,6 +25,14 @@ def sharpness(
     """What a matter is sorted by, before the order of the files."""
     distance = steps.get(matter.id, steps.get(matter.about or "", _FAR))
     return (RANK[verdict], -_weaker_side(index, positions), -_tellers(positions), distance)
+
+
+def sharpness_of_clash(index: Index, claims: Sequence[Claim], verdict: Verdict, steps: Mapping[str, int]) -> Sharpness:
+    """What things that cannot hold together are sorted by; the weaker side is the claim with the fewest roots."""
+    roots = min(len(roots_of(tellers_of(index, [claim]))) for claim in claims)
+    tellers = len({claim.source for claim in claims if claim.source})
+    distance = min(steps.get(claim.matter, steps.get(claim.matter.partition(".")[0], _FAR)) for claim in claims)
+    return (RANK[verdict], -roots, -tellers, distance)
 
 
 def _weaker_side(index: Index, positions: Sequence[Position]) -> int:

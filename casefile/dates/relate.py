@@ -88,12 +88,13 @@ def _stretched(date: Date, reach: Reach) -> _Spans:
         return date.spans
     if date.kind == "interval":
         start, finish = date.terms
-        first = _stretch(start, reach)[0] if start else OPEN_FIRST
-        return ((first, _stretch(finish, reach)[1] if finish else OPEN_END),)
-    return merged(tuple(_stretch(term, reach) for term in date.terms if term))
+        first = stretch(start, reach)[0] if start else OPEN_FIRST
+        return ((first, stretch(finish, reach)[1] if finish else OPEN_END),)
+    return merged(tuple(stretch(term, reach) for term in date.terms if term))
 
 
-def _stretch(term: Term, reach: Reach) -> tuple[int, int]:
+def stretch(term: Term, reach: Reach) -> tuple[int, int]:
+    """First and end of what a term may mean, as far as its approximation reaches."""
     if not term.is_approximate:
         return term.first, term.end
     length = reach.find(term.precision)

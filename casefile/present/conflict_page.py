@@ -1,9 +1,10 @@
 """A conflict in the reader: its positions and who stands for each, who is silent, what would decide it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from casefile.analysis.conflicts import Conflict
 from casefile.model.matters import Matter
+from casefile.present.clash_lines import clash_lines
 from casefile.present.conflict_lines import position_lines
 from casefile.present.conflicts import headline
 from casefile.present.lines import Line, Page, Span, heading, words
@@ -18,16 +19,27 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
     page.part((words(headline(conflict), "muted"), words(conflict.why)))
     for position in conflict.positions:
         page.part(tuple(position_lines(view, position)))
-    if conflict.matter is not None:
-        page.part(tuple(untold_lines(view, conflict.matter)))
-        page.part(tuple(_decided_by(view, conflict.matter)), heading("What would decide it"))
-        page.part(_resolved(conflict.matter), heading("Resolved?"))
+    if conflict.matter is None:
+        return _clash_page(view, conflict, page)
+    page.part(tuple(untold_lines(view, conflict.matter)))
+    for clash in view.clashing.get(conflict.matter.id, ()):
+        page.part(tuple(clash_lines(view, clash)), heading("Cannot all hold together"))
+    page.part(tuple(_decided_by(view, (conflict.matter.id,))), heading("What would decide it"))
+    page.part(_resolved(conflict.matter), heading("Resolved?"))
     return page.done()
 
 
-def _decided_by(view: View, matter: Matter) -> Iterator[Line]:
+def _clash_page(view: View, conflict: Conflict, page: Page) -> tuple[Line, ...]:
+    """The rest of the page of things that cannot hold together."""
+    page.part(tuple(clash_lines(view, conflict)), heading("Cannot all hold together"))
+    matters = (claim.matter for pair in conflict.pairs for claim in pair.claims)
+    page.part(tuple(_decided_by(view, (conflict.id, *matters))), heading("What would decide it"))
+    return page.done()
+
+
+def _decided_by(view: View, ids: Collection[str]) -> Iterator[Line]:
     for lead in view.case.leads.values():
-        if matter.id in lead.decides:
+        if not set(ids).isdisjoint(lead.decides):
             searched = "not searched for" if not lead.searched else f"searched in {count(len(lead.searched), 'place')}"
             yield Line((Span(lead.seeks, "plain", lead.id), Span(searched, "muted", None, 1)), indent=2, table="leads")
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from casefile.analysis.clashes.explain import said_in_words
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.pairs import Pair
 from casefile.analysis.positions import Position
@@ -40,6 +41,8 @@ class ConflictRow:
     tellers: tuple[int, ...]
     roots: tuple[int, ...]
     unplaced: tuple[int, ...]
+    together: tuple[str, ...] = ()
+    """The claims that cannot all hold, where there are no positions."""
 
     @property
     def letters(self) -> tuple[str, ...]:
@@ -48,8 +51,8 @@ class ConflictRow:
 
     @property
     def values(self) -> tuple[str, ...]:
-        """Of the positions, in words."""
-        return tuple(values_in_words(position) for position in self.positions)
+        """Of the positions, in words; else what cannot all hold."""
+        return tuple(values_in_words(position) for position in self.positions) or self.together
 
 
 def conflict_rows(
@@ -80,6 +83,7 @@ def _row(view: View, conflict: Conflict) -> ConflictRow:
         tellers=tuple(witnesses.tellers for witnesses in counts),
         roots=tuple(len(witnesses.roots) for witnesses in counts),
         unplaced=tuple(witnesses.unplaced for witnesses in counts),
+        together=tuple(said_in_words(view.case, claim) for claim in conflict.pairs[0].claims) if not counts else (),
     )
 
 
@@ -98,7 +102,8 @@ def ratio(counts: tuple[int, ...]) -> str:
 def question_of(view: View, conflict: Conflict) -> str:
     """What a conflict is about, as a question in words."""
     if conflict.matter is None:
-        return conflict.asks or "What cannot hold together?"
+        events = dict.fromkeys(view.matters[claim.matter].about or "" for claim in conflict.pairs[0].claims)
+        return f"Cannot all hold: {'; '.join(name_of(view.case, event) for event in events)}"
     return asks_of(view, conflict.matter)
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from casefile.analysis.conflicts import Conflict
 from casefile.model.events import Event
+from casefile.present.clash_lines import clash_lines
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.matter_lines import matter_lines
 from casefile.present.names import name_of
@@ -19,6 +21,8 @@ def event_page(view: View, id_: str) -> tuple[Line, ...]:
     page.part(
         (*_people(view, event), *(line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter)))
     )
+    for clash in _clashes(view, event):
+        page.part(tuple(clash_lines(view, clash)), heading("Cannot all hold together"))
     page.part(tuple(_parts(view, event)), heading("Its parts"))
     page.part(tuple(_told_by(view, event)))
     return page.done()
@@ -48,6 +52,12 @@ def _people(view: View, event: Event) -> Iterator[Line]:
         for number, id_ in enumerate(event.people):
             spans += [Span("; ", "plain", None, 3)] * bool(number) + [Span(name_of(view.case, id_), "name", id_, 3)]
         yield Line(tuple(spans), indent=2, table="told")
+
+
+def _clashes(view: View, event: Event) -> tuple[Conflict, ...]:
+    """What claims on it cannot hold together with others, each once."""
+    found = (clash for matter in view.about.get(event.id, ()) for clash in view.clashing.get(matter.id, ()))
+    return tuple({clash.id: clash for clash in found}.values())
 
 
 def _parts(view: View, event: Event) -> Iterator[Line]:

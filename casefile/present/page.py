@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from casefile.present.conflict_page import conflict_page
-from casefile.present.conflicts import asks_of
+from casefile.present.conflicts import asks_of, question_of
 from casefile.present.event_page import event_note, event_page
 from casefile.present.lines import Line
 from casefile.present.matter_lines import matter_lines
@@ -43,6 +43,8 @@ def page_of(view: View, id_: str) -> tuple[Line, ...]:
 
 def title_of(view: View, id_: str) -> str:
     """What stands at the head of its page."""
+    if conflict := view.of_matter.get(id_):
+        return question_of(view, conflict)
     matter = view.matters.get(id_)
     return asks_of(view, matter) if matter else name_of(view.case, id_)
 

@@ -1,7 +1,7 @@
 """A case as the faces see it: its records, and what has been derived of them so far."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from casefile.analysis.claims import claims_on
@@ -40,6 +40,8 @@ class View:
     """Of every verdict, sharpest first; None while they are uncounted."""
     of_matter: Mapping[str, Conflict] = field(default_factory=dict)
     """The conflict on a matter, by the matter's id."""
+    clashing: Mapping[str, Sequence[Conflict]] = field(default_factory=dict)
+    """By the id of a matter: the things that cannot hold together in which claims on it have part."""
     touching: Mapping[str, Sequence[Conflict]] | None = None
     """The conflicts (the hard ones) that a person, event or source has part in; None while they are uncounted."""
 
@@ -64,11 +66,14 @@ class View:
 
     def touched_by(self, conflict: Conflict) -> frozenset[str]:
         """The people, events and sources that a conflict is about or whose claims are in it."""
-        event = self.case.events.get(conflict.about or "")
-        named = [conflict.about, *(event.people if event else ())]
-        for position in conflict.positions:
-            for claim in position.claims:
-                named += [claim.source, *claim.value, *claim.by]
+        claims = tuple(claims_of(conflict))
+        about = {conflict.about} if conflict.matter else {self.matters[claim.matter].about for claim in claims}
+        named = [*about]
+        for id_ in about:
+            event = self.case.events.get(id_ or "")
+            named += event.people if event else ()
+        for claim in claims:
+            named += [claim.source, *claim.value, *claim.by]
         known = (self.case.people, self.case.events, self.case.sources)
         return frozenset(id_ for id_ in named if id_ and any(id_ in records for records in known))
 
@@ -110,7 +115,19 @@ def count_conflicts(view: View) -> View:
         for id_ in view.touched_by(conflict):
             touching[id_].append(conflict)
     of_matter = {conflict.id: conflict for conflict in conflicts}
-    return replace(view, conflicts=conflicts, of_matter=of_matter, touching=dict(touching))
+    clashing: defaultdict[str, list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        for matter in {claim.matter for claim in claims_of(conflict)} if conflict.matter is None else ():
+            clashing[matter].append(conflict)
+    return replace(view, conflicts=conflicts, of_matter=of_matter, clashing=dict(clashing), touching=dict(touching))
+
+
+def claims_of(conflict: Conflict) -> Iterator[Claim]:
+    """The claims of its positions; of things that cannot hold together those of their pairs."""
+    if conflict.matter is not None:
+        yield from (claim for position in conflict.positions for claim in position.claims)
+    else:
+        yield from (claim for pair in conflict.pairs for claim in pair.claims)
 
 
 def hard_ones(conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:

@@ -1,15 +1,14 @@
 """The case as a test suite: what `expect.yaml` pins must still come out. Only the matters it names are worked out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casefile.analysis.claims import claims_on
-from casefile.analysis.conflicts import conflict_on
+from casefile.analysis.conflicts import Conflict, conflict_on, find_clashing, is_clash_id
 from casefile.analysis.index import Index
 from casefile.analysis.witnesses import witnesses_of
 from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.expectations import Expectation
-from casefile.model.matters import Matter
 from casefile.model.problems import Problem
 from casefile.text.fold import fold_words
 
@@ -45,20 +44,25 @@ def _is_lost(case: Case, id_: str) -> bool:
 
 def _losses(index: Index, expected: Expectation) -> Iterator[str]:
     matter = index.matters.get(expected.id)
-    if matter is None:
+    if matter is None and not is_clash_id(expected.id):
         if not _is_lost(index.case, expected.id):
             yield f"expected {expected.verdict}, found no such fact or question"
         return
-    conflict = conflict_on(index, matter)
-    found = conflict.verdict if conflict else "nothing to compare"
+    conflict = conflict_on(index, matter) if matter else find_clashing(index, expected.id)
+    found = conflict.verdict if conflict else "nothing to compare" if matter else "no such clash"
     if found != expected.verdict:
         yield f"expected {expected.verdict}, found {found}"
-    yield from _lost_values(index, matter, expected)
-    yield from _lost_passages(index, matter, expected)
+    if matter or conflict:
+        claims = claims_on(index, matter) if matter else _clashing_claims(conflict)
+        yield from _lost_values(index, claims, expected)
+        yield from _lost_passages(index, claims, expected)
 
 
-def _lost_values(index: Index, matter: Matter, expected: Expectation) -> Iterator[str]:
-    claims = claims_on(index, matter)
+def _clashing_claims(conflict: Conflict | None) -> tuple[Claim, ...]:
+    return tuple(dict.fromkeys(claim for pair in conflict.pairs for claim in pair.claims)) if conflict else ()
+
+
+def _lost_values(index: Index, claims: Sequence[Claim], expected: Expectation) -> Iterator[str]:
     for number, value in enumerate(expected.values):
         same = [claim for claim in claims if _is_value(claim, value)]
         if not same:
@@ -70,9 +74,9 @@ def _lost_values(index: Index, matter: Matter, expected: Expectation) -> Iterato
                 yield f"expected {_roots(expected.roots[number])} behind {value}, found {len(roots)}{named}"
 
 
-def _lost_passages(index: Index, matter: Matter, expected: Expectation) -> Iterator[str]:
+def _lost_passages(index: Index, told: Sequence[Claim], expected: Expectation) -> Iterator[str]:
     for passage in expected.passages:
-        claims = [claim for claim in claims_on(index, matter) if claim.passage == passage]
+        claims = [claim for claim in told if claim.passage == passage]
         if not claims and not _is_lost(index.case, passage):
             yield f"{passage} has no claim on it any more"
         elif expected.values and not any(_is_value(claim, value) for claim in claims for value in expected.values):

@@ -1,0 +1,1 @@
+"""Clashes: claims on different matters that cannot hold together, though no two on one matter conflict."""

@@ -1,0 +1,50 @@
+"""Things that cannot hold together, as lines: each claim with its letter on its own matter, and all who tell it."""
+
+from collections.abc import Iterator
+
+from casefile.analysis.conflicts import Conflict
+from casefile.model.claims import Claim
+from casefile.present.claims import marks_in_words, value_in_words
+from casefile.present.lines import EMPTY, Line, Span, words
+from casefile.present.matter_lines import letters_of, tellers
+from casefile.present.names import name_of
+from casefile.present.view import View
+
+_STANCES = {"says": "", "denies": "not ", "doubts": "perhaps not "}
+
+
+def clash_lines(view: View, conflict: Conflict) -> Iterator[Line]:
+    """A line for each claim: “b  Sedov dies  15 February 1938, 11:00, doubtful  Service 2009”; sets stand apart."""
+    for number, pair in enumerate(conflict.pairs):
+        if number:
+            yield EMPTY
+        for claim in pair.claims:
+            yield from _claim(view, conflict, claim)
+
+
+def _claim(view: View, conflict: Conflict, claim: Claim) -> Iterator[Line]:
+    matter = view.matters[claim.matter]
+    order = f"{_STANCES[claim.stance]}{matter.field} " if claim.meaning is None else ""
+    yield Line(
+        (
+            Span(letters_of(view.of_matter.get(claim.matter), claim), "letter", claim.matter),
+            Span(name_of(view.case, matter.about or ""), "name", matter.about, 1),
+            Span(f"{order}{value_in_words(view, claim)}", "claim", claim.matter, 2),
+            *tellers(view, _telling(view, claim), 3),
+        ),
+        indent=2,
+        anchor=conflict.id,
+        table="clash",
+    )
+    for mark in marks_in_words(view, claim):
+        yield words(mark, "note", indent=5)
+
+
+def _telling(view: View, claim: Claim) -> Iterator[Claim]:
+    """Everybody who says the same, the one whose claim it is first."""
+    yield claim
+    yield from (
+        other
+        for other in view.claims.get(claim.matter, ())
+        if (other.value, other.stance) == (claim.value, claim.stance)
+    )
