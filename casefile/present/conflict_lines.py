@@ -7,7 +7,6 @@ from casefile.analysis.holdings import held
 from casefile.analysis.positions import Position
 from casefile.model.claims import Claim
 from casefile.present.claims import marks_in_words, value_in_words
-from casefile.present.clash_lines import clash_lines
 from casefile.present.conflicts import question_of, values_in_words
 from casefile.present.lines import Line, Span, words
 from casefile.present.matter_lines import tellers
@@ -25,16 +24,22 @@ def conflict_line(view: View, conflict: Conflict) -> Line:
 
 
 def position_lines(view: View, position: Position) -> Iterator[Line]:
-    """A position: its letter and values, who counts for it, then each claim with its words and its copies."""
+    """A position: its letter and values, who counts for it, then each claim with its words and its copies.
+
+    A value that is the same as in the claim before is not told again.
+    """
     head = (
         Span(f"{position.letter}  " if position.letter else "", "letter"),
         Span(values_in_words(position), "claim"),
-        Span(witnesses_in_words(position.witnesses), "number", None, 1),
+        Span(f"  {witnesses_in_words(position.witnesses)}", "number"),
     )
-    yield Line(head, anchor=position.letter, table="position")
+    yield Line(head, anchor=position.letter)
+    before = ""
     for claim in position.claims:
         if claim.carried_from is None:
-            yield from _claim(view, claim)
+            told = _told(view, claim)
+            yield from _claim(view, claim, "" if told == before else told)
+            before = told
             for copy in position.claims:
                 if _is_copy(copy, claim):
                     yield _copied(view, copy)
@@ -45,9 +50,12 @@ def _is_copy(copy: Claim, claim: Claim) -> bool:
     return same and copy.carried_from is not None and copy.carried_from == claim.passage
 
 
-def _claim(view: View, claim: Claim) -> Iterator[Line]:
-    stance = "" if claim.stance == "says" else f"{claim.stance}: "
-    value = Span(stance + value_in_words(view, claim), "claim", claim.passage)
+def _told(view: View, claim: Claim) -> str:
+    return ("" if claim.stance == "says" else f"{claim.stance}: ") + value_in_words(view, claim)
+
+
+def _claim(view: View, claim: Claim, told: str) -> Iterator[Line]:
+    value = Span(told, "claim", claim.passage)
     yield Line((value, *tellers(view, (claim,), 1), *_held(view, claim, 2)), indent=3, table="position")
     if claim.worded:
         yield words(f"“{claim.worded}”", "quote", indent=5, target=claim.passage)
@@ -66,9 +74,7 @@ def _held(view: View, claim: Claim, column: int) -> tuple[Span, ...]:
 
 
 def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
-    """A line for each position: letter, values, who stands for it, and how many that makes; else what clashes."""
-    if conflict.matter is None:
-        yield from clash_lines(view, conflict)
+    """A line for each position: letter, values, who stands for it, and how many that makes."""
     for position in conflict.positions:
         yield Line(
             (

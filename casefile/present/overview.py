@@ -63,5 +63,6 @@ def holdings_in_words(view: View) -> str:
     if not kinds:
         return "No source yet."
     rest = [f"{through} known through another"] * bool(through) + [f"{named} only named"] * bool(named)
-    beside = f"; {', '.join(rest)}" if rest else ""
-    return f"{count(len(kinds), 'source')}, {in_hand} of them in hand{beside}."
+    if not rest:
+        return f"{count(len(kinds), 'source')}, {'all ' * (in_hand > 1)}in hand."
+    return f"{count(len(kinds), 'source')}, {in_hand} of them in hand; {', '.join(rest)}."

@@ -32,9 +32,9 @@ def passage_page(view: View, id_: str) -> tuple[Line, ...]:
 
 
 def passage_note(view: View, id_: str) -> str:
-    """What its head says: “¶ 3 of 9”."""
+    """What its head says: “passage 3 of 9”, which need not be the third paragraph."""
     row = passage_row(view, view.case.passages[id_])
-    return f"¶ {row.number} of {row.of}"
+    return f"passage {row.number} of {row.of}"
 
 
 def _chain(view: View, passage: Passage) -> Iterator[Line]:
@@ -55,15 +55,16 @@ def claim_lines(view: View, passage: Passage) -> Iterator[Line]:
 def _claim(view: View, claim: Claim) -> Line:
     matter, conflict = view.matters[claim.matter], view.conflict_on(claim.matter)
     stance = "" if claim.stance == "says" else f"{claim.stance}: "
-    told = "".join(f"; {mark}" for mark in marks_in_words(view, claim))
+    quoted = (f"“{claim.worded}”",) if claim.worded else ()
+    marks = "; ".join(marks_in_words(view, claim))
     return Line(
         (
             Span("≠" if conflict else "", "conflict", claim.matter),
             Span(asks_of(view, matter), "plain", claim.matter, 1),
             Span(letters_of(view.of_matter.get(claim.matter), claim), "letter", claim.matter, 2),
             Span(stance + value_in_words(view, claim), "claim", claim.matter, 3),
-            Span(f"“{claim.worded}”" if claim.worded else "", "quote", None, 4),
-            Span(told, "muted", None, 4),
+            *(Span(words, "quote", None, 4) for words in quoted),
+            Span("; " * bool(quoted and marks) + marks, "muted", None, 4),
         ),
         indent=2,
         anchor=claim.matter,

@@ -10,7 +10,7 @@ from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.matter_lines import matter_lines
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import count
+from casefile.present.words import count, plural
 
 
 def person_page(view: View, id_: str) -> tuple[Line, ...]:
@@ -110,7 +110,7 @@ def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
     yield Span(name_of(view.case, source), "source", source)
     known = [view.case.passages[id_] for id_ in passages if id_ in view.case.passages]
     for number, passage in enumerate(sorted(known, key=lambda one: one.number)):
-        yield Span(", " if number else "¶ ", "plain", None, 1)
+        yield Span(", " if number else f"{plural('passage', len(known))} ", "plain", None, 1)
         yield Span(str(passage.number), "number", passage.id, 1)
 
 

@@ -16,7 +16,7 @@ def plain(line: Line) -> str:
     """One line: its indent, the number of a passage, its columns parted by two spaces."""
     cells = ("".join(_words(span) for span in cell).strip() for cell in line.cells)
     number = line.margin.split()[-1:] if line.margin.strip()[-1:].isdigit() else []
-    return (" " * line.indent + "  ".join(filter(None, (*(f"¶ {one}" for one in number), *cells)))).rstrip()
+    return (" " * line.indent + "  ".join(filter(None, (*number, *cells)))).rstrip()
 
 
 def _words(span: Span) -> str:

@@ -34,8 +34,8 @@ Ties
 
 Where spoken of  4 passages in 3 sources
   conflict  The mill burns: date  a 3 May 1920  b 5 May 1920, doubtful
-  Book 1950  ¶ 1
-  Letter 1920  ¶ 1, 2
+  Book 1950  passage 1
+  Letter 1920  passages 1, 2
   Report 1921  ¶ 1
 
 Your notes
@@ -89,12 +89,12 @@ letter, 20 June 1920
 It rests on nobody: it saw.
 
 Of herself  its own words
-¶ 1  I was born on the second of April, as you know.
+1  I was born on the second of April, as you know.
 
 Of the fire  its own words
-¶ 2  The mill burned on the third of May. They call me Nan, and they suspect Josef; it was not he.
+2  The mill burned on the third of May. They call me Nan, and they suspect Josef; it was not he.
 
-¶ 3  The inquest was on the twelfth of June."""
+3  The inquest was on the twelfth of June."""
     )
     assert {line.anchor for line in page} == {"", "letter#birth", "letter#fire", "letter#inquest"}
     assert note_of(mill, "letter") == "in hand, its own words"
@@ -121,7 +121,7 @@ def test_a_document_is_read_with_the_works_that_it_holds(mill: View) -> None:
 
 
 def test_a_passage_is_shown_with_what_rests_on_it(mill: View) -> None:
-    assert note_of(mill, "letter#fire") == "¶ 2 of 3"
+    assert note_of(mill, "letter#fire") == "passage 2 of 3"
     told = text(page_of(mill, "letter#fire"))
     assert "copied by Book 1950, ¶ 4" in told
     assert "  conflict  The mill burns: date  a  3 May 1920  “on the third of May”" in told
@@ -214,4 +214,4 @@ def test_text_in_brackets_is_shown_as_written(view_of: ViewOf) -> None:
     """)
     told = text(page_of(view, "letter"))
     assert "it is [sic] and [/nope]" in told
-    assert "¶ 1  It is [sic], [illegible] and [/nope].\n- one\n- two" in told
+    assert "1  It is [sic], [illegible] and [/nope].\n- one\n- two" in told

@@ -20,7 +20,7 @@ def test_a_doubted_reading_and_a_bare_letter_are_told_apart() -> None:
 
 
 def test_the_number_of_a_passage_stands_before_its_text() -> None:
-    assert plain(Line((Span("Some text"),), margin="≠m 12")) == "¶ 12  Some text"
+    assert plain(Line((Span("Some text"),), margin="≠m 12")) == "12  Some text"
 
 
 def test_a_margin_without_a_number_is_left_out() -> None:
