@@ -1,7 +1,7 @@
 """The named answers of a matter."""
 
 from collections.abc import Mapping as Entries
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page, UnreadableError
@@ -11,15 +11,13 @@ from casefile.loading.values import TEXT, Many, Words
 from casefile.model.matters import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerList:
+class AnswerList(NamedTuple):
     """The answers that could be read, and the ids of those that could not."""
 
     answers: dict[str, Answer]
     lost: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
 class Fits:
     """Answers that can be true together with one: a list of ids, or a mapping from ids to their “if”."""
 
@@ -43,7 +41,6 @@ ANSWER = Shape(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Answers:
     """The list of answers: a mapping from ids to what they mean."""
 

@@ -41,7 +41,7 @@ def read_case_file(node: Node | None, reading: Reading) -> dict[str, Any]:
 def _settle(values: dict[str, Any], unread: dict[str, UnreadableError], node: Mapping, page: Page) -> None:
     """Let the fields, kinds and parts of the day of the case hold for all that is read from here on."""
     reading = page.reading
-    listed: FieldList = values.pop("fields", FieldList({}))
+    listed: FieldList = values.pop("fields", FieldList({}, {}))
     values["fields"] = reading.fields = listed.fields
     reading.lost_fields = None if "fields" in unread else frozenset(listed.lost)
     reading.kinds = values.get("kinds", ())

@@ -1,7 +1,7 @@
 """Claims: what one passage gives, denies or doubts, in every form in which it may be written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.dates.date import Date
 from casefile.loading.claim_keys import CLAIM
@@ -30,8 +30,7 @@ _PARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What claims answer."""
 
     matter: str

@@ -1,7 +1,6 @@
 """Facts and questions: the matters that claims answer."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from casefile.loading.answers import AnswerList
 from casefile.loading.claim_keys import CLAIM, FACT, QUESTION
@@ -21,8 +20,7 @@ _OF_FACTS = FACT.keys.keys() - CLAIM.keys.keys()
 """Keys of a fact that no claim has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of a record."""
 
     record: str

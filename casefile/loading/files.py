@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.location import Location
@@ -37,8 +38,7 @@ _ALMOST = {".yml": ".yaml", ".markdown": ".md"}
 """Endings that others use for the same, and ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A file of the case that is to be read."""
 
     kind: str
@@ -50,7 +50,7 @@ class File:
     """Its name, inert, without folder and ending."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Folder:
     """A case folder in the course of being walked."""
 

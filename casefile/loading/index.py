@@ -16,7 +16,7 @@ from casefile.model.location import Location
 from casefile.model.problems import Problem
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Entry:
     """A record as written: its id where it stands, and what stands under it."""
 
@@ -26,7 +26,7 @@ class Entry:
     file: str
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class NoteFile:
     """One reader's notes as written."""
 
@@ -35,7 +35,7 @@ class NoteFile:
     notes: list[Node]
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Written:
     """A case as it is written."""
 

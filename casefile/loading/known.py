@@ -9,7 +9,7 @@ Kind = str
 """person, event, source, question, evidence, hypothesis or lead."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Known:
     """What stands in the files, by id; what is lost is not among it."""
 

@@ -1,6 +1,5 @@
 """What a source rests on: links of its chain, or nobody."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from casefile.loading.nodes import Node, Scalar, Sequence
@@ -26,7 +25,6 @@ LINK = Shape(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class RestsOn:
     """`nobody`, a link, or several."""
 

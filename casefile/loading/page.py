@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.loading.known import Known
@@ -27,7 +28,7 @@ class UnreadableError(Exception):
         self.location = location
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Reading:
     """One reading of all files: what it goes by, and what it finds."""
 
@@ -48,8 +49,7 @@ class Reading:
     """How many more suggestions are worked out: after so many faults they help nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One file of the case in the course of a reading."""
 
     file: str

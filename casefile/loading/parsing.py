@@ -50,7 +50,7 @@ class _StopError(Exception):
         self.fault = fault
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Parsed:
     """What could be read of a text, as nodes."""
 
@@ -64,7 +64,7 @@ class Parsed:
     """Whether it stopped because the text is no YAML there."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class _Builder:
     """Makes nodes of events."""
 

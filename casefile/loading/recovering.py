@@ -5,7 +5,7 @@ never closed costs one record, not all that follow.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence, Spot
 from casefile.loading.parsing import Fault, Report, enter, parse_yaml
@@ -37,8 +37,7 @@ def parse_records(text: str, report: Report) -> Node | None:
     return root
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """What stands from one key in the first column to the next."""
 
     key: str

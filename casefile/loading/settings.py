@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from casefile.dates.date import DateError
 from casefile.loading.nodes import Node, Scalar
@@ -18,16 +17,14 @@ _FIELD = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)*")
 _TEXTS = Table(Words(), Words())
 
 
-@dataclass(frozen=True, slots=True)
-class FieldList:
+class FieldList(NamedTuple):
     """The fields that a case declares, and those that cannot be read, each with the place of the fault."""
 
     fields: dict[str, Holds]
-    lost: dict[str, Location] = field(default_factory=dict)
+    lost: dict[str, Location]
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """A mapping from the names of further fields to what they hold."""
 
     taken: frozenset[str]
@@ -61,8 +58,7 @@ class Fields:
         return {"type": "object", "additionalProperties": {"enum": list(HOLDS)}}
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A mapping of texts that `dates` reads as one: parts of the day, or lengths of time."""
 
     parse: Callable[[Mapping[str, str]], Any]

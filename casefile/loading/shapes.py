@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar
@@ -29,8 +29,7 @@ Read = Callable[[Node, str, Page], Any]
 """Makes the value of the key of that name; raises UnreadableError, having reported why it cannot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key of a record."""
 
     into: str
@@ -39,7 +38,7 @@ class Key:
     is_required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Shape:
     """The keys of one kind of record."""
 

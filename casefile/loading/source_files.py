@@ -15,7 +15,7 @@ _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 """The line before and after front matter."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class PassageText:
     """A passage as written."""
 
@@ -41,7 +41,7 @@ class PassageText:
         return self.line + down, column
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SourceFile:
     """A source as written."""
 

@@ -60,7 +60,7 @@ def _passage(source: str, written: PassageText, page: Page) -> Passage:
     )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Attributes:
     """The attributes of a passage in the course of being read."""
 

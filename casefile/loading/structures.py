@@ -1,8 +1,7 @@
 """Values that have keys of their own: records within records."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from casefile.loading.ids import is_id, proposed_id
 from casefile.loading.nodes import Node, Scalar, Sequence
@@ -11,8 +10,7 @@ from casefile.loading.shapes import COMMA, Schema, Shape, Value, read_keys
 from casefile.loading.values import TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A mapping with the keys of a shape; where `plain` is given, a plain text stands for the mapping with that key."""
 
     shape: Shape
@@ -34,8 +32,7 @@ class Record:
         return {"anyOf": [self.shape.keys[self.plain].holds.schema(), whole]} if self.plain else whole
 
 
-@dataclass(frozen=True, slots=True)
-class Records:
+class Records(NamedTuple):
     """A list of values, or one alone. What cannot be read is left out."""
 
     of: Value
@@ -56,8 +53,7 @@ class Records:
         return {"anyOf": [one, {"type": "array", "items": one}]}
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A mapping from names to values. What cannot be read is left out."""
 
     of: Value
@@ -82,7 +78,6 @@ class Table:
         return {"type": "object", "additionalProperties": self.of.schema()}
 
 
-@dataclass(frozen=True, slots=True)
 class NewId:
     """An id that is given here: of an answer, or of a record."""
 

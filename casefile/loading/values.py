@@ -1,7 +1,6 @@
 """What the keys of the format hold: how each is read, and its JSON Schema."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from casefile.dates.date import Date, DateError
 from casefile.dates.parse import parse_date
@@ -22,7 +21,6 @@ YES = frozenset(("yes", "true"))
 NO = frozenset(("no", "false"))
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """One text."""
 
@@ -35,7 +33,6 @@ class Words:
         return TEXT
 
 
-@dataclass(frozen=True, slots=True)
 class Verbatim:
     """One text as it stands, white space and all; in quotes it may be empty."""
 
@@ -50,8 +47,7 @@ class Verbatim:
         return {"type": ["string", "number", "boolean"]}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One word of a closed list."""
 
     words: tuple[str, ...]
@@ -72,7 +68,6 @@ class Choice:
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True, slots=True)
 class YesNo:
     """Yes or no, as YAML's users write them."""
 
@@ -88,7 +83,6 @@ class YesNo:
         return {"enum": [*sorted(YES | NO), True, False]}
 
 
-@dataclass(frozen=True, slots=True)
 class DateValue:
     """A date; a list without quotes is one of several."""
 
@@ -101,8 +95,7 @@ class DateValue:
         return TEXTS
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(NamedTuple):
     """The id of a record of one of the kinds."""
 
     kinds: frozenset[str]
@@ -116,7 +109,6 @@ class Id:
         return TEXT
 
 
-@dataclass(frozen=True, slots=True)
 class PassageId:
     """The id of a passage."""
 
@@ -131,8 +123,7 @@ class PassageId:
         return TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class IdOrName:
+class IdOrName(NamedTuple):
     """The id of a record, or a name that joins nothing: it has a space, a capital, or another sign that no id has."""
 
     kinds: frozenset[str]
@@ -147,8 +138,7 @@ class IdOrName:
         return TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(NamedTuple):
     """One value or a list of them. What cannot be read is left out, unless all of it is needed."""
 
     of: Value
@@ -211,8 +201,7 @@ def date_text(node: Node, name: str, page: Page) -> str:
     return page.text(node, name, "one date")
 
 
-@dataclass(frozen=True, slots=True)
-class AsWritten:
+class AsWritten(NamedTuple):
     """A value that is read later, when it is known what it answers."""
 
     meant: Value

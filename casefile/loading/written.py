@@ -1,7 +1,7 @@
 """Values of particular keys: kinds, grades, counts and the like."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.loading.nodes import Node
 from casefile.loading.page import Page
@@ -16,7 +16,6 @@ _GRADE = re.compile(r"[A-F][1-6]")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?")
 
 
-@dataclass(frozen=True, slots=True)
 class Version:
     """The version of the format."""
 
@@ -33,7 +32,6 @@ class Version:
         return {"enum": [int(VERSION), VERSION]}
 
 
-@dataclass(frozen=True, slots=True)
 class PersonKind:
     """A kind of people.yaml: a built-in one, or one that the case names."""
 
@@ -53,8 +51,7 @@ class PersonKind:
         return TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A text of a fixed form."""
 
     form: re.Pattern[str]
@@ -72,7 +69,6 @@ class Pattern:
         return {"type": "string", "pattern": f"^{self.form.pattern}$"}
 
 
-@dataclass(frozen=True, slots=True)
 class Count:
     """A whole number from 0."""
 
