@@ -13,7 +13,7 @@ from tests.conftest import CaseFolder
 def test_an_overview_names_what_is_there(ran: Run, fire: Path) -> None:
     told = ran("overview", fire).out
     assert told.startswith("The mill fire\nWho set fire to the mill?\n\n3 people\n3 events\n2 sources\n4 passages\n")
-    assert "2 sources, 2 of them in hand." in told
+    assert "2 sources, all in hand." in told
     assert told.endswith("The sharpest conflicts:\nThe mill burns: date (fire.date)\n")
 
 
@@ -35,7 +35,7 @@ def test_a_timeline_has_its_dates_first_and_undated_events_last(ran: Run, fire: 
 
 def test_sources_say_how_they_are_held(ran: Run, fire: Path) -> None:
     assert ran("sources", fire).out.splitlines() == [
-        "2 sources, 2 of them in hand.",
+        "2 sources, all in hand.",
         "Letter 1920: letter, in hand, 2 passages, 1 conflict (letter). A letter to her sister",
         "Report 1921: report, in hand, 2 passages, 1 conflict (report). Report of the constable",
     ]

@@ -36,7 +36,7 @@ Where spoken of  4 passages in 3 sources
   conflict  The mill burns: date  a 3 May 1920  b 5 May 1920, doubtful
   Book 1950  passage 1
   Letter 1920  passages 1, 2
-  Report 1921  ¶ 1
+  Report 1921  passage 1
 
 Your notes
   Look this up  Letter 1920, p. 2"""
