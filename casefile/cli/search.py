@@ -1,18 +1,36 @@
-"""`casefile search CASE [--limit 20] -- WORDS`: passages, names, events and questions that hold words or come near."""
+"""`casefile search CASE -- WORDS`: passages, names, events and questions that hold words or come near (docs/search.md).
 
+One query, one that was saved, or a list of them from a file.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from casefile.cli.asking import asks, load
 from casefile.cli.looking import tell_problems
 from casefile.cli.telling import tell, tell_beside, tell_json
+from casefile.model.case import Case
+from casefile.present.findings import findings_for, needs_case
 from casefile.present.indexing import open_current
-from casefile.present.search import HitRow, excerpt, hit_as_json, hit_rows, nothing_found
+from casefile.present.search import (
+    HitRow,
+    about_answer,
+    answer_as_json,
+    excerpt,
+    hit_as_json,
+    hit_rows,
+    nothing_found,
+    saved_as_json,
+)
 from casefile.search.embedded.failing import IndexLost
-from casefile.search.engine import build_index
+from casefile.search.engine import Index, build_index
 from casefile.search.entries import entries_of
 from casefile.search.find import Answer, find
+from casefile.search.findings import NO_FINDINGS
+from casefile.search.saved import find_saved, forget_search, load_saved, save_search
 
 SHOWN = 160
 """How many characters of a text are printed around what matched."""
@@ -20,34 +38,112 @@ SHOWN = 160
 
 @click.command()
 @asks
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="At most so many hits.")
-@click.argument("words", nargs=-1, required=True)
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="At most so many hits a query."
+)
+@click.option(
+    "--queries", type=click.File(encoding="utf-8", errors="replace"), help="Answer each line; - is the input."
+)
+@click.option("--save", metavar="NAME", help="Save the search under a name, and answer it.")
+@click.option("--run", metavar="NAME", help="Answer a saved search; words narrow it.")
+@click.option("--forget", metavar="NAME", help="Forget a saved search.")
+@click.option("--saved", is_flag=True, help="List the saved searches.")
+@click.argument("words", nargs=-1)
 @click.pass_context
 def command(
-    ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, limit: int, words: tuple[str, ...]
+    ctx: click.Context,
+    folder: Path,
+    without: tuple[str, ...],
+    as_json: bool,
+    limit: int,
+    queries: TextIO | None,
+    save: str | None,
+    run: str | None,
+    forget: str | None,
+    saved: bool,
+    words: tuple[str, ...],
 ) -> None:
     """Passages, names, events and questions that hold words or come near; write -- before the words."""
-    answer = None if without else _from_index(folder, " ".join(words), limit)
-    if answer is None or not answer.hits or not as_json:
-        case, problems = load(folder, without)
-        tell_problems(problems)
-        answer = answer or find(build_index(entries_of(case)), " ".join(words), limit)
-    for note in answer.notes:
-        tell_beside(note)
-    if not answer.hits:
+    if sum((queries is not None, saved or forget is not None, bool(words or run))) != 1:
+        raise click.UsageError("Write words to look for, or one of --queries, --run, --saved and --forget", ctx)
+    if saved or forget is not None:
+        _tell_saved(folder, forget, as_json=as_json)
+    elif queries is not None:
+        listed = [line.strip() for line in queries if line.strip() and not line.startswith("#")]
+        ctx.exit(_tell_each(*_answers(folder, without, listed, limit, is_plain=not as_json), as_json=as_json))
+    else:
+        query = " ".join((*((find_saved(folder, run).query,) if run else ()), *words))
+        if save is not None:
+            save_search(folder, save, query)
+        ctx.exit(_tell_one(*_answers(folder, without, [query], limit, is_plain=not as_json), as_json=as_json))
+
+
+def _tell_saved(folder: Path, forget: str | None, *, as_json: bool) -> None:
+    """List the saved searches, once one is forgotten."""
+    if forget is not None:
+        tell_beside(f"Forgotten: “{forget_search(folder, forget).name}”.")
+    every = load_saved(folder)
+    if as_json:
+        tell_json("searches", map(saved_as_json, every))
+    else:
+        tell(*(f"{one.name}: {one.query}" for one in every))
+
+
+def _tell_one(case: Case | None, answers: Sequence[Answer], *, as_json: bool) -> int:
+    """Tell the hits of one query; the status."""
+    (answer,) = answers
+    tell_beside(*answer.notes)
+    if case and not answer.hits:
         tell_beside(nothing_found(case, answer.query))
     if as_json:
-        tell_json("hits", (hit_as_json(hit) for hit in answer.hits), query=answer.query)
-    else:
+        tell_json("hits", map(hit_as_json, answer.hits), **about_answer(answer))
+    elif case:
         tell(*(_line(row) for row in hit_rows(case, answer)))
-    ctx.exit(0 if answer.hits else 1)
+    return 0 if answer.hits else 1
 
 
-def _from_index(folder: Path, query: str, limit: int) -> Answer | None:
-    """The answer of the index on disk, if there is one of the case as it is; the case is not loaded for it."""
-    index = open_current(folder)
+def _tell_each(case: Case | None, answers: Sequence[Answer], *, as_json: bool) -> int:
+    """Tell the hits of several queries, each under its query; the status."""
+    for answer in answers:
+        tell_beside(*(f"{answer.query}: {note}" for note in answer.notes))
+    if as_json:
+        tell_json("queries", map(answer_as_json, answers))
+    elif case:
+        for answer in answers:
+            tell(f"{answer.query}: {answer.exact} exact, {answer.near} near")
+            tell(*(f"  {_line(row)}" for row in hit_rows(case, answer)))
+    return 0 if any(answer.hits for answer in answers) else 1
+
+
+def _answers(
+    folder: Path, without: tuple[str, ...], queries: Sequence[str], limit: int, *, is_plain: bool
+) -> tuple[Case | None, tuple[Answer, ...]]:
+    """The answers, from the index on disk if there is one of the case as it is; the case only where it is needed.
+
+    It is needed to name what was found for people, for filters and dates, and where nothing is found.
+    """
+    case = None
+    index = None if without else open_current(folder)
+    if index is None or is_plain or needs_case(queries):
+        case = _load(folder, without)
+    answers = _found(index, case, queries, limit) if index else None
+    if answers is None or not all(answer.hits for answer in answers):
+        case = case or _load(folder, without)
+        answers = answers or _found(build_index(entries_of(case)), case, queries, limit)
+    return case, answers or ()
+
+
+def _load(folder: Path, without: tuple[str, ...]) -> Case:
+    case, problems = load(folder, without)
+    tell_problems(problems)
+    return case
+
+
+def _found(index: Index, case: Case | None, queries: Sequence[str], limit: int) -> tuple[Answer, ...] | None:
+    """The answers of an index; None where it is no longer there."""
+    findings = findings_for(case, queries) if case else NO_FINDINGS
     try:
-        return find(index, query, limit) if index else None
+        return tuple(find(index, query, limit, findings=findings) for query in queries)
     except IndexLost:
         return None
 

@@ -1,7 +1,7 @@
 """What a search is told of a case beyond its texts: what is disputed or unread, and what claims say of passages."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from casefile.analysis.placing import place
 from casefile.dates.date import Date
@@ -22,14 +22,18 @@ def findings_of(view: View) -> Findings:
     )
 
 
-def findings_for(case: Case, queries: tuple[str, ...]) -> Findings:
+def needs_case(queries: Iterable[str]) -> bool:
+    """Whether any of the queries asks for what is known beyond the texts: by a filter or a date."""
+    return any(asked.filters or asked.dates for asked in map(parse_query, queries))
+
+
+def findings_for(case: Case, queries: Sequence[str]) -> Findings:
     """What these queries ask for, and no more: nothing is worked out for words alone."""
-    asked = [parse_query(query) for query in queries]
-    if not any(query.filters or query.dates for query in asked):
+    if not needs_case(queries):
         return NO_FINDINGS
     view = look_at(case)
-    wants_disputed = any(one.group == "is:disputed" for query in asked for one in query.filters)
-    return findings_of(count_conflicts(view) if wants_disputed else view)
+    filters = (one for query in queries for one in parse_query(query).filters)
+    return findings_of(count_conflicts(view) if any(one.group == "is:disputed" for one in filters) else view)
 
 
 def _disputed(view: View) -> Iterator[str]:

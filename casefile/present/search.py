@@ -7,6 +7,7 @@ from casefile.present.names import name_of, place_of
 from casefile.present.shapes import JsonObject
 from casefile.present.words import count
 from casefile.search.find import Answer, Hit
+from casefile.search.saved import SavedSearch
 
 Spans = tuple[tuple[int, int], ...]
 """What matched: from, up to but not including, in code points."""
@@ -92,3 +93,18 @@ def hit_as_json(hit: Hit) -> JsonObject:
         "text": hit.text,
         "spans": [list(span) for span in hit.spans],
     }
+
+
+def about_answer(answer: Answer) -> JsonObject:
+    """What stands beside the hits of a query for other programs."""
+    return {"query": answer.query, "exact": answer.exact, "near": answer.near, "notes": list(answer.notes)}
+
+
+def answer_as_json(answer: Answer) -> JsonObject:
+    """One of several queries with its hits, as other programs read it."""
+    return {**about_answer(answer), "hits": [hit_as_json(hit) for hit in answer.hits]}
+
+
+def saved_as_json(search: SavedSearch) -> JsonObject:
+    """A saved search as other programs read it."""
+    return {"name": search.name, "query": search.query}

@@ -48,7 +48,11 @@ ROWS: dict[str, tuple[list[str], str, set[str]]] = {
     "show": (["fire"], "records", {"id", "kind", "file", "line", "record", "claims", "referred_by"}),
     "problems": ([], "problems", {"severity", "file", "line", "column", "message", "mend"}),
 }
-BESIDE = {"overview": {"title", "question", "summary", "sharpest"}, "compare": {"accounts"}, "search": {"query"}}
+BESIDE = {
+    "overview": {"title", "question", "summary", "sharpest"},
+    "compare": {"accounts"},
+    "search": {"query", "exact", "near", "notes"},
+}
 
 
 def claims_in(value: Any) -> list[dict[str, Any]]:
