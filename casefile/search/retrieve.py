@@ -9,6 +9,7 @@ from heapq import nlargest
 from operator import itemgetter
 
 from casefile.search.engine import Engine
+from casefile.search.marks import KIND
 from casefile.search.narrowing import Scope
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
@@ -16,11 +17,12 @@ from casefile.search.tokens import side_by_side
 from casefile.search.variants import FEW_WORDS, Plan, Variant
 from casefile.text.fold import fold
 
-MOST_RANKED = 200
-"""Entries of each tier that are ranked."""
+MOST_RANKED = 100
+"""Entries of each tier that are ranked, and again so many that are no passages, which would be lost among these."""
+NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
 MOST_READ = 2_000
 """Entries whose text is read to see whether words stand side by side there."""
-MOST_PLACES = 10_000
+MOST_PLACES = 4_000
 """Once so many entries are weighed, the words that are common everywhere count only for these."""
 MOST_VERIFIED = 500
 """Entries whose text is read to see whether a name of several words stands there as one; of more, it is believed."""
@@ -54,9 +56,22 @@ def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: 
     if allowed is not None:
         scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
     least = 0.0 if allowed else _least(plan, scores, is_exact_found=bool(exact))
-    near = [item for item in scores.items() if item[1] >= least]
-    best = nlargest(MOST_RANKED, near, key=lambda item: (item[1], -item[0]))
-    return Retrieved(_likeliest(engine, plan, exact, cancelled), tuple(n for n, _ in best), len(exact), len(near))
+    near = {number: score for number, score in scores.items() if score >= least}
+    return Retrieved(_likeliest(engine, plan, exact, cancelled), _best(engine, plan, near), len(exact), len(near))
+
+
+def _best(engine: Engine, plan: Plan, near: dict[int, float]) -> tuple[int, ...]:
+    """The near ones to rank: those that are worth most, of all and of those that are no passages."""
+    numbers: Collection[int] = near
+    if len(near) > MOST_RANKED:
+        words = {word for variant in plan.variants for word in variant.words + variant.marks}
+        others = near.keys() & set(engine.holding([words, NO_PASSAGES], MOST_PLACES))
+        numbers = {*_worthiest(near, near), *_worthiest(near, others)}
+    return tuple(_worthiest(near, numbers, 2 * MOST_RANKED))
+
+
+def _worthiest(near: dict[int, float], numbers: Iterable[int], most: int = MOST_RANKED) -> list[int]:
+    return nlargest(most, numbers, key=lambda number: (near[number], -number))
 
 
 def _in_scope(numbers: AbstractSet[int], scope: Scope) -> set[int]:
@@ -172,10 +187,12 @@ def _likeliest(engine: Engine, plan: Plan, exact: set[int] | None, cancelled: Ca
         return tuple(sorted(exact)[:MOST_RANKED])
     most = MOST_READ if len(plan.words) > 1 else MOST_RANKED
     asked = most if exact is None else engine.size
+    others = engine.holding([*_every_word(plan), NO_PASSAGES], MOST_RANKED)
     found = (number for times in (3, 2, 1) for number in engine.holding(_every_word(plan), asked, times))
     often = list(dict.fromkeys(number for number in found if exact is None or number in exact))[:most]
     together = _matching(engine, often, _phrase(plan.words), cancelled) if len(plan.words) > 1 else []
-    return tuple(dict.fromkeys([*together, *often]))[:MOST_RANKED]
+    beside = (number for number in others if exact is None or number in exact)
+    return tuple(dict.fromkeys([*list(dict.fromkeys([*together, *often]))[:MOST_RANKED], *beside]))
 
 
 def _all_of(sets: Iterable[AbstractSet[int]]) -> set[int]:

@@ -237,3 +237,9 @@ def test_a_text_is_found_by_any_of_its_words(texts: list[str], data: st.DataObje
         query = word.strip("-=’")
         if any(character.isalpha() for character in query):
             assert find(index, query, limit=50).exact
+
+
+@pytest.mark.parametrize("query", ["zborowski", "zborowsky waits", "zbrowski"])
+def test_a_person_is_not_lost_among_very_many_passages(index_of: IndexOf, query: str) -> None:
+    index = index_of(*[f"Zborowski waits {number}" for number in range(400)], people=[ZBOROWSKI])
+    assert ("person", "mark-zborowski") in [(hit.kind, hit.id) for hit in find(index, query).hits]
