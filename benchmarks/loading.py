@@ -1,6 +1,6 @@
 """Loading and checking a large case, against walking the events of its YAML and reading its text files.
 
-Run as a script with `load` or `walk` and a case folder, it does that once and prints the seconds it took.
+Run as a script with `load` or `walk` and a case folder, it does that once and prints the processor seconds it took.
 """
 
 import sys
@@ -46,17 +46,17 @@ def report() -> list[str]:
         peak = run([sys.executable, "-m", "benchmarks.loading", "load", name]).peak
     return [
         f"a made case of {size:.1f} MB: " + ", ".join(f"{number:,} {what}" for what, number in SIZE.items()),
-        ratio.line("load and check", 4),
+        ratio.line("load and check, processor", 4),
         f"  peak memory {peak:.0f} MiB  (bar 400 MB)",
     ]
 
 
 def _seconds(what: str, folder: Path) -> float:
-    """Seconds that `load` or `walk` takes in a fresh process, its imports aside."""
+    """Processor seconds that `load` or `walk` takes in a fresh process, its imports aside."""
     return float(check_output([sys.executable, "-m", "benchmarks.loading", what, str(folder)]))
 
 
 if __name__ == "__main__":
-    started = time.perf_counter()
+    started = time.process_time()
     (load if sys.argv[1] == "load" else walk)(Path(sys.argv[2]))
-    print(time.perf_counter() - started)
+    print(time.process_time() - started)
