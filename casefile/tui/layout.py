@@ -121,10 +121,10 @@ def _worth(part: Part) -> int:
 
 
 def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
-    own = (max(widths[0] - line.indent, 1), *widths[1:])
+    own = (max(widths[0] - line.indent, 0), *widths[1:])
     columns = [list(wrapped(cell, width)) for cell, width in zip(line.cells, own, strict=False)]
     for row in zip_longest(*columns, fillvalue=()):
-        filled = (fill(part, width + _gap(width)) for part, width in zip(row[:-1], own, strict=False))
+        filled = (fill(part, room + _gap(width)) for part, room, width in zip(row[:-1], own, widths, strict=False))
         yield (*(part for parts in filled for part in parts), *row[-1])
 
 

@@ -29,6 +29,11 @@ class Place(NamedTuple):
         """The id of what is chosen in a list; empty for nothing."""
         return next((choice.id for choice in self.choices if choice.pane == pane), "")
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether what is shown narrows a list."""
+        return any(choice.id == self.at for choice in self.choices)
+
     def choose(self, pane: str, id_: str) -> "Place":
         """The place with one more choice, which takes the place of an older one in the same list."""
         others = tuple(choice for choice in self.choices if choice.pane != pane)

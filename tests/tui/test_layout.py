@@ -47,6 +47,18 @@ def test_columns_of_a_table_stand_below_one_another() -> None:
     assert rows(table, 60) == ["  when             ≠ 9 February", "  to which clinic    Mirabeau"]
 
 
+@given(
+    st.lists(st.lists(st.text(alphabet="ab ≠日", max_size=24), min_size=1, max_size=5), min_size=1, max_size=4),
+    st.integers(min_value=50, max_value=90),
+    st.integers(min_value=0, max_value=4),
+)
+def test_no_row_of_a_table_is_too_wide(cells_of: list[list[str]], width: int, indent: int) -> None:
+    spans = [tuple(Span(text, column=column) for column, text in enumerate(row)) for row in cells_of]
+    laid = LaidOut([Line(row, indent=indent, table="t") for row in spans], width)
+    laid.finish()
+    assert all(cells(row.parts) <= width for row in laid)
+
+
 def test_a_table_too_wide_wraps_in_its_columns() -> None:
     table = [Line((Span("who chose it"), Span("he chose it himself", column=1)), table="told")]
     assert rows(table, 16) == ["who     he chose", "chose   it", "it      himself"]

@@ -73,11 +73,11 @@ class Desk(PanedScreen):
     def show_page(self, opened: "Opened") -> None:
         """Show in the reader what is to be shown."""
         page = opened.page(self.place.at, self.place.side)
-        is_chosen = any(choice.id == self.place.at for choice in self.place.choices)
-        note = "   ".join(filter(None, (page.note, "chosen" if is_chosen else "")))
+        note = "   ".join(filter(None, (page.note, self.place.is_chosen and "chosen")))
         reader = self.query_one("#reader", Reader)
         reader.show_page(self.place.side + self.place.at, page.lines, Heading(page.title, note))
-        reader.look_for(self.place.words)
+        if self.place.words:
+            reader.look_for(self.place.words)
         self.show_passage(opened, reader.passage)
 
     def show_passage(self, opened: "Opened", passage: str) -> None:

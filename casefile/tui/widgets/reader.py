@@ -66,6 +66,7 @@ class Reader(LineList):
     def show_page(self, page_id: str, lines: Sequence[Line], heading: Heading) -> None:
         """Show a page under its heading; if it is the page shown already, what was in hand stays so."""
         line = self.row(self.at).line if page_id == self.page_id and self.rows else 0
+        self.wanted = self.wanted if page_id == self.page_id else ""
         self.heading = heading
         self.page_id, self.lines = page_id, lines
         self._lay_out(line)
