@@ -22,14 +22,19 @@ def clash_lines(view: View, conflict: Conflict) -> Iterator[Line]:
             yield from _claim(view, conflict, claim)
 
 
+def told_in_words(view: View, claim: Claim) -> str:
+    """A date, or an order: “15 February 1938, 11:00, doubtful”, “before Sedov dies”."""
+    order = f"{_STANCES[claim.stance]}{view.matters[claim.matter].field} " if claim.meaning is None else ""
+    return order + value_in_words(view, claim)
+
+
 def _claim(view: View, conflict: Conflict, claim: Claim) -> Iterator[Line]:
-    matter = view.matters[claim.matter]
-    order = f"{_STANCES[claim.stance]}{matter.field} " if claim.meaning is None else ""
+    about = view.matters[claim.matter].about
     yield Line(
         (
             Span(letters_of(view.of_matter.get(claim.matter), claim), "letter", claim.matter),
-            Span(name_of(view.case, matter.about or ""), "name", matter.about, 1),
-            Span(f"{order}{value_in_words(view, claim)}", "claim", claim.matter, 2),
+            Span(name_of(view.case, about or ""), "name", about, 1),
+            Span(told_in_words(view, claim), "claim", claim.matter, 2),
             *tellers(view, _telling(view, claim), 3),
         ),
         indent=2,

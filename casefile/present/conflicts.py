@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from casefile.analysis.clashes.explain import said_in_words
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.pairs import Pair
 from casefile.analysis.positions import Position
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
+from casefile.present.clash_lines import told_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
 
@@ -83,7 +83,7 @@ def _row(view: View, conflict: Conflict) -> ConflictRow:
         tellers=tuple(witnesses.tellers for witnesses in counts),
         roots=tuple(len(witnesses.roots) for witnesses in counts),
         unplaced=tuple(witnesses.unplaced for witnesses in counts),
-        together=tuple(said_in_words(view.case, claim) for claim in conflict.pairs[0].claims) if not counts else (),
+        together=() if counts else tuple(told_in_words(view, claim) for claim in conflict.pairs[0].claims),
     )
 
 

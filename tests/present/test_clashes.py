@@ -78,9 +78,9 @@ def test_a_row_has_no_positions_and_says_what_cannot_all_hold(view_of: ViewOf) -
     row = next(row for row in conflict_rows(view_of(SURGERY)) if row.id == ID)
     assert (row.asks, row.section, row.letters) == ("Cannot all hold: He dies; Surgery", "Conflicts", ())
     assert row.values == (
-        "dates “He dies” 15 February 1938, 11:00, doubtful",
-        "dates “Surgery” evening of 15 February 1938",
-        "puts “Surgery” before “He dies”",
+        "15 February 1938, 11:00, doubtful",
+        "evening of 15 February 1938",
+        "before He dies",
     )
 
 
