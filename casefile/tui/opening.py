@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
 from casefile.model.location import Location
+from casefile.present.conflicts import ConflictRow, conflict_rows
 from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
 from casefile.present.page import is_known
@@ -40,6 +41,8 @@ class Opened:
 
     view: View
     lists: Lists
+    conflict_rows: tuple[ConflictRow, ...] = ()
+    """Of every verdict, sharpest first; empty while they are uncounted."""
 
     @property
     def title(self) -> str:
@@ -125,4 +128,5 @@ def counted(opened: Opened) -> Opened:
 
 
 def _opened(view: View) -> Opened:
-    return Opened(view, Lists(people_rows(view), timeline_rows(view), source_rows(view)))
+    lists = Lists(people_rows(view), timeline_rows(view), source_rows(view))
+    return Opened(view, lists, conflict_rows(view, everything=True) if view.conflicts is not None else ())

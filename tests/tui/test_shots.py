@@ -1,8 +1,11 @@
 """Every screen as text, at the sizes that matter."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from tests.tui.conftest import SEDOV, Shot, opened_app, press, screen_text
+from tests.tui.conftest import LAMP, SEDOV, Shot, opened_app, press, screen_text
 
 SMALL, MIDDLE, WIDE = (80, 24), (120, 40), (200, 50)
 SIZES = pytest.mark.parametrize("size", [SMALL, MIDDLE], ids=["80x24", "120x40"])
@@ -103,3 +106,12 @@ async def test_the_sample_case_opens_and_its_screens_stand(size: Size) -> None:
         ):
             await press(pilot, keys)
             assert words in screen_text(pilot.app)
+
+
+@SIZES
+async def test_the_problems_of_a_case_with_some(shot: Shot, size: Size, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(LAMP, folder)
+    events = (folder / "events.yaml").read_text(encoding="utf-8")
+    (folder / "events.yaml").write_text(events.replace("03-20,", "03-2x,").replace("watch\n  after", "wach\n  after"))
+    await shot("g ! down", size, folder=folder)

@@ -8,7 +8,8 @@ from textual import on
 from textual.containers import Container
 from textual.widget import Widget
 
-from casefile.present.conflicts import ConflictRow, conflict_rows
+from casefile.present.conflicts import ConflictRow
+from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.desk_words import conflict_counts
@@ -65,9 +66,9 @@ class ConflictsScreen(PanedScreen):
         if opened.conflicts is None:
             pane.empty = "The conflicts are being counted."
             return
-        rows = tuple(conflict_sections(conflict_rows(opened.view, everything=True)))
+        rows = tuple(conflict_sections(opened.conflict_rows))
         pane.empty = "No two claims exclude each other."
-        pane.heading = Heading(f"{opened.conflicts} conflicts", note="sharpest first")
+        pane.heading = Heading(count(opened.conflicts, "conflict"), note="sharpest first")
         pane.show_rows(rows, pane.in_hand or self.place.at)
         self.show_conflict(opened)
 
@@ -86,8 +87,11 @@ class ConflictsScreen(PanedScreen):
         return (Part("Conflicts", "heading"), Part(" › sharpest first", "muted"))
 
     def count_parts(self) -> Painted:
-        """How many there are."""
-        return conflict_counts(self.opened) if self.opened else ()
+        """How many there are, and how many softer ones."""
+        if not self.opened:
+            return ()
+        softer = sum(row.section == "Softer" for row in self.opened.conflict_rows)
+        return (*conflict_counts(self.opened), Part(f"   and {softer} softer" if softer else "", "muted"))
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""

@@ -73,7 +73,7 @@ class Desk(PanedScreen):
     def show_page(self, opened: "Opened") -> None:
         """Show in the reader what is to be shown."""
         page = opened.page(self.place.at, self.place.side)
-        note = "   ".join(filter(None, (page.note, self.place.is_chosen and "chosen")))
+        note = "   ".join(filter(None, (page.note, "chosen" if self.place.is_chosen else "")))
         reader = self.query_one("#reader", Reader)
         reader.show_page(self.place.side + self.place.at, page.lines, Heading(page.title, note))
         if self.place.words:

@@ -8,13 +8,13 @@ from textual.containers import Container
 from textual.widget import Widget
 
 from casefile.model.location import Location
-from casefile.present.lines import EMPTY, Line, words
 from casefile.present.problems import ProblemRow, problem_rows, problems_in_words
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
 from casefile.tui.messages import Chosen
 from casefile.tui.painters import problem_line
 from casefile.tui.places import Place
+from casefile.tui.problem_pages import problem_page
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
@@ -34,13 +34,6 @@ class Entry(NamedTuple):
 def entry_line(entry: Entry, width: int) -> Painted:
     """How bad, where, and what is wrong."""
     return problem_line(entry.row, width)
-
-
-def problem_page(row: ProblemRow) -> tuple[Line, ...]:
-    """What is wrong and what to do about it."""
-    mend = (EMPTY, words(row.mend)) if row.mend else ()
-    effect = "Until it is mended it is left out." if row.severity == "error" else "Nothing is left out."
-    return (words(row.message), *mend, EMPTY, words(effect, "muted"))
 
 
 class ProblemsScreen(PanedScreen):
@@ -66,10 +59,12 @@ class ProblemsScreen(PanedScreen):
     def show_problem(self) -> None:
         """Show the problem in hand in the reader."""
         pane = self.pane("problems")
-        if pane.in_hand:
+        if pane.in_hand and self.opened:
             row: ProblemRow = pane.rows[pane.at].row
             heading = Heading(f"{row.file}, line {row.line}")
-            self.query_one("#reader", Reader).show_page(pane.in_hand, problem_page(row), heading)
+            self.query_one("#reader", Reader).show_page(
+                pane.in_hand, problem_page(self.opened.view.case.folder, row), heading
+            )
 
     def where(self) -> Location | None:
         """Where the problem in hand stands."""
