@@ -74,10 +74,11 @@ def choose(value: str, choices: Iterable[Choice], cancelled: Cancelled) -> Chose
     """
     every = tuple(choices)
     words, id_ = folded(value), fold_words(value)
+    joined = ("".join(words),)
     tests: tuple[Callable[[Choice], bool], ...] = (
         lambda choice: choice.id == id_,
-        lambda choice: words in choice.names,
-        lambda choice: _has_words(choice, words),
+        lambda choice: words in choice.names or joined in choice.names,
+        lambda choice: _has_words(choice, words) or _has_words(choice, joined),
         lambda choice: any(_is_near_name(words, name, cancelled) for name in choice.names),
         lambda choice: all(_is_near(word, sorted(choice.words), cancelled) for word in words),
     )

@@ -1,5 +1,6 @@
 """How a name sounds, whatever the alphabet and the spelling: Седов, Sedov and Sedoff have one skeleton."""
 
+import re
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -17,7 +18,6 @@ _RULES = (
     ("sch", "s"),
     ("sh", "s"),
     ("zh", "s"),
-    ("ck", "k"),
     ("tz", "c"),
     ("ts", "c"),
     ("kh", "h"),
@@ -25,7 +25,10 @@ _RULES = (
     ("w", "v"),
     ("y", "i"),
     ("j", "i"),
+    ("z", "s"),
 )
+_CK = re.compile("ck(?![iyj]+$)")
+"""The German and English ck; at the end of a Polish name it is a c of its own: Trocki."""
 
 
 def in_latin(word: str) -> str:
@@ -37,12 +40,14 @@ def in_latin(word: str) -> str:
 def skeleton(word: str) -> str:
     """The letters that stay when a folded word is spelt as it sounds; empty for short words, long ones and numbers.
 
-    The rules: sh, sch and zh are s; w is v; y and j are i; ie is i; tz and ts are c; ck is k; -off is -ov; a doubled
-    letter is one; ie- and je- at the start are e-. Other alphabets are put into Latin letters first, by anyascii.
+    The rules: sh, sch, zh and z are s; w is v; y and j are i; ie is i; tz and ts are c; ck is k, but in -cki and -ckij;
+    -off is -ov; a doubled letter is one; ie- and je- at the start are e-. Other alphabets are put into Latin letters
+    first, by anyascii.
     """
     plain = in_latin(word[: LONGEST + 1])
     if not SHORTEST <= len(plain) <= LONGEST or not plain.isalpha():
         return ""
+    plain = _CK.sub("k", plain)
     for written, heard in _RULES:
         plain = plain.replace(written, heard)
     plain = "e" + plain[2:] if plain.startswith("ie") else plain

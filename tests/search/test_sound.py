@@ -11,10 +11,10 @@ from casefile.text.fold import fold
     [
         ("Седов", "Sedov", "Sedoff"),
         ("Шпигельглас", "Shpiegelglass", "Shpigelglas", "Spiegelglas"),
-        ("Yezhov", "Ezhoff", "Jeschow", "Ежов"),
+        ("Yezhov", "Ezhoff", "Jeschow", "Jeżow", "Ежов"),
         ("Zborowski", "Zborovsky", "Zborowsky", "Зборовский"),
-        ("Trotsky", "Trotzky", "Trotzki", "Троцкий"),
-        ("Krivitsky", "Кривицкий", "Krivitzki"),
+        ("Trotsky", "Trotzky", "Trotzki", "Trocki", "Trockij", "Троцкий"),
+        ("Krivitsky", "Кривицкий", "Krivitzki", "Krivitskij", "Kriwicki"),
         ("Yagoda", "Jagoda", "Ягода"),
     ],
 )
