@@ -9,7 +9,7 @@ from casefile.search.findings import Findings
 from casefile.search.marks import KIND, VOICE
 from casefile.search.names import Words
 from casefile.search.near import near_words
-from casefile.search.sound import is_one_sound
+from casefile.search.sound import in_latin, is_one_sound
 from casefile.search.stopping import Cancelled
 from casefile.search.tokens import tokens_of, words_of
 from casefile.text.fold import fold, fold_words
@@ -121,7 +121,7 @@ def _is_near_name(words: Words, name: Words, cancelled: Cancelled) -> bool:
 
 
 def _is_near(word: str, known: Sequence[str], cancelled: Cancelled) -> bool:
-    """Whether a word is any of these, sounds like one, or is a letter or two away."""
-    return (
-        word in known or any(is_one_sound(word, other) for other in known) or bool(near_words(word, [known], cancelled))
-    )
+    """Whether a word is any of these, sounds like one, or is a letter or two away, in Latin letters too."""
+    if word in known or any(is_one_sound(word, other) for other in known):
+        return True
+    return any(near_words(one, [known], cancelled) for one in dict.fromkeys((word, in_latin(word))))
