@@ -7,6 +7,7 @@ from casefile.analysis.holdings import held
 from casefile.analysis.positions import Position
 from casefile.model.claims import Claim
 from casefile.present.claims import marks_in_words, value_in_words
+from casefile.present.clash_lines import clash_lines
 from casefile.present.conflicts import question_of, values_in_words
 from casefile.present.lines import Line, Span, words
 from casefile.present.matter_lines import tellers
@@ -74,7 +75,9 @@ def _held(view: View, claim: Claim, column: int) -> tuple[Span, ...]:
 
 
 def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
-    """A line for each position: letter, values, who stands for it, and how many that makes."""
+    """A line for each position: letter, values, who stands for it, and how many that makes; else what clashes."""
+    if conflict.matter is None:
+        yield from clash_lines(view, conflict)
     for position in conflict.positions:
         yield Line(
             (
