@@ -98,10 +98,10 @@ def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, *, is_na
     else:
         yield hint("choose", "open")
         yield hint("out", "thing, list", pair="into")
-        yield hint("next_name", "name")
-        yield hint("next_date", "date")
-        yield hint("next_claim", "claim")
-        yield hint("next_conflict", "conflict, capitals back")
+        yield hint("step('name', 1)", "name")
+        yield hint("step('date', 1)", "date")
+        yield hint("step('claim', 1)", "claim")
+        yield hint("step('conflict', 1)", "conflict, capitals back")
     if pane != "sources" and in_hand:
         yield hint("compare", "compare")
     if not is_narrow:

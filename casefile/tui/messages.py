@@ -17,6 +17,15 @@ class Chosen(Message):
         super().__init__()
 
 
+class Missing(Message):
+    """There is nothing more of a kind to go to."""
+
+    def __init__(self, what: str, step: int) -> None:
+        """What was looked for, and whether after (1) or before (-1) the line in hand."""
+        self.text = f"No {what} {'after' if step > 0 else 'before'} this line."
+        super().__init__()
+
+
 class Going(Message):
     """Somebody wants to be at another place."""
 

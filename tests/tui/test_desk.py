@@ -223,3 +223,18 @@ async def test_e_without_an_editor_names_the_line(monkeypatch: pytest.MonkeyPatc
     async with opened_app() as pilot:
         await press(pilot, "e")
         assert said(pilot) == "No $EDITOR is set. The line is people.yaml:1:1."
+
+
+async def test_where_nothing_more_comes_it_is_said() -> None:
+    async with opened_app(at="log") as pilot:
+        await press(pilot, "4 x")
+        assert said(pilot) == "No conflict after this line."
+
+
+async def test_the_cursor_is_in_the_box_while_one_is_open_and_back_after() -> None:
+    async with opened_app() as pilot:
+        before = tuple(pilot.app.cursor_position)
+        await press(pilot, "f a")
+        assert tuple(pilot.app.cursor_position) == (4, 23)
+        await press(pilot, "escape escape")
+        assert tuple(pilot.app.cursor_position) == before

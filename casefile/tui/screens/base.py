@@ -3,17 +3,18 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Command, Hint, bindings_for, commands_in
-from casefile.tui.messages import Going
+from casefile.tui.messages import Going, Missing
 from casefile.tui.places import Place
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
+from casefile.tui.widgets.moving import MovingWidget
 from casefile.tui.widgets.painted import ROLES
 from casefile.tui.widgets.too_small import SMALLEST, TooSmall
 
@@ -133,6 +134,16 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
             self.post_message(Going(Place(screen, pane=pane)))
         elif answer:
             self.post_message(Going(Place(at=answer, pane="reader")))
+
+    @on(Missing)
+    def tell_missing(self, message: Missing) -> None:
+        """Say that there is nothing more."""
+        self.say(message.text)
+
+    def on_screen_resume(self) -> None:
+        """The terminal's cursor goes back to what is in hand."""
+        if isinstance(self.focused, MovingWidget):
+            self.focused.keep_in_view()
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so where there is too little room."""

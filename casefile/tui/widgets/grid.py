@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
-from textual.geometry import Offset, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 
 from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
-from casefile.tui.messages import Chosen
+from casefile.tui.messages import Chosen, Missing
 from casefile.tui.widgets.moving import MovingWidget
 
 if TYPE_CHECKING:
@@ -96,11 +96,8 @@ class Grid(MovingWidget, can_focus=True):
         places = [at for at, line in enumerate(self.lines) if line.row == self.at] or [0]
         first = places[0] - (places[0] > 0 and self.lines[places[0] - 1].row < 0)
         self.top = min(max(self.top, places[-1] - self.page + 1), first)
-        if self.has_focus:
-            label, column = self.shares
-            self.app.cursor_position = self.region.offset + Offset(
-                label + column * self.account + 2, places[0] - self.top + HEADS
-            )
+        label, column = self.shares
+        self.put_cursor(label + column * self.account + 2, places[0] - self.top + HEADS)
 
     def watch_at(self) -> None:
         """Show the row in hand."""
@@ -158,7 +155,10 @@ class Grid(MovingWidget, can_focus=True):
 
     def _find_difference(self, rows: range) -> None:
         found = next((row for row in rows if self.rows[row].sign), None)
-        self.app.bell() if found is None else self.move_to(found)
+        if found is None:
+            self.post_message(Missing("difference", rows.step))
+        else:
+            self.move_to(found)
 
     def action_choose(self) -> None:
         """Open the passage of the cell in hand."""

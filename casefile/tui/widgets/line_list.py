@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from textual import events
-from textual.geometry import Offset, Region
+from textual.geometry import Region
 from textual.reactive import var
 
 from casefile.tui.cells import Painted, Part, fill
@@ -141,8 +141,7 @@ class LineList(MovingWidget, can_focus=True):
         """Move the rows so that the one in hand is to be seen, and the terminal's cursor onto it."""
         highest = max(len(self.rows) - self.page, 0)
         self.top = min(max(self.top, self.at - self.page + 1), self.at, highest)
-        if self.has_focus:
-            self.app.cursor_position = Offset(self.region.x, self.region.y + self.over + self.at - self.top)
+        self.put_cursor(0, self.over + self.at - self.top)
 
     def watch_heading(self) -> None:
         """Draw the rule anew."""

@@ -1,5 +1,6 @@
 """What every list, reader and table does with the keys that move."""
 
+from textual.geometry import Offset
 from textual.reactive import var
 
 from casefile.tui.widgets.painted import PaintedWidget
@@ -26,6 +27,15 @@ class MovingWidget(PaintedWidget):
     def move_to(self, index: int, step: int = 1) -> None:
         """Take another row in hand, the nearest there is in the direction of the step."""
         raise NotImplementedError
+
+    def keep_in_view(self) -> None:
+        """Show the row in hand, and put the terminal's cursor on it."""
+        raise NotImplementedError
+
+    def put_cursor(self, x: int, y: int) -> None:
+        """Put the terminal's cursor on a cell of the widget, while it has the keys."""
+        if self.has_focus and self.screen.is_active:
+            self.app.cursor_position = self.region.offset + Offset(x, y)
 
     def action_up(self) -> None:
         """The row above."""

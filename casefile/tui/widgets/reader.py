@@ -8,17 +8,15 @@ from casefile.tui.cells import Painted, Part, left, plain
 from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
 from casefile.tui.lighting import holds, lit, wanted_words
-from casefile.tui.messages import Chosen
+from casefile.tui.messages import Chosen, Missing
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.rule import Heading
 
 WIDEST = 84
 """Cells that a line of text may take; longer ones read badly."""
 
-NAMES = frozenset({"name", "source"})
-DATES = frozenset({"date"})
-CLAIMS = frozenset({"claim"})
-CONFLICTS = frozenset({"conflict"})
+KINDS = {"name": {"name", "source"}, "date": {"date"}, "claim": {"claim"}, "conflict": {"conflict"}}
+"""What can be stepped to, each with the roles it is known by."""
 
 
 class Reader(LineList):
@@ -122,14 +120,15 @@ class Reader(LineList):
         self.take_thing(self.at, self.thing + step)
         return True
 
-    def find(self, roles: frozenset[str], step: int) -> None:
-        """Go to the next or the last thing in one of the roles; a bell where there is none."""
+    def find(self, kind: str, step: int) -> None:
+        """Go to the next or the last thing of a kind."""
+        roles = KINDS[kind]
         for row, thing in self._from_here(step):
             goal = self.row(row).parts[self.row(row).things[thing]].target
             if any(part.target == goal and part.role in roles and part.text.strip() for part in self.row(row).parts):
                 self.take_thing(row, thing)
                 return
-        self.app.bell()
+        self.post_message(Missing(kind, step))
 
     def look_for(self, words: str) -> None:
         """Light these words, and go to where the first of them stands if none of them is to be seen."""
@@ -145,7 +144,7 @@ class Reader(LineList):
     def _find_words(self, rows: range) -> None:
         found = next((row for row in rows if self._holds(row)), None) if self.wanted else None
         if found is None:
-            self.app.bell()
+            self.post_message(Missing("match", rows.step))
         else:
             self.take_row(found)
 
@@ -176,37 +175,9 @@ class Reader(LineList):
         if self.target:
             self.post_message(Chosen(self, self.target))
 
-    def action_next_name(self) -> None:
-        """The next name or source."""
-        self.find(NAMES, 1)
-
-    def action_last_name(self) -> None:
-        """The name or source before."""
-        self.find(NAMES, -1)
-
-    def action_next_date(self) -> None:
-        """The next date."""
-        self.find(DATES, 1)
-
-    def action_last_date(self) -> None:
-        """The date before."""
-        self.find(DATES, -1)
-
-    def action_next_claim(self) -> None:
-        """The next claim."""
-        self.find(CLAIMS, 1)
-
-    def action_last_claim(self) -> None:
-        """The claim before."""
-        self.find(CLAIMS, -1)
-
-    def action_next_conflict(self) -> None:
-        """The next conflict."""
-        self.find(CONFLICTS, 1)
-
-    def action_last_conflict(self) -> None:
-        """The conflict before."""
-        self.find(CONFLICTS, -1)
+    def action_step(self, kind: str, step: int) -> None:
+        """The next or the last name, date, claim or conflict."""
+        self.find(kind, step)
 
 
 def _parts_of(row: Laid, _: int) -> Painted:
