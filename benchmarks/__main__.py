@@ -3,9 +3,14 @@
 import os
 import sys
 
-from benchmarks import loading, painting, starting
+from benchmarks import loading, painting, recalling, starting
 
-BENCHMARKS = {"starting": starting.report, "painting": painting.report, "loading": loading.report}
+BENCHMARKS = {
+    "starting": starting.report,
+    "painting": painting.report,
+    "loading": loading.report,
+    "recalling": recalling.report,
+}
 
 if __name__ == "__main__":
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # measured as installed: from compiled files
