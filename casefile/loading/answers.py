@@ -48,10 +48,12 @@ class Answers:
         """All answers that can be read; what one says of another is left out where there is no such answer."""
         answers: dict[str, Answer] = {}
         lost: set[str] = set()
-        entries = page.mapping(node, f"“{name}”").entries
+        mapping = page.mapping(node, f"“{name}”")
+        entries = mapping.entries
         if not entries:
             raise page.error(node, f"“{name}” is empty", "name the answers, or leave the key out")
-        for key, value in entries.values():
+        for answer, value in entries.items():
+            key = mapping.key(answer)
             try:
                 id_ = NewId().read(key, name, page)
                 answers[id_] = _answer(id_, key, value, entries, page)
@@ -74,10 +76,10 @@ def _answer(id_: str, key: Scalar, value: Node, others: Entries[str, object], pa
     values = read_keys(ANSWER, value, f"the answer “{id_}”", page)
     values.setdefault("means", id_)
     entries = value.entries if type(value) is Mapping else {}
-    if "within" in values and not _is_other(values["within"], id_, others, entries["within"][1], page):
+    if "within" in values and not _is_other(values["within"], id_, others, entries["within"], page):
         del values["within"]
     if "fits" in values:
-        node = entries["fits"][1]
+        node = entries["fits"]
         values["fits"] = {one: if_ for one, if_ in values["fits"].items() if _is_other(one, id_, others, node, page)}
     return Answer(id=id_, location=location, **values)
 

@@ -21,6 +21,8 @@ _HELD = "\0"
 """Marks a blank line within fenced code; inert text has none of its own."""
 _EMPTY = re.compile(r"^[ \t]*$", re.MULTILINE)
 _BLANK = re.compile(r"^[ \t]+$", re.MULTILINE)
+_MARKED = re.compile(r"\n(?: {0,3}#| {0,3}=| {0,3}--)")
+"""What a chunk has that may hold a heading below its first line."""
 _SPECIAL = frozenset("#-*_+<=`~ \t0123456789")
 """What a chunk that is no plain paragraph may start with."""
 
@@ -68,7 +70,7 @@ def _sections(text: str, line: int) -> Iterator[Block]:
     """Blocks under their headings, without rules and comments."""
     heading = ""
     for chunk, start in _chunks(text, line):
-        if chunk[0] not in _SPECIAL and "\n#" not in chunk and "\n=" not in chunk and "\n--" not in chunk:
+        if chunk[0] not in _SPECIAL and ("\n" not in chunk or not _MARKED.search(chunk)):
             yield chunk, start, heading
             continue
         for found, piece, at in _pieces(chunk, start):
@@ -98,9 +100,11 @@ def _chunks(text: str, line: int) -> Iterator[tuple[str, int]]:
     """What stands between blank lines, with the line it starts in; comments are left out."""
     if "```" in text or "~~~" in text or "<!--" in text:
         text = _HIDDEN.sub(_hide, text)
-    for part in _BLANK.sub("", text).split("\n\n"):
+    if "\n " in text or "\n\t" in text:
+        text = _BLANK.sub("", text)
+    for part in text.split("\n\n"):
         chunk = part.strip("\n")
-        if chunk:
+        if chunk and not chunk.isspace():
             yield chunk.rstrip().replace(_HELD, ""), line + part.index(chunk)
         line += part.count("\n") + 2
 

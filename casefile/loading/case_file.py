@@ -30,7 +30,7 @@ def read_case_file(node: Node | None, reading: Reading) -> dict[str, Any]:
     values, unread = read_values(_FIRST, node, _NAME, page, later)
     _settle(values, unread, node, page)
     rest = Mapping(node.mark, node.is_flow)
-    rest.entries = {key.text: (key, value) for key, value in later}
+    rest.entries = dict(later)
     values |= read_values(_THEN, rest, _NAME, page)[0]
     with suppress(UnreadableError):
         require(CASE_KEYS, node, {}, _NAME, page)
@@ -48,6 +48,6 @@ def _settle(values: dict[str, Any], unread: dict[str, UnreadableError], node: Ma
     reading.parts = values.get("parts", DEFAULT_PARTS)
     reading.losses += (Loss(name, why, waiting="fact") for name, why in listed.lost.items())
     if "fields" in unread:
-        value = node.entries["fields"][1]
+        value = node.entries["fields"]
         where = unread["fields"].location or Location(_NAME, value.line, value.column)
         reading.losses.append(Loss("fields", where, waiting="fact"))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from casefile.dates.date import Date
 from casefile.loading.claim_keys import CLAIM
 from casefile.loading.nodes import Mapping as MappingNode
-from casefile.loading.nodes import Node, Scalar, Sequence
+from casefile.loading.nodes import Node, Scalar, Sequence, is_plain
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.quick import quick
 from casefile.loading.references import EVENT, PERSON
@@ -44,7 +44,7 @@ def read_claims(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim,
     """All claims that can be read, in order; a claim that cannot be is left out alone."""
     if type(node) is MappingNode and not (asked.holds == "date" and is_set(node)):
         return _each((node,), asked, page)
-    if type(node) is Sequence and any(type(item) is not Scalar for item in node.items):
+    if type(node) is Sequence and not is_plain(node):
         return _each(node.items, asked, page)
     return _plain(node, name, asked, page)
 
@@ -85,7 +85,7 @@ def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
             except UnreadableError as why:
                 unread[stance] = why
     if "worded" in values:
-        values["worded_at"] = _worded_at(mapping.entries["worded"][1], passages, unread, page)
+        values["worded_at"] = _worded_at(mapping.entries["worded"], passages, unread, page)
     require(CLAIM, mapping, unread, "a claim", page)
     values["matter"], values["location"] = asked.matter, page.location(node)
     return [_CLAIM(passage=passage, **values) for passage in passages]

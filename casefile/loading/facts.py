@@ -66,7 +66,7 @@ def _is_answered(values: dict[str, Any], mapping: Mapping, page: Page) -> bool:
         return True
     mend = page.did_you_mean(resolved.as_, ["open", *listed.answers]) or "write one of them, or open"
     page.report(
-        "error", mapping.entries["resolved"][1], f"“{resolved.as_}” is none of the answers of {values['id']}", mend
+        "error", mapping.entries["resolved"], f"“{resolved.as_}” is none of the answers of {values['id']}", mend
     )
     return False
 

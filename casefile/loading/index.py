@@ -131,8 +131,8 @@ def _add_records(file: File, text: str, written: Written) -> None:
         if root is None and not written.problems:
             report(1, 1, "case.yaml is empty", "start it with casefile: 1 and a title")
     elif type(root) is Mapping:
-        for key, node in root.entries.values():
-            _add_record(Entry(file.kind, key, node, file.name), written)
+        for name, node in root.entries.items():
+            _add_record(Entry(file.kind, root.key(name), node, file.name), written)
     elif root is not None and type(root) is not Refused:
         report(root.line, root.column, "a file of records is a mapping from ids to records", "write each under its id")
 

@@ -34,7 +34,7 @@ class Known:
         """The ids of all that may be facts of a person or an event."""
         node = self.nodes.get(record)
         entries = node.entries if type(node) is Mapping else {}
-        return [fact_id(record, name) for name, (_, value) in entries.items() if self.is_fact(name, value)]
+        return [fact_id(record, name) for name, value in entries.items() if self.is_fact(name, value)]
 
     def is_fact(self, name: str, value: Node) -> bool:
         """Whether what stands under a key is a fact; plain people are structure."""

@@ -31,7 +31,10 @@ class Spot:
 class Node:
     """Anything that has a place in a file."""
 
-    __slots__ = ("mark",)
+    __slots__ = ("key_mark", "mark")
+
+    key_mark: Mark
+    """The place of the key that it stands under, where it stands under one."""
 
     def __init__(self, mark: Mark) -> None:
         self.mark = mark
@@ -88,7 +91,11 @@ class Mapping(Node):
         """Whether it was written in braces."""
         self.is_faulty = False
         """Whether something in it had to be refused, which has been reported."""
-        self.entries: dict[str, tuple[Scalar, Node]] = {}
+        self.entries: dict[str, Node] = {}
+
+    def key(self, name: str) -> "Scalar":
+        """The key of that name, with its place."""
+        return Scalar(name, self.entries[name].key_mark)
 
 
 @final
@@ -100,4 +107,4 @@ class Refused(Node):
 
 def is_plain(node: Node) -> bool:
     """Whether a value is one text or a list of texts."""
-    return type(node) is Scalar or (type(node) is Sequence and all(type(item) is Scalar for item in node.items))
+    return type(node) is Scalar or (type(node) is Sequence and {type(item) for item in node.items} <= {Scalar})

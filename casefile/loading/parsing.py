@@ -70,7 +70,9 @@ class _Builder:
 
     report: Report
     above: int
-    stack: list[tuple[Container, Node | None]] = field(default_factory=list)
+    is_wary: bool
+    """Whether the text has signs that anchors and tags start with."""
+    stack: list[tuple[Container, Any]] = field(default_factory=list)
     """The containers that are not closed yet, each with the key whose value comes next; the lowest holds the root."""
 
     def build(self, next_event: Callable[[], Any]) -> None:
@@ -79,22 +81,26 @@ class _Builder:
         One loop and few calls: every text of a case goes through here.
         """
         parent: Container = Sequence(Spot(0, 0))
-        key: Node | None = None
+        key: Any = None
         count, stack = 0, self.stack
         try:
             while (event := next_event()) is not None:
                 kind = type(event)
+                if count > NODE_LIMIT:
+                    self.stop(event, f"the file holds more than {NODE_LIMIT:,} values and keys", "part it into several")
                 if kind is ScalarEvent:
-                    style = event.style
-                    node: Node = Scalar(
-                        inert(event.value) if style == '"' else event.value, event.start_mark, not style
-                    )
-                    if event.anchor is not None or event.tag is not None:
+                    count += 1
+                    if self.is_wary and (event.anchor is not None or event.tag is not None):
                         self.decline(event)
+                    if key is None and type(parent) is Mapping:
+                        key = event
+                        continue
+                    node: Node = Scalar(_text(event), event.start_mark, not event.style)
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
                     node = parent
                     parent, key = stack.pop()
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                    count += 1
                     stack.append((parent, key))
                     parent, key = self.opened(event, is_mapping=kind is MappingStartEvent), None
                     continue
@@ -107,17 +113,26 @@ class _Builder:
                     parent.items.append(node)
                 elif key is None:
                     key = node
-                elif type(key) is Scalar and key.text not in parent.entries:
-                    parent.entries[key.text] = (key, node)
-                    key = None
                 else:
-                    enter(parent, key, node, self.report, self.above)
+                    self.enter(parent, key, node)
                     key = None
-                count += 1
-                if count > NODE_LIMIT:
-                    self.stop(event, f"the file holds more than {NODE_LIMIT:,} values and keys", "part it into several")
         finally:
             stack.append((parent, key))
+
+    def enter(self, parent: Mapping, key: Any, value: Node) -> None:
+        """Put a value under its key, which is the event of a text or a node; a key that is no text is reported."""
+        if not isinstance(key, Node):
+            text = _text(key)
+            if text not in parent.entries:
+                value.key_mark = key.start_mark
+                parent.entries[text] = value
+            else:
+                enter(parent, Scalar(text, key.start_mark), value, self.report, self.above)
+            return
+        parent.is_faulty = True
+        if type(key) is not Refused:
+            mend = "put it in quotes if brackets or braces belong to it"
+            self.report(key.line + self.above, key.column, "a key must be one text", mend)
 
     def opened(self, event: Any, *, is_mapping: bool) -> Container:
         """An empty container; raises _StopError where it lies too deep."""
@@ -167,7 +182,7 @@ class _Builder:
         """What has been made; of a root that is not closed, the entries that are complete."""
         if len(self.stack) > 1:
             root, key = self.stack[1]
-            return Parsed(root, key if type(key) is Scalar else None)
+            return Parsed(root, None if key is None or isinstance(key, Node) else Scalar(_text(key), key.start_mark))
         bottom = self.stack[0][0]
         return Parsed(bottom.items[0] if type(bottom) is Sequence and bottom.items else None)
 
@@ -177,7 +192,7 @@ def parse_yaml(text: str, report: Report, above: int = 0) -> Parsed:
 
     Faults are told with the lines that stand above the text in its file added; the places of nodes are not.
     """
-    builder = _Builder(report, above)
+    builder = _Builder(report, above, "&" in text or "!" in text)
     fault: Fault | None = None
     is_broken = True
     try:
@@ -197,19 +212,21 @@ def parse_yaml(text: str, report: Report, above: int = 0) -> Parsed:
     return parsed
 
 
-def enter(parent: Mapping, key: Node, value: Node, report: Report, above: int = 0) -> None:
-    """Put a value under its key; a key that is no text, or stands there already, is reported so many lines below."""
-    if type(key) is Scalar and key.text not in parent.entries:
-        parent.entries[key.text] = (key, value)
+def enter(parent: Mapping, key: Scalar, value: Node, report: Report, above: int = 0) -> None:
+    """Put a value under its key; one that stands there already is reported so many lines below."""
+    if key.text not in parent.entries:
+        value.key_mark = key.mark
+        parent.entries[key.text] = value
         return
     parent.is_faulty = True
-    if type(key) is Scalar:
-        first = parent.entries[key.text][0]
-        message = f"“{key.text}” is given twice, first on line {first.line + above}, column {first.column}"
-        report(key.line + above, key.column, message, "keep one of the two")
-    elif type(key) is not Refused:
-        mend = "put it in quotes if brackets or braces belong to it"
-        report(key.line + above, key.column, "a key must be one text", mend)
+    first = parent.key(key.text)
+    message = f"“{key.text}” is given twice, first on line {first.line + above}, column {first.column}"
+    report(key.line + above, key.column, message, "keep one of the two")
+
+
+def _text(event: Any) -> str:
+    """The text of a scalar, inert: the escapes of double quotes may have made it otherwise."""
+    return inert(event.value) if event.style == '"' else event.value
 
 
 def _place(text: str, position: int, above: int) -> tuple[int, int]:

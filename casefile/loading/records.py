@@ -50,27 +50,29 @@ def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
     rest: Rest = []
     what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”")
     values, unread = read_values(EVENT_KEYS, mapping, what, page, rest)
-    people = [value for name, value in rest if name.text == "people" and is_plain(value)]
-    if people:
-        rest = [(name, value) for name, value in rest if name.text != "people"]
-        with suppress(UnreadableError):
-            values["people"] = _PEOPLE.read(people[0], "people", page)
     facts = _facts(id_, "event", rest, mapping, page)
+    people = mapping.entries.get("people")
+    if people is not None and is_plain(people):
+        with suppress(UnreadableError):
+            values["people"] = _PEOPLE.read(people, "people", page)
     require(EVENT_KEYS, mapping, unread, what, page)
     return _EVENT(id=id_, facts=facts, location=page.location(key), **values)
 
 
 def _facts(id_: str, kind: str, rest: Rest, mapping: Mapping, page: Page) -> MappingProxyType[str, Matter]:
-    """The facts that can be read, by field; a key that is no field is reported."""
+    """The facts that can be read, by field; a key that is no field is reported. Plain people are no fact."""
     facts: dict[str, Matter] = {}
-    for key, value in rest:
-        holds = FACTS[kind].get(key.text) or page.reading.fields.get(key.text)
+    fields = page.reading.fields
+    for name, value in rest:
+        holds = FACTS[kind].get(name) or fields.get(name)
+        if name == "people" and holds is not None and is_plain(value):
+            continue
         try:
             if holds is None:
-                raise _unknown_field(key, mapping, f"“{id_}”", kind, page)
-            facts[key.text] = read_fact(Field(id_, key.text, holds), key, value, page)
+                raise _unknown_field(mapping.key(name), mapping, f"“{id_}”", kind, page)
+            facts[name] = read_fact(Field(id_, name, holds), mapping.key(name), value, page)
         except UnreadableError as why:
-            page.lose(fact_id(id_, key.text), why)
+            page.lose(fact_id(id_, name), why)
     return MappingProxyType(facts)
 
 

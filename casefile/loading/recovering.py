@@ -31,9 +31,8 @@ def parse_records(text: str, report: Report) -> Node | None:
     else:
         report(*parsed.fault)
         parts = _parts(text, parsed.stopped_in.mark.line if parsed.stopped_in else parsed.fault[0])
-        refused = Refused(Spot(parsed.fault[0] - 1, parsed.fault[1] - 1))
         for part in parts:
-            root.entries.setdefault(part.key, (Scalar(part.key, Spot(part.line, 0)), refused))
+            _refuse(part, parsed.fault, root)
     return root
 
 
@@ -52,7 +51,7 @@ def _first_line(root: Mapping, stopped_in: Scalar | None) -> int:
     Where that is none, it is the last that has been read, for it may have been cut short; it is taken out.
     """
     if stopped_in is None and root.entries:
-        _, (stopped_in, _) = root.entries.popitem()
+        return root.entries.popitem()[1].key_mark.line
     return stopped_in.mark.line if stopped_in else 0
 
 
@@ -84,14 +83,20 @@ def _add(part: _Part, root: Mapping, report: Report) -> Fault | None:
         if 0 < at < len(lines) and not lines[at][0].isspace():
             parsed = parse_yaml("".join(lines[:at]), report, part.line)
         if parsed.fault is not None:
-            refused = Refused(Spot(fault[0] - 1, fault[1] - 1))
-            root.entries.setdefault(part.key, (Scalar(part.key, Spot(part.line, 0)), refused))
+            _refuse(part, fault, root)
             return fault
     if type(parsed.root) is Mapping:
         _move(parsed.root, part.line)
-        for key, value in parsed.root.entries.values():
-            enter(root, key, value, report)
+        for name, value in parsed.root.entries.items():
+            enter(root, Scalar(name, value.key_mark), value, report)
     return fault
+
+
+def _refuse(part: _Part, fault: Fault, root: Mapping) -> None:
+    """Let a part stand under its key as refused, at the place of the fault, unless it has been read."""
+    refused = Refused(Spot(fault[0] - 1, fault[1] - 1))
+    refused.key_mark = Spot(part.line, 0)
+    root.entries.setdefault(part.key, refused)
 
 
 def _move(node: Node, lines: int) -> None:
@@ -103,8 +108,9 @@ def _move(node: Node, lines: int) -> None:
         if type(one) is Sequence:
             waiting += one.items
         elif type(one) is Mapping:
-            for key, value in one.entries.values():
-                waiting += key, value
+            for value in one.entries.values():
+                value.key_mark = Spot(value.key_mark.line + lines, value.key_mark.column)
+                waiting.append(value)
 
 
 def find_keys(text: str) -> list[str]:

@@ -34,7 +34,9 @@ class Fields(NamedTuple):
         """The fields that can be read; a name that is taken, or none, is reported."""
         fields: dict[str, Holds] = {}
         lost: dict[str, Location] = {}
-        for key, value in page.mapping(node, f"“{name}”").entries.values():
+        mapping = page.mapping(node, f"“{name}”")
+        for field, value in mapping.entries.items():
+            key = mapping.key(field)
             try:
                 self._check_name(key, fields, page)
                 fields[key.text] = cast(Holds, Choice(HOLDS).read(value, key.text, page))
@@ -66,11 +68,11 @@ class Parsed(NamedTuple):
     def read(self, node: Node, name: str, page: Page) -> Any:
         """What the texts that can be read make; the others are reported at their place."""
         good: dict[str, str] = {}
-        for key, value in page.mapping(node, f"“{name}”").entries.values():
+        for key, value in page.mapping(node, f"“{name}”").entries.items():
             try:
-                text = page.text(value, key.text)
-                self.parse({key.text: text})
-                good[key.text] = text
+                text = page.text(value, key)
+                self.parse({key: text})
+                good[key] = text
             except DateError as error:
                 page.report("error", value, error.message, error.mend)
             except UnreadableError:

@@ -62,17 +62,21 @@ class Shape:
 
     def is_complete(self, entries: Mapping[str, object]) -> bool:
         """Whether a record with these keys has all that it cannot do without, and nothing that excludes another."""
-        if not self.required <= entries.keys():
-            return False
+        for name in self.required:
+            if name not in entries:
+                return False
         if self.one_of:
-            return sum(name in entries for name in self.one_of) == 1
+            found = 0
+            for name in self.one_of:
+                found += name in entries
+            return found == 1
         return not self.any_of or any(name in entries for name in self.any_of)
 
 
 Unread = dict[str, UnreadableError]
 """Why keys could not be read, by name."""
 
-Rest = list[tuple[Scalar, Node]]
+Rest = list[tuple[str, Node]]
 """Keys that the shape does not know, and their values."""
 
 
@@ -94,7 +98,7 @@ def read_values(
     values: dict[str, Any] = {}
     unread: Unread = {}
     readers = shape.readers
-    for name, (key, value) in mapping.entries.items():
+    for name, value in mapping.entries.items():
         if name in readers:
             into, read = readers[name]
             try:
@@ -102,9 +106,9 @@ def read_values(
             except UnreadableError as why:
                 unread[name] = why
         elif rest is not None:
-            rest.append((key, value))
+            rest.append((name, value))
         else:
-            unread[name] = unknown_key(key, mapping, what, shape.keys, page)
+            unread[name] = unknown_key(mapping.key(name), mapping, what, shape.keys, page)
     return values, unread
 
 
@@ -128,7 +132,7 @@ def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> Un
     present = [name for name in shape.one_of if name in entries]
     if len(present) > 1:
         mend = "keep one of them, and write the other elsewhere"
-        return page.error(entries[present[1]][0], f"{what} has {_listed(present, 'and')}", mend)
+        return page.error(mapping.key(present[1]), f"{what} has {_listed(present, 'and')}", mend)
     missing = [name for name in shape.keys if name in shape.required and name not in entries]
     choice = () if present or any(name in entries for name in shape.any_of) else shape.one_of or shape.any_of
     strangers = [name for name in entries if name not in shape.keys]
@@ -138,7 +142,7 @@ def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> Un
         mend = f"add {_listed([f'{name}:' for name in missing], 'and')}"
         return page.error(mapping, f"{what} has no {_listed(missing, 'or')}", mend)
     if misspelt:
-        return UnreadableError(page.location(entries[next(iter(misspelt.values()))][0]))
+        return UnreadableError(page.location(mapping.key(next(iter(misspelt.values())))))
     return page.error(mapping, f"{what} has none of {_listed(choice, 'and')}", "give it one of them")
 
 
@@ -149,7 +153,7 @@ def unknown_key(
 
     In braces it may be no key at all, but the rest of a value after its comma.
     """
-    value = mapping.entries[key.text][1]
+    value = mapping.entries[key.text]
     if mapping.is_flow and type(value) is Scalar and value.is_nothing:
         return page.error(key, f"{what} has no key “{key.text}”", COMMA)
     mend = page.did_you_mean(key.text, known) or mend

@@ -68,12 +68,17 @@ def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
     if front:
         source.front = _read_front(front, report_front)
     anchors: dict[str, int] = {}
-    for number, (written, line, heading) in enumerate(split_blocks(text[at:], text.count("\n", 0, at) + 1), 1):
+    body = text[at:] if at else text
+    for number, (written, line, heading) in enumerate(split_blocks(body, text.count("\n", 0, at) + 1), 1):
         start = find_attributes(written)
         pairs = split_attributes(written[start + 1 : -1]) if start >= 0 else []
         passage = PassageText(written, line, heading, start, pairs, number)
-        if pairs:
-            _name(passage, anchors, source, report)
+        if start == 0:
+            mend = "put them at the end of their passage, without a blank line before them"
+            report(line, 1, "these attributes stand alone", mend)
+        for index, (key, name) in enumerate(pairs):
+            if key == "#":
+                _name(passage, name, index, anchors, source, report)
         source.passages.append(passage)
     return source
 
@@ -102,29 +107,24 @@ def _read_front(front: str, report: Report) -> Node | None:
     return parsed.root
 
 
-def _name(passage: PassageText, anchors: dict[str, int], source: SourceFile, report: Report) -> None:
-    """Give a passage its anchor, if it has one that is good and new in this source."""
-    if not passage.written[: passage.start].strip():
-        mend = "put them at the end of their passage, without a blank line before them"
-        report(passage.line, 1, "these attributes stand alone", mend)
-    for index, (key, name) in enumerate(passage.pairs):
-        if key != "#":
-            continue
-        if not is_id(name) or name.isdigit():
-            mend = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
-            report(*passage.place(index), f"“#{name}” is no anchor", mend)
-            _lose(name, passage.place(index), source)
-        elif name in anchors:
-            message = f"the anchor “{name}” is given twice, first on line {anchors[name]}"
-            report(*passage.place(index), message, "change one of the two")
-        elif passage.anchor:
-            report(
-                *passage.place(index), f"the passage has an anchor already, “{passage.anchor}”", "keep one of the two"
-            )
-            _lose(name, passage.place(index), source)
-        else:
-            anchors[name] = passage.line
-            passage.anchor = name
+def _name(
+    passage: PassageText, name: str, index: int, anchors: dict[str, int], source: SourceFile, report: Report
+) -> None:
+    """Give a passage an anchor, if that is good and new in this source, and the first of the passage."""
+    if name in anchors:
+        message = f"the anchor “{name}” is given twice, first on line {anchors[name]}"
+        report(*passage.place(index), message, "change one of the two")
+    elif not is_id(name) or name.isdigit():
+        mend = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
+        report(*passage.place(index), f"“#{name}” is no anchor", mend)
+        _lose(name, passage.place(index), source)
+    elif passage.anchor:
+        message = f"the passage has an anchor already, “{passage.anchor}”"
+        report(*passage.place(index), message, "keep one of the two")
+        _lose(name, passage.place(index), source)
+    else:
+        anchors[name] = passage.line
+        passage.anchor = name
 
 
 def _lose(anchor: str, place: tuple[int, int], source: SourceFile) -> None:

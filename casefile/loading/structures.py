@@ -64,7 +64,8 @@ class Table(NamedTuple):
         """The values that could be read, by name, in order."""
         found = {}
         mapping = page.mapping(node, f"“{name}”")
-        for key, value in mapping.entries.values():
+        for one, value in mapping.entries.items():
+            key = mapping.key(one)
             if mapping.is_flow and type(value) is Scalar and value.is_nothing:
                 page.report("error", key, f"“{key.text}” has no value", COMMA)
                 continue

@@ -173,8 +173,8 @@ class Many(NamedTuple):
 
 def read_date(node: Node, name: str, page: Page) -> Date:
     """A date as written in YAML; raises UnreadableError, having shown the quotes where YAML took it for its own."""
-    text = date_text(node, name, page)
     dates = page.reading.dates
+    text = node.text if type(node) is Scalar and node.text in dates else date_text(node, name, page)
     date = dates.get(text)
     if date is None:
         try:
@@ -188,7 +188,7 @@ def read_date(node: Node, name: str, page: Page) -> Date:
 
 def is_set(node: MappingNode) -> bool:
     """Whether a mapping is the set of an EDTF date, of which YAML took the braces for its own."""
-    return node.is_flow and all(type(value) is Scalar and value.is_nothing for _, value in node.entries.values())
+    return node.is_flow and all(type(value) is Scalar and value.is_nothing for value in node.entries.values())
 
 
 def date_text(node: Node, name: str, page: Page) -> str:
