@@ -7,7 +7,7 @@ from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.positions import Position
 from casefile.analysis.verdicts import HARD
 from casefile.loading.case import load_case
-from casefile.present.conflicts import ConflictRow, conflict_rows
+from casefile.present.conflicts import ConflictRow, conflict_rows, values_in_words
 from casefile.present.names import name_of
 from casefile.present.overview import holdings_in_words, overview_rows
 from casefile.present.problems import find_problems
@@ -53,8 +53,10 @@ def _sharpest(view: View, hard: list[ConflictRow]) -> Iterator[str]:
     yield f"## The {SHARPEST} sharpest conflicts"
     for number, row in enumerate(hard[:SHARPEST], 1):
         yield f"\n{number}. **{row.asks}** {row.why}. `{row.id}`"
-        for position, values in zip(row.positions, row.values, strict=True):
-            yield f"   - {position.letter}: {values}. {witnesses_in_words(position.witnesses)}{_roots(view, position)}."
+        for position in row.positions:
+            told = f"{witnesses_in_words(position.witnesses)}{_roots(view, position)}"
+            yield f"   - {position.letter}: {values_in_words(position)}. {told}."
+        yield from (f"   - {claim}" for claim in row.together)
 
 
 def _roots(view: View, position: Position) -> str:
