@@ -1,0 +1,143 @@
+"""Two rows of words aligned: the runs that they share, and what was exchanged in them.
+
+Where the two run side by side the alignment is that of the fewest changes (Levenshtein 1966), word by word. Short
+changes are bridged, so that words left out, put in or put otherwise do not end a run.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from casefile.analysis.reuse_seeds import AROUND, Stretch
+
+BRIDGED = 5
+"""A change of at most so many words on either side does not end a run, if as many equal ones follow, or `ENOUGH`."""
+
+ENOUGH = 3
+"""Equal words after which a run goes on, however long the change before them is."""
+
+LEAST_EQUAL = 8
+"""Equal words that make a run."""
+
+LEAST_WITH_EXCHANGE = 6
+"""Equal words that make a run in which a name was exchanged."""
+
+
+class Change(NamedTuple):
+    """Words of one row that stand where others stand in the other, as places in the rows; one side may be empty."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+class Run(NamedTuple):
+    """Words that two rows share, but for some changes."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    equal: int
+    """How many words are the same."""
+    changes: tuple[Change, ...]
+
+
+class _Piece(NamedTuple):
+    """A stretch of the alignment: equal words, or a change between equal words."""
+
+    change: Change
+    is_equal: bool
+
+    @property
+    def size(self) -> int:
+        """Its words on the longer side."""
+        return max(end - start for start, end in self.change)
+
+
+def find_runs(rows: tuple[Sequence[int], Sequence[int]], stretches: Iterable[Stretch]) -> list[Run]:
+    """The runs that two passages share, each from equal words to equal words, the longest first.
+
+    They are looked for around the stretches where the two run side by side; of those that overlap one is given.
+    """
+    found = [run for stretch in stretches for run in _runs(_pieces(*rows, stretch))]
+    kept: list[Run] = []
+    for run in sorted(found, key=lambda run: -run.equal):
+        if not any(_overlap(run.left, other.left) and _overlap(run.right, other.right) for other in kept):
+            kept.append(run)
+    return kept
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _runs(pieces: Iterable[_Piece]) -> Iterator[Run]:
+    run: list[_Piece] = []
+    for piece in pieces:
+        if piece.is_equal and run and not run[-1].is_equal and piece.size < min(ENOUGH, run[-1].size):
+            yield _run(run[:-1])
+            run = [piece]
+        elif piece.is_equal or (run and piece.size <= BRIDGED):
+            run.append(piece)
+        elif run:
+            yield _run(run)
+            run = []
+    if run:
+        yield _run(run)
+
+
+def _pieces(left: Sequence[int], right: Sequence[int], stretch: Stretch) -> Iterator[_Piece]:
+    """Equal words and changes in turn, each as long as it can be, as places in the passages."""
+    at = to = -1
+    for start, first, equal in _joined(_blocks(left, right, stretch)):
+        if at >= 0:
+            yield _Piece(Change((at, start), (to, first)), is_equal=False)
+        at, to = start + equal, first + equal
+        yield _Piece(Change((start, at), (first, to)), is_equal=True)
+
+
+Block = tuple[int, int, int]
+"""Equal words: the place of the first in each passage, and how many."""
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, those that follow each other without a change as one."""
+    last: Block | None = None
+    for start, first, equal in blocks:
+        if last and (last[0] + last[2], last[1] + last[2]) == (start, first):
+            last = (last[0], last[1], last[2] + equal)
+            continue
+        if last:
+            yield last
+        last = (start, first, equal)
+    if last:
+        yield last
+
+
+def _blocks(left: Sequence[int], right: Sequence[int], stretch: Stretch) -> Iterator[Block]:
+    """The equal words of a stretch, and before and after it, where each is aligned from the stretch outwards."""
+    (at, left_end), (to, right_end) = stretch.left, stretch.right
+    before = (left[max(at - AROUND, 0) : at][::-1], right[max(to - AROUND, 0) : to][::-1])
+    for start, first, equal in reversed(list(_equal(*before))):
+        yield at - start - equal, to - first - equal, equal
+    for start, first, equal in _equal(left[at:left_end], right[to:right_end]):
+        yield at + start, to + first, equal
+    after = (left[left_end : left_end + AROUND], right[right_end : right_end + AROUND])
+    for start, first, equal in _equal(*after):
+        yield left_end + start, right_end + first, equal
+
+
+def _equal(left: Sequence[int], right: Sequence[int]) -> Iterator[Block]:
+    for code in Levenshtein.opcodes(left, right):
+        if code.tag == "equal":
+            yield code.src_start, code.dest_start, code.src_end - code.src_start
+
+
+def _run(pieces: Sequence[_Piece]) -> Run:
+    """A run of pieces that begins and ends with equal words."""
+    first, last = pieces[0].change, pieces[-1].change
+    return Run(
+        (first.left[0], last.left[1]),
+        (first.right[0], last.right[1]),
+        sum(piece.size for piece in pieces if piece.is_equal),
+        tuple(piece.change for piece in pieces if not piece.is_equal),
+    )

@@ -1,0 +1,77 @@
+"""Seeds: runs of five words that two passages share, and the stretches in which they lie close together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casefile.analysis.reuse_words import Words
+
+RUN = 5
+"""Words in a run (word 5-grams)."""
+
+APART = 30
+"""A seed belongs to the stretch before it if no more words than this lie between, in either passage."""
+
+AROUND = 20
+"""Words before and after a stretch that are looked at with it."""
+
+_OPEN = 8
+"""Stretches that a seed may go on: the newest so many."""
+
+Runs = dict[int, int]
+"""By the hash of a run where it stands: the place of its first word times `_FAR`, and that after its last. Numbers
+alone, so that there is nothing in it to be looked through for garbage."""
+
+_FAR = 1 << 20
+"""More words than are looked at in a passage."""
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Where two passages run side by side, as places of words in each."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def hashes(words: Words, row: Sequence[int]) -> set[int]:
+    """The hashes of the runs of a passage, and of its runs without names.
+
+    The hash of a row of small numbers is the same in every process.
+    """
+    found = set(map(hash, _fives(row)))
+    plain = [word for word in row if not words.names[word]]
+    if len(plain) < len(row):
+        found.update(map(hash, _fives(plain)))
+    return found
+
+
+def place_runs(words: Words, row: Sequence[int]) -> Runs:
+    """The places of the runs of a passage, those without names among them; of a run that comes again the last."""
+    plain = [place for place, word in enumerate(row) if not words.names[word]]
+    ends = (start * _FAR + end + 1 for start, end in zip(plain, plain[RUN - 1 :], strict=False))
+    found = dict(zip(map(hash, _fives([row[place] for place in plain])), ends, strict=False))
+    found.update(zip(map(hash, _fives(row)), range(RUN, len(row) * (_FAR + 1), _FAR + 1), strict=False))
+    return found
+
+
+def _fives(row: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    return zip(row, row[1:], row[2:], row[3:], row[4:], strict=False)
+
+
+def find_stretches(left: Runs, right: Runs) -> list[Stretch]:
+    """Where two passages share runs close together."""
+    found: list[Stretch] = []
+    for there, here in sorted((right[hashed], left[hashed]) for hashed in left.keys() & right.keys()):
+        _join(found, divmod(here, _FAR), divmod(there, _FAR))
+    return found
+
+
+def _join(found: list[Stretch], left: tuple[int, int], right: tuple[int, int]) -> None:
+    """Put a seed with the newest stretch that it goes on, or begin one with it."""
+    for stretch in reversed(found[-_OPEN:]):
+        before, after = left[0] - stretch.left[1], right[0] - stretch.right[1]
+        if left[0] >= stretch.left[0] and before <= APART and after <= APART and abs(before - after) <= APART:
+            stretch.left = (stretch.left[0], max(stretch.left[1], left[1]))
+            stretch.right = (stretch.right[0], max(stretch.right[1], right[1]))
+            return
+    found.append(Stretch(left, right))

@@ -1,0 +1,190 @@
+"""Text reuse: words that transcripts share, and what was exchanged in them."""
+
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.reuse import Reuse, find_reuse
+from casefile.analysis.reuse_kinship import Suggestion
+from casefile.model.case import Case
+from tests.analysis.conftest import ReadCase
+
+SENTENCE = "On a grey morning in April the ferry left the harbour of Ostend with forty sacks of mail on board."
+
+
+def transcript(id_: str, *passages: str, front: str = "", text: str = "transcript") -> str:
+    head = f"== sources/{id_}.md ==\n---\ntitle: {id_}\nshort: {id_}\nkind: book\ntext: {text}\n{front}---\n\n"
+    return head + "\n\n".join(passages) + "\n"
+
+
+def shared(case: Case, reuse: Reuse) -> tuple[str, str]:
+    """The words that are shared, as they stand in the two passages."""
+    one, other = (case.passages[id_].text[slice(*span)] for id_, span in zip(reuse.passages, reuse.spans, strict=True))
+    return one, other
+
+
+def test_words_that_stand_in_two_transcripts_are_found_with_their_places(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"Nothing of note. {SENTENCE} I slept badly. {{#p}}")
+        + transcript("memoir", f"So it was. {SENTENCE} Years went by. {{#q}}")
+    )
+    (found,) = find_reuse(case)
+    assert found.passages == ("diary#p", "memoir#q")
+    assert found.words == 20
+    assert shared(case, found) == (SENTENCE[:-1], SENTENCE[:-1])
+
+
+def test_case_accents_and_marks_are_no_difference(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", "The emigres met at the Cafe de la Regence, and nobody paid {#p}")
+        + transcript("memoir", "THE ÉMIGRÉS MET AT THE CAFÉ DE LA RÉGENCE — AND NOBODY PAID {#q}")
+    )
+    assert [one.words for one in find_reuse(case)] == [12]
+
+
+def test_words_left_out_put_in_or_put_otherwise_do_not_end_a_run(read_case: ReadCase) -> None:
+    changed = SENTENCE.replace("grey ", "").replace("forty sacks", "some forty heavy sacks").replace("left", "quit")
+    case = read_case(transcript("diary", f"{SENTENCE} {{#p}}") + transcript("memoir", f"{changed} {{#q}}"))
+    (found,) = find_reuse(case)
+    assert (found.words, shared(case, found)) == (18, (SENTENCE[:-1], changed[:-1]))
+
+
+def test_what_is_moved_is_found_where_it_stands_in_each(read_case: ReadCase) -> None:
+    padding = " ".join(f"word{number}" for number in range(200))
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {padding} {{#p}}")
+        + transcript("memoir", f"{padding.replace('word', 'other')} {SENTENCE} {{#q}}")
+    )
+    assert [shared(case, found)[1] for found in find_reuse(case)] == [SENTENCE[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left", "right"),
+    [
+        ("They brought him to the {} clinic in the afternoon by car.", "Bergère", "Mirabeau"),
+        ("They brought him to {} in the late afternoon by car.", "Doctor Girmonski", "the Clinique Mirabeau"),
+        ("There were {} people on board when the ferry left harbour.", "41", "14"),
+        ("{} was a small house that some doctors from the east had opened.", "Bergère", "Mirabeau"),
+        ("The house on the corner had been opened by a certain {}.", "Girmonski", "Simkov"),
+    ],
+)
+def test_one_name_or_number_exchanged_is_shown_as_such(
+    read_case: ReadCase, sentence: str, left: str, right: str
+) -> None:
+    case = read_case(
+        transcript("diary", f"Before it. {sentence.format(left)} After it. {{#p}}")
+        + transcript("memoir", f"Another thing. {sentence.format(right)} That was all. {{#q}}")
+    )
+    (found,) = find_reuse(case)
+    (exchanged,) = found.exchanged
+    names = exchanged.left.removeprefix("the "), exchanged.right.removeprefix("the ")
+    assert names == (left.removeprefix("the "), right.removeprefix("the "))
+    assert left in shared(case, found)[0]
+    assert case.passages["memoir#q"].text[slice(*exchanged.spans[1])] == exchanged.right
+
+
+def test_a_name_that_is_spelt_otherwise_is_not_exchanged(read_case: ReadCase) -> None:
+    sentence = "They brought him to the {} clinic in the afternoon by car."
+    case = read_case(
+        transcript("diary", f"{sentence.format('Zborowski')} {{#p}}")
+        + transcript("memoir", f"{sentence.format('Zborowsky')} {{#q}}")
+    )
+    assert [one.exchanged for one in find_reuse(case)] == [()]
+
+
+def test_a_few_words_in_common_are_no_reuse(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", "In the middle of the night he got up and left. {#p}")
+        + transcript("memoir", "It rained in the middle of the night, and we stayed. {#q}")
+    )
+    assert find_reuse(case) == ()
+
+
+def test_only_transcripts_are_looked_at_for_the_words_of_a_precis_are_ours(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {{#p}}") + transcript("memoir", f"{SENTENCE} {{#q}}", text="precis")
+    )
+    assert find_reuse(case) == ()
+
+
+def test_what_one_source_says_twice_is_no_reuse(read_case: ReadCase) -> None:
+    assert find_reuse(read_case(transcript("diary", f"{SENTENCE} {{#p}}", f"{SENTENCE} {{#q}}"))) == ()
+
+
+def test_what_is_left_out_shares_nothing(read_case: ReadCase) -> None:
+    case = read_case(transcript("diary", f"{SENTENCE} {{#p}}") + transcript("memoir", f"{SENTENCE} {{#q}}"))
+    assert find_reuse(leave_out(case, ["memoir"])) == ()
+
+
+def test_words_that_very_many_have_are_found_from_each_to_the_one_before(read_case: ReadCase) -> None:
+    case = read_case("".join(transcript(f"paper-{number:02}", f"{SENTENCE} {{#p}}") for number in range(20)))
+    pairs = [one.passages for one in find_reuse(case)]
+    assert pairs == [(f"paper-{number:02}#p", f"paper-{number + 1:02}#p") for number in range(19)]
+
+
+def suggested(case: Case) -> Suggestion | None:
+    (found,) = find_reuse(case)
+    return found.kinship.suggested
+
+
+def test_the_later_of_two_is_suggested_to_copy_the_earlier(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {{#p}}", front="date: 1950\n")
+        + transcript("memoir", f"{SENTENCE} {{#q}}", front="date: 1938-02\n")
+    )
+    assert suggested(case) == Suggestion("diary#p", "copies", "memoir#q")
+
+
+def test_words_in_quotation_marks_are_suggested_as_quoted(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {{#p}}", front="date: 1938\n")
+        + transcript("memoir", f"He wrote: “{SENTENCE}” {{#q}}", front="date: 1950\n")
+    )
+    assert suggested(case) == Suggestion("memoir#q", "quotes", "diary#p")
+
+
+def test_where_the_dates_do_not_tell_nothing_is_suggested(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {{#p}}", front="date: 1938\n")
+        + transcript("memoir", f"{SENTENCE} {{#q}}", front="date: 1938-05\n")
+    )
+    assert suggested(case) is None
+
+
+def test_a_link_that_is_declared_is_not_suggested_again(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {{#p}}", front="date: 1938\n")
+        + transcript("memoir", f"{SENTENCE} {{#q quotes=diary#p}}", front="date: 1950\n")
+    )
+    (found,) = find_reuse(case)
+    assert (found.kinship.is_declared, found.kinship.suggested) == (True, None)
+
+
+def test_where_both_rest_on_a_third_that_is_named_and_nothing_suggested(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"{SENTENCE} {{#p quotes=log}}", front="date: 1938\n")
+        + transcript("memoir", f"{SENTENCE} {{#q copies=log}}", front="date: 1950\n")
+        + transcript("log")
+    )
+    (found,) = find_reuse(case)
+    assert (found.kinship.is_declared, found.kinship.common, found.kinship.suggested) == (False, ("log",), None)
+
+
+WORDS = [f"{a}{b}{c}" for a in "bdgkl" for b in "aeiou" for c in "mnrst"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@given(seed=st.integers(0, 10**6), length=st.integers(12, 60), before=st.integers(0, 300), after=st.integers(0, 300))
+def test_a_copied_stretch_is_found_wherever_it_stands(
+    read_case: ReadCase, seed: int, length: int, before: int, after: int
+) -> None:
+    chance = random.Random(seed)
+    copied = " ".join(chance.choices(WORDS, k=length))
+    one, other = (" ".join(chance.choices(WORDS, k=size)) for size in (before, after))
+    case = read_case(
+        transcript("diary", f"{one} {copied} {other} {{#p}}") + transcript("memoir", f"{other} {copied} {one} {{#q}}")
+    )
+    assert any(copied in shared(case, found)[0] and copied in shared(case, found)[1] for found in find_reuse(case))
