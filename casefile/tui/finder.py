@@ -1,12 +1,15 @@
 """The search behind the box: the index on disk where there is one of the case in hand, else one in memory."""
 
 from casefile.model.case import Case
+from casefile.present.findings import findings_of, needs_case
+from casefile.present.view import View
 from casefile.search.embedded.failing import IndexLost
 from casefile.search.embedded.opening import open_index_of
 from casefile.search.embedded.state import index_root
 from casefile.search.engine import Index, build_index
 from casefile.search.entries import entries_of
 from casefile.search.find import Answer, find
+from casefile.search.findings import NO_FINDINGS, Findings
 from casefile.search.stopping import Cancelled, StoppedError
 from casefile.tui.indexing import Indexing
 
@@ -23,15 +26,20 @@ class Finder:
         """A finder without an index."""
         self._case: Case | None = None
         self._index: Index | None = None
+        self._known: tuple[View, Findings] | None = None
         self.indexing = Indexing()
         """The index on disk in the making, for the next time."""
 
-    def answer(self, case: Case, query: str, cancelled: Cancelled) -> Answer | None:
-        """The hits for a query; None where it was called off. For a worker, for it may take a while."""
+    def answer(self, case: Case, query: str, cancelled: Cancelled, view: View | None = None) -> Answer | None:
+        """The hits for a query; None where it was called off. For a worker, for it may take a while.
+
+        The view tells what filters and dates ask for beyond the texts.
+        """
         try:
             if self._index is None or self._case is not case:
                 self._index, self._case = self._index_of(case, cancelled), case
-            found = self._found(self._index, case, query, cancelled)
+            findings = self._findings(view) if view and needs_case((query,)) else NO_FINDINGS
+            found = self._found(self._index, case, query, findings, cancelled)
         except StoppedError:
             return None
         return None if cancelled() else found
@@ -44,10 +52,16 @@ class Finder:
             self.indexing.begin(case.folder)
         return build_index(entries, cancelled)
 
-    def _found(self, index: Index, case: Case, query: str, cancelled: Cancelled) -> Answer:
+    def _findings(self, view: View) -> Findings:
+        """What is known of a view, gathered once for each."""
+        if self._known is None or self._known[0] is not view:
+            self._known = (view, findings_of(view))
+        return self._known[1]
+
+    def _found(self, index: Index, case: Case, query: str, findings: Findings, cancelled: Cancelled) -> Answer:
         """The answer of the index, or, where it is no longer there, of one in memory."""
         try:
-            return find(index, query, MOST, cancelled)
+            return find(index, query, MOST, cancelled, findings)
         except IndexLost:
             self._index = build_index(entries_of(case), cancelled)
-            return find(self._index, query, MOST, cancelled)
+            return find(self._index, query, MOST, cancelled, findings)

@@ -8,6 +8,7 @@ import pytest
 
 from casefile.loading.case import load_case
 from casefile.present.indexing import make_index
+from casefile.present.view import count_conflicts, look_at
 from casefile.search.embedded.engine import EmbeddedEngine
 from casefile.search.stopping import never
 from casefile.tui import finder
@@ -76,3 +77,14 @@ def test_a_case_with_something_left_out_is_searched_without_it(folder: Path) -> 
     answer = Finder().answer(without, "mill", never)
     assert answer is not None
     assert [hit.id for hit in answer.hits] == ["letter#2"]
+
+
+def test_filters_are_answered_from_what_the_case_has_worked_out(folder: Path) -> None:
+    case, problems = load_case(folder)
+    view = look_at(case, problems)
+    waiting = Finder().answer(case, "is:disputed", never, view)
+    counted = Finder().answer(case, "is:disputed", never, count_conflicts(view))
+    assert waiting is not None
+    assert waiting.notes[0].endswith("what is disputed is not worked out yet; ask again in a moment")
+    assert counted is not None
+    assert counted.notes == ()

@@ -28,7 +28,7 @@ from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
 REST = 0.06
-"""Seconds without a key before the search begins."""
+"""Seconds of rest before the search begins."""
 FILTERS = "who: when: src: by: is: narrow it; =word is that very word, -word is without it"
 
 
@@ -96,7 +96,8 @@ class SearchScreen(Overlay[Place]):
     def look_for(self, query: str, number: int) -> None:
         """Search off the screen's thread; called off between pieces of work."""
         worker = get_current_worker()
-        answer = self._finder.answer(self.opened.view.case, query, lambda: worker.is_cancelled)
+        view = self.opened.view
+        answer = self._finder.answer(view.case, query, lambda: worker.is_cancelled, view)
         if answer is not None:
             self.post_message(self.Found(answer, number))
 
