@@ -85,7 +85,7 @@ class LineList(MovingWidget, can_focus=True):
         if y == 1 and self.columns and self.rows:
             return (Part(" " * MARGIN), *self.columns(width - MARGIN))
         index = self.top + y - self.over
-        if index < len(self.rows):
+        if 0 <= index < len(self.rows):
             return self.painted_row(index, width)
         return (Part(" " * MARGIN), Part(self.empty, "muted")) if y == 1 else ()
 
