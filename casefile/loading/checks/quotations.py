@@ -10,7 +10,9 @@ from casefile.model.problems import Problem
 from casefile.model.sources import Passage
 from casefile.text.fold import fold_words
 
-_QUOTED = re.compile(r"“[^“”]*”|„[^„”“]*[”“]|\"[^\"]*\"|«[^«»]*»|»[^«»]*«|‘(?:[^‘’]|’(?=\w))*’|‹[^‹›]*›")
+_QUOTED = re.compile(
+    r"(?=[“„\"«»‘‹])(?:“[^“”]*”|„[^„”“]*[”“]|\"[^\"]*\"|«[^«»]*»|»[^«»]*«|‘(?:[^‘’]|’(?=\w))*’|‹[^‹›]*›)"
+)
 """What stands between quotation marks."""
 
 _SHOWN = 100
