@@ -1,0 +1,59 @@
+"""Text reuse as lines that can be read aloud, and as other programs read it."""
+
+from collections.abc import Iterator, Sequence
+
+from casefile.present.lines import Line, Page, Span, words
+from casefile.present.reuse import ReuseRow
+from casefile.present.shapes import JsonObject
+from casefile.present.words import count
+
+_SHOWN = 200
+"""How many characters of the shared words are printed."""
+
+
+def reuse_page(rows: Sequence[ReuseRow]) -> tuple[Line, ...]:
+    """A part for each: the two passages, the words, what was exchanged, what the case says or might say."""
+    page = Page()
+    for row in rows:
+        page.part(tuple(_lines(row)), _head(row))
+    return page.done()
+
+
+def _head(row: ReuseRow) -> Line:
+    (one, other), (name, other_name) = row.passages, row.names
+    names = (Span(name, "source", one), Span(" and "), Span(other_name, "source", other))
+    return Line((*names, Span(f"{count(row.words, 'word')} in common", "number", None, 1)), anchor=one)
+
+
+def _lines(row: ReuseRow) -> Iterator[Line]:
+    yield words(f"“{_cut(row.texts[0])}”", "quote", indent=2, target=row.passages[0])
+    if row.has_one_exchange:
+        (left, right), (name, other_name) = row.exchanged[0], row.names
+        yield words(f"one thing exchanged: “{left}” in {name}, “{right}” in {other_name}", "conflict", indent=2)
+    elif row.exchanged:
+        told = "; ".join(f"“{left}” and “{right}”" for left, right in row.exchanged)
+        yield words(f"exchanged: {told}", "conflict", indent=2)
+    yield words(row.note, "muted", indent=2)
+    if row.suggested:
+        at, how, target = row.suggested
+        yield words(f"if it is so, write at {at}: {how}={target}", "note", indent=2, target=at)
+
+
+def _cut(text: str) -> str:
+    """The beginning of a long text, up to a word."""
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rpartition(" ")[0] + " …"
+
+
+def reuse_as_json(row: ReuseRow) -> JsonObject:
+    """Shared words as other programs read them (docs/json.md)."""
+    link = row.suggested
+    return {
+        "passages": list(row.passages),
+        "spans": [list(span) for span in row.spans],
+        "words": row.words,
+        "exchanged": [list(pair) for pair in row.exchanged],
+        "declared": row.is_declared,
+        "common": list(row.common),
+        "suggested": {"at": link[0], "how": link[1], "of": link[2]} if link else None,
+    }
