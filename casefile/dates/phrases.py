@@ -87,7 +87,10 @@ def _side_by_side(terms: list[Term]) -> list[str]:
 
 
 def _without_year(terms: list[Term]) -> str:
-    """A day or month of a year that is not told."""
+    """A day, a part of one, or a month of a year that is not told."""
+    if len(terms) == 1 and terms[0].part:
+        day = " ".join(unit_at(terms[0].first, "day").parts[:-1])
+        return f"{'about ' if terms[0].is_approximate else ''}{terms[0].part} of {day}, year not known"
     words = unit_at(terms[0].first, terms[0].precision).parts[:-1] if is_one_unit(terms[0]) and len(terms) == 1 else ()
     about = "about " if terms[0].is_approximate else ""
     return about + ", ".join([*([" ".join(words)] if words else []), "year not known"])

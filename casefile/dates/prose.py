@@ -50,6 +50,7 @@ _JOINED = re.compile(r"[$£€¥#§№'’]$|\d[.,:/-]$")
 """What stands before a number that is part of something else."""
 _BEHIND = re.compile(rf",?\s+(?:in\s+the\s+)?(?P<part>{_PART})(?!\w)", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|during|since|until|till|by|of|that|last|this|after|before|from|for)\s+$", re.IGNORECASE)
+_DASHES = ("-", "–", "—", "/", "to")
 _MOST_BEFORE = 10
 _NEAR = 48
 """Characters within which a month must follow the number of its day."""
@@ -124,7 +125,7 @@ def _told(match: re.Match[str], written: Written, before: re.Match[str] | None, 
         return ()
     if (part := _parted(match, before)) and _are_days(written):
         end, name = part
-        nights = tuple(_in_part(edtf, name) for edtf in _as_one(written, before))
+        nights = tuple(_in_part(edtf, name) for edtf in _nights(match, written, before))
         if all(map(_is_date, nights)):
             return tuple(ProseDate(start, end, edtf) for edtf in nights)
     return tuple(ProseDate(start, match.end(), edtf) for edtf in _qualified(written, before))
@@ -140,6 +141,13 @@ def _parted(match: re.Match[str], before: re.Match[str] | None) -> tuple[int, st
 
 def _are_days(written: Written) -> bool:
     return all(len(edtf.partition("/")[0]) == len("1938-02-15") and edtf[0] != "[" for edtf in written)
+
+
+def _nights(match: re.Match[str], written: Written, before: re.Match[str] | None) -> Written:
+    """The days whose part is told: two of no year that stand for the night between them are its first."""
+    one = _as_one(written, before)
+    is_between = len(one) < len(written) or (match.groupdict().get("to") or "").strip() in _DASHES
+    return written[:1] if is_between and len(written) == 2 and written[0].startswith("XXXX") else one
 
 
 def _as_one(written: Written, before: re.Match[str] | None) -> Written:

@@ -79,6 +79,9 @@ def test_a_date_is_read_however_it_is_written(text: str, edtf: str) -> None:
         ("at the end of September", ["XXXX-09"]),
         ("9 Feb ’38", ["XXXX-02-09"]),
         ("13–14 February", ["XXXX-02-13", "XXXX-02-14"]),
+        ("the night of 13–14 February", ["XXXX-02-13 night"]),
+        ("the night between 13 and 14 February", ["XXXX-02-13 night"]),
+        ("the nights of 13 and 14 February", ["XXXX-02-13", "XXXX-02-14"]),
     ],
 )
 def test_a_year_is_never_guessed(text: str, edtf: list[str]) -> None:

@@ -97,6 +97,7 @@ def test_an_interval_in_words(text: str, words: str, short: str) -> None:
         ("[1938-02-16..]", "after 15 February 1938", "after 15 Feb"),
         ("[1934..1938-02]", "between 1934 and 1938", "1934–38"),
         ("XXXX-02-15", "15 February, year not known", "15 Feb, year ?"),
+        ("XXXX-02-13 night", "night of 13 February, year not known", "year ?"),
         ("XXXX-02?", "February, year not known, doubtful", "Feb, year ?"),
         ("XXXX", "year not known", "year ?"),
     ],
