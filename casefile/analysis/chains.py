@@ -65,6 +65,7 @@ def find_routes(index: Index, place: str, cuts: Cuts = frozenset(), apart: dict[
     What is found is kept in the index, or in `apart` where links are cut.
     """
     known = index.routes if not cuts else {} if apart is None else apart
+    place = _speaker(index.case, place)
     if place in known:
         return known[place]
     entered = {place}
@@ -79,6 +80,12 @@ def find_routes(index: Index, place: str, cuts: Cuts = frozenset(), apart: dict[
             entered.add(target)
             way.append(_entered(index.case, target, cuts))
     return known[place]
+
+
+def _speaker(case: Case, place: str) -> str:
+    """The source of a passage that says nothing of its own links, for then they share their ends; else the place."""
+    passage = None if case.left_out else case.passages.get(place)
+    return passage.source if passage and not passage.links else place
 
 
 def _entered(case: Case, here: str, cuts: Cuts) -> tuple[str, list[str], Iterator[str]]:

@@ -25,16 +25,17 @@ def claims_on(index: Index, matter: Matter) -> tuple[Claim, ...]:
     """`claims_about` for one who asks about several matters of the case."""
     found = index.claims.get(matter.id)
     if found is None:
-        written = (*matter.claims, *_implied(index, matter))
-        told = (claim for claim in (*written, *_carried(index, written)) if is_told(index.case, claim))
-        found = index.claims[matter.id] = tuple(told)
+        found = (*matter.claims, *_implied(index, matter)) if matter.field == "happened" else matter.claims
+        if index.copies:
+            found = (*found, *_carried(index, found))
+        if index.case.left_out:
+            found = tuple(claim for claim in found if is_told(index.case, claim))
+        index.claims[matter.id] = found
     return found
 
 
 def _carried(index: Index, written: tuple[Claim, ...]) -> Iterator[Claim]:
     """The written claims once more for every passage that carries them, nearest copies first."""
-    if not index.copies:
-        return
     speaking = {claim.passage for claim in written}
     seen = {(claim.passage, number) for number, claim in enumerate(written)}
     queue = [(claim.passage, number) for number, claim in enumerate(written) if claim.passage in index.copies]
@@ -52,7 +53,7 @@ def _implied(index: Index, matter: Matter) -> Iterator[Claim]:
 
     Only where the matter is written down at all, and one claim for a passage.
     """
-    if matter.field != "happened" or not matter.claims:
+    if not matter.claims:
         return
     event = index.case.events.get(matter.about or "")
     speaking = {claim.source for claim in matter.claims}

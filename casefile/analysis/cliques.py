@@ -15,13 +15,14 @@ def largest_sets(count: int, rivals: Rivals) -> tuple[tuple[int, ...], ...]:
 
     The algorithm of Bron and Kerbosch (1973) with the pivot of Tomita, Tanaka and Takahashi (2006).
     """
-    if not rivals:
-        return (tuple(range(count)),)
-    everyone = frozenset(range(count))
+    everyone = frozenset(one for one in range(count) if len(rivals.get(one, ())) < count - 1)
+    alone = [(one,) for one in range(count) if one not in everyone]
+    if not everyone:
+        return tuple(alone)
     fits = {one: everyone - rivals.get(one, frozenset()) - {one} for one in everyone}
     found = [tuple(sorted(clique)) for clique in islice(_cliques((), everyone, frozenset(), fits), MOST_SETS)]
     covered = {one for clique in found for one in clique}
-    return tuple(sorted([*found, *((one,) for one in everyone - covered)]))
+    return tuple(sorted([*found, *alone, *((one,) for one in everyone - covered)]))
 
 
 def _cliques(

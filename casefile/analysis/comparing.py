@@ -15,7 +15,7 @@ from casefile.analysis.values.answer import value_key
 from casefile.analysis.values.bear import bear
 from casefile.analysis.values.bearing import Bearing, HangsOn, turned
 from casefile.analysis.verdicts import Verdict
-from casefile.analysis.voices import innermost
+from casefile.analysis.voices import is_one_voice
 from casefile.dates.date import Date
 from casefile.dates.relate import Relation, relate
 from casefile.model.claims import Claim
@@ -85,10 +85,7 @@ class Comparer:
 
     def _is_one_voice(self, one: Claim, other: Claim) -> bool:
         """Whether two sources give the word of one person or source."""
-        if one.source == other.source:
-            return False
-        said = innermost(self.index.case, one)
-        return bool(said) and said == innermost(self.index.case, other)
+        return one.source != other.source and is_one_voice(self.index.case, one, other)
 
 
 def _by_stance(one: Claim, other: Claim, values: Bearing) -> Bearing:

@@ -4,9 +4,11 @@ A matter bears the strongest verdict of its pairs of claims. It hangs on a doubt
 where every one of its strongest pairs does.
 """
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.clashes.clash import Clash
@@ -14,7 +16,7 @@ from casefile.analysis.clashes.find import find_clashes
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
 from casefile.analysis.pairs import Lies, Pair, find_pairs, lies_of, strongest_first
-from casefile.analysis.positions import Position, find_positions
+from casefile.analysis.positions import Position, Side, find_sides, positions_of
 from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
 from casefile.analysis.values.bearing import HangsOn
@@ -30,9 +32,9 @@ _CLASH = "clash-"
 _HANGS_ON: tuple[HangsOn, ...] = ("inferred", "doubt", "if")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Conflict:
-    """A matter with claims that can be compared, whatever the verdict."""
+    """A matter with claims that can be compared, whatever the verdict; its positions are made when asked for."""
 
     id: str
     """The matter's id; `clash-` and sorted ids joined by `+` for things that cannot hold together."""
@@ -47,11 +49,19 @@ class Conflict:
     """“inside one account” where every one of the strongest pairs lies there."""
     hangs_on: tuple[HangsOn, ...]
     """Empty where one of the strongest pairs hangs on nothing."""
-    positions: tuple[Position, ...]
     pairs: tuple[Pair, ...]
     """Strongest first."""
     matter: Matter | None
     """None for things that cannot hold together."""
+    sides: tuple[Side, ...] = dataclasses.field(default=(), repr=False, compare=False)
+    comparer: Comparer | None = dataclasses.field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def positions(self) -> tuple[Position, ...]:
+        """The sides with letters and witnesses; none where things cannot hold together."""
+        if self.comparer is None:
+            return ()
+        return positions_of(self.comparer, self.sides, are_lettered=is_clash(self.verdict))
 
     @property
     def why(self) -> str:
@@ -65,7 +75,7 @@ def find_conflicts(case: Case) -> tuple[Conflict, ...]:
     steps = steps_from_heart(case)
     found = [(matter, conflict_on(index, matter)) for matter in index.matters.values()]
     ranked = [
-        (sharpness(index, matter, conflict.verdict, conflict.positions, steps), conflict)
+        (sharpness(index, matter, conflict.verdict, conflict.sides, steps), conflict)
         for matter, conflict in found
         if conflict
     ]
@@ -98,9 +108,10 @@ def conflict_on(index: Index, matter: Matter) -> Conflict | None:
         verdict=pairs[0].verdict,
         lies=_lies(strongest),
         hangs_on=_hangs_on(strongest),
-        positions=find_positions(comparer, claims, are_lettered=is_clash(pairs[0].verdict)),
         pairs=pairs,
         matter=matter,
+        sides=find_sides(comparer, claims, are_rivals=is_clash(pairs[0].verdict)),
+        comparer=comparer,
     )
 
 
@@ -143,7 +154,6 @@ def _clashing(index: Index, id_: str, pairs: tuple[Pair, ...]) -> Conflict:
         verdict=pairs[0].verdict,
         lies=_lies(strongest),
         hangs_on=_hangs_on(strongest),
-        positions=(),
         pairs=pairs,
         matter=None,
     )

@@ -53,16 +53,28 @@ class Position:
     """Those who say it; who denies or doubts is no teller of it."""
 
 
+Side = Sequence[Sequence[Claim]]
+"""What a position is made of: the claims for each of its values."""
+
+
 def find_positions(comparer: Comparer, claims: Sequence[Claim], *, are_lettered: bool) -> tuple[Position, ...]:
     """The positions on a matter in the order of its answers, else of the first claim for each."""
+    return positions_of(comparer, find_sides(comparer, claims, are_rivals=are_lettered), are_lettered=are_lettered)
+
+
+def find_sides(comparer: Comparer, claims: Sequence[Claim], *, are_rivals: bool) -> tuple[Side, ...]:
+    """The sides on a matter; without rivals each value is one."""
     values = _values(comparer, claims)
-    sets: Sequence[tuple[int, ...]] = [(number,) for number in range(len(values))]
-    if are_lettered and len(values) <= MOST_VALUES:
-        sets = largest_sets(len(values), _rivals(comparer, values))
-    return tuple(
-        _position(comparer, letter_of(place) if are_lettered else "", [values[number] for number in numbers])
-        for place, numbers in enumerate(sets)
-    )
+    if not are_rivals or len(values) > MOST_VALUES:
+        return tuple((same,) for same in values)
+    sets = largest_sets(len(values), _rivals(comparer, values))
+    return tuple(tuple(values[number] for number in numbers) for numbers in sets)
+
+
+def positions_of(comparer: Comparer, sides: Sequence[Side], *, are_lettered: bool) -> tuple[Position, ...]:
+    """The positions that sides take, with their letters where they are rivals."""
+    letters = (letter_of(place) if are_lettered else "" for place in range(len(sides)))
+    return tuple(_position(comparer, letter, side) for letter, side in zip(letters, sides, strict=True))
 
 
 def letter_of(place: int) -> str:
@@ -89,15 +101,14 @@ def _values(comparer: Comparer, claims: Sequence[Claim]) -> list[list[Claim]]:
 def _rivals(comparer: Comparer, values: Sequence[Sequence[Claim]]) -> Mapping[int, frozenset[int]]:
     found: defaultdict[int, set[int]] = defaultdict(set)
     for (left, ours), (right, theirs) in combinations(enumerate(values), 2):
-        if comparer.values(ours[0], theirs[0]).verdict in (Verdict.CONFLICT, Verdict.STRAINED) and any(
-            comparer.meet(one, other) for one in ours for other in theirs
-        ):
+        are_rivals = comparer.values(ours[0], theirs[0]).verdict in (Verdict.CONFLICT, Verdict.STRAINED)
+        if are_rivals and any(comparer.meet(one, other) for one in ours for other in theirs):
             found[left].add(right)
             found[right].add(left)
     return {number: frozenset(others) for number, others in found.items()}
 
 
-def _position(comparer: Comparer, letter: str, values: Sequence[Sequence[Claim]]) -> Position:
+def _position(comparer: Comparer, letter: str, values: Side) -> Position:
     case = comparer.index.case
     shown = tuple(PositionValue(same[0].value, same[0], comparer.matter, case) for same in values)
     claims = tuple(claim for same in values for claim in same)

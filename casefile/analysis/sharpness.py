@@ -6,12 +6,14 @@ there is only one position, those who say it stand against those who deny or dou
 
 from collections.abc import Mapping, Sequence
 
+from casefile.analysis.chains import find_routes
 from casefile.analysis.index import Index
-from casefile.analysis.positions import Position
+from casefile.analysis.positions import Side
 from casefile.analysis.verdicts import RANK, Verdict
 from casefile.analysis.witnesses import roots_of, tellers_of
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+from casefile.model.words import Stance
 
 Sharpness = tuple[int, int, int, int]
 """Smaller is sharper."""
@@ -20,11 +22,11 @@ _FAR = 1_000_000
 
 
 def sharpness(
-    index: Index, matter: Matter, verdict: Verdict, positions: Sequence[Position], steps: Mapping[str, int]
+    index: Index, matter: Matter, verdict: Verdict, sides: Sequence[Side], steps: Mapping[str, int]
 ) -> Sharpness:
     """What a matter is sorted by, before the order of the files."""
     distance = steps.get(matter.id, steps.get(matter.about or "", _FAR))
-    return (RANK[verdict], -_weaker_side(index, positions), -_tellers(positions), distance)
+    return (RANK[verdict], -_weaker_side(index, sides), -_tellers(sides), distance)
 
 
 def sharpness_of_clash(index: Index, claims: Sequence[Claim], verdict: Verdict, steps: Mapping[str, int]) -> Sharpness:
@@ -35,13 +37,20 @@ def sharpness_of_clash(index: Index, claims: Sequence[Claim], verdict: Verdict, 
     return (RANK[verdict], -roots, -tellers, distance)
 
 
-def _weaker_side(index: Index, positions: Sequence[Position]) -> int:
+def _weaker_side(index: Index, sides: Sequence[Side]) -> int:
     """The number of roots on it."""
-    if len(positions) > 1:
-        return sorted((len(position.witnesses.roots) for position in positions), reverse=True)[1]
-    against = [claim for position in positions for claim in position.claims if claim.stance != "says"]
-    return min((len(roots_of(tellers_of(index, against))), *(len(each.witnesses.roots) for each in positions)))
+    if len(sides) > 1:
+        return sorted((_roots(index, side, "says") for side in sides), reverse=True)[1]
+    against = _roots(index, sides[0], "denies", "doubts")
+    return min(against, _roots(index, sides[0], "says")) if against else 0
 
 
-def _tellers(positions: Sequence[Position]) -> int:
-    return len({claim.source for position in positions for claim in position.claims if claim.source})
+def _roots(index: Index, side: Side, *stances: Stance) -> int:
+    claims = [claim for same in side for claim in same if claim.stance in stances and claim.passage]
+    if not any(find_routes(index, claim.passage or "") for claim in claims):
+        return 0  # as most sides have: what departures take away need not be worked out
+    return len(roots_of(tellers_of(index, claims)))
+
+
+def _tellers(sides: Sequence[Side]) -> int:
+    return len({claim.source for side in sides for same in side for claim in same if claim.source})

@@ -22,6 +22,12 @@ def innermost(case: Case, claim: Claim) -> str:
     return said[0] if said and (said[0] in case.people or said[0] in case.sources) else ""
 
 
+def is_one_voice(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether two claims are the word of one person or source, known by an id."""
+    left, right = voice(case, one), voice(case, other)
+    return bool(left and right) and left[0] == right[0] and (left[0] in case.people or left[0] in case.sources)
+
+
 def _voice_of(case: Case, passage: str | None) -> tuple[str, ...]:
     found = case.passages.get(passage or "")
     if found is None:

@@ -83,7 +83,8 @@ def tellers_of(index: Index, claims: Iterable[Claim]) -> tuple[Teller, ...]:
 
 def roots_of(tellers: Iterable[Teller]) -> tuple[str, ...]:
     """The roots behind several tellers, ends that share a link counted as that link."""
-    return tuple(dict.fromkeys(find_roots(tellers).values()))
+    tellers = [teller for teller in tellers if teller.routes]
+    return tuple(dict.fromkeys(find_roots(tellers).values())) if tellers else ()
 
 
 def standing(case: Case, one: Teller, other: Teller) -> Standing:

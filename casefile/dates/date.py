@@ -157,7 +157,8 @@ class Date:
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The stretches of time it covers, in order and apart from each other; open sides as OPEN_FIRST, OPEN_END."""
         if self.kind == "interval" or len(self.terms) == 1 or not self.is_placed:
-            return (self.sort_key[1:3],)
+            first = OPEN_FIRST if self.first is None else self.first
+            return ((first, OPEN_END if self.end is None else self.end),)
         return merged(tuple((term.first, term.end) for term in self.terms if term))
 
 

@@ -32,14 +32,14 @@ def relate(a: Date, b: Date, reach: Reach) -> Relation:
     if a.kind == "relative" or b.kind == "relative":
         return Relation.CANNOT_TELL
     left, right = a.spans, b.spans
+    if left == right and a.kind == b.kind and a.is_placed and b.is_placed:
+        return Relation.SAME
     shared = _shared(left, right)
     if not shared:
         return _apart(a, b, reach)
     if not (a.is_placed and b.is_placed):
         same = a.is_placed == b.is_placed and _ends(a) == _ends(b)
         return Relation.SAME if same else Relation.CANNOT_TELL
-    if left == right and a.kind == b.kind:
-        return Relation.SAME
     if a.kind == b.kind == "interval":
         return Relation.COMPATIBLE if _is_refined(a, b) else Relation.OVERLAPPING
     return Relation.COMPATIBLE if shared in (left, right) else Relation.OVERLAPPING
@@ -50,10 +50,8 @@ def gap(a: Date, b: Date) -> int | None:
 
     Approximations are left out of account. None too for dates without bounds.
     """
-    left, right = a.spans, b.spans
-    if _shared(left, right):
-        return None
-    return min(max(c - end, first - d) for first, end in left for c, d in right)
+    found = min(max(c - end, first - d) for first, end in a.spans for c, d in b.spans)
+    return None if found < 0 else found
 
 
 def _shared(left: _Spans, right: _Spans) -> _Spans:

@@ -91,7 +91,7 @@ def conflict_counts(opened: "Opened", about: str = "", *, is_narrow: bool = Fals
     return (Part(f"≠ {of} of {opened.conflicts}", "conflict"),)
 
 
-def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, *, is_narrow: bool) -> Iterator[Hint]:
+def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, is_narrow: bool) -> Iterator[Hint]:
     """What works in the pane in hand, best first."""
     if pane in LISTS:
         yield from _list_hints(opened, place, pane, in_hand)

@@ -1,5 +1,6 @@
 """Places: where the reader is, and the way back to where he was."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -34,6 +35,10 @@ class Place(NamedTuple):
         """Whether what is shown narrows a list."""
         return any(choice.id == self.at for choice in self.choices)
 
+    def among(self, knows: Callable[[str], bool]) -> "Place":
+        """The place with those of its choices that are still known."""
+        return self._replace(choices=tuple(choice for choice in self.choices if knows(choice.id)))
+
     def choose(self, pane: str, id_: str) -> "Place":
         """The place with one more choice, which takes the place of an older one in the same list."""
         others = tuple(choice for choice in self.choices if choice.pane != pane)
@@ -42,6 +47,14 @@ class Place(NamedTuple):
     def without_newest(self) -> "Place":
         """The place without its newest choice."""
         return self._replace(choices=self.choices[:-1])
+
+
+def place_of(answer: str) -> Place:
+    """The place that a box answered with: `go:SCREEN`, `go:SCREEN.PANE`, or the id of a record to read."""
+    if not answer.startswith("go:"):
+        return Place(at=answer, pane="reader")
+    screen, _, pane = answer.removeprefix("go:").partition(".")
+    return Place(screen, pane=pane)
 
 
 class Way(NamedTuple):

@@ -1,6 +1,6 @@
 """Places and the way between them."""
 
-from casefile.tui.places import Choice, Place, Way
+from casefile.tui.places import Choice, Place, Way, place_of
 
 HOME, SEA, HILL = Place(at="home"), Place(at="sea"), Place("compare", at="hill")
 
@@ -32,3 +32,9 @@ def test_one_can_go_back_and_forward_again() -> None:
 def test_going_elsewhere_forgets_what_was_ahead() -> None:
     _, way = Way().left(HOME).back(SEA)
     assert way.left(HOME).ahead == ()
+
+
+def test_a_box_answers_with_a_screen_a_pane_or_a_record() -> None:
+    assert place_of("go:conflicts") == Place("conflicts")
+    assert place_of("go:desk.events") == Place("desk", pane="events")
+    assert place_of("service-2009#death") == Place(at="service-2009#death", pane="reader")

@@ -1,22 +1,26 @@
 """Orders denied or doubted in other words: one account has it after, another says that it was not before."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casefile.analysis.clashes.clash import Clash, weakness
 from casefile.analysis.index import Index
-from casefile.analysis.orders import ordered_events, orders_of
+from casefile.analysis.orders import orders_of
 from casefile.analysis.verdicts import Verdict
 from casefile.model.claims import Claim
+from casefile.model.events import Event
 from casefile.model.words import Stance
 
 _AGAINST: tuple[tuple[Stance, Verdict], ...] = (("denies", Verdict.CONFLICT), ("doubts", Verdict.CONTESTED))
 
 
-def find_denials(index: Index) -> Iterator[Clash]:
-    """Orders said on one event and denied or doubted on the other; on one and the same they are pairs of one matter."""
-    told = [(stance, verdict, _told(index, stance)) for stance, verdict in _AGAINST]
-    said = _told(index, "says") if any(orders for _, _, orders in told) else {}
+def find_denials(index: Index, ordered: Sequence[Event]) -> Iterator[Clash]:
+    """Orders said on one event and denied or doubted on the other; on one and the same they are pairs of one matter.
+
+    `ordered` are the events for which orders are told.
+    """
+    told = [(stance, verdict, _told(index, ordered, stance)) for stance, verdict in _AGAINST]
+    said = _told(index, ordered, "says") if any(orders for _, _, orders in told) else {}
     for stance, verdict, orders in told:
         for order, claims in orders.items():
             for against in claims:
@@ -25,10 +29,10 @@ def find_denials(index: Index) -> Iterator[Clash]:
                         yield Clash((claim, against), f"the one {stance} what the other says", verdict=verdict)
 
 
-def _told(index: Index, stance: Stance) -> dict[tuple[str, str], list[Claim]]:
+def _told(index: Index, ordered: Sequence[Event], stance: Stance) -> dict[tuple[str, str], list[Claim]]:
     """By the early and the late event, the claims on their order: one on each matter."""
     found: defaultdict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
-    orders = [order for event in ordered_events(index) for order in orders_of(index, event, stance)]
+    orders = [order for event in ordered for order in orders_of(index, event, stance)]
     for order in sorted(orders, key=lambda one: weakness(one.claim)):
         if order.claim.when is None:
             found[order.early, order.late].setdefault(order.claim.matter, order.claim)

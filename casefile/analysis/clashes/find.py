@@ -17,6 +17,7 @@ from casefile.analysis.clashes.parts import find_parts_outside
 from casefile.analysis.clashes.ways import Broken, find_broken
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
+from casefile.analysis.orders import ordered_events
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import is_clash
 from casefile.dates.words import gap_in_words
@@ -25,11 +26,12 @@ from casefile.model.claims import Claim
 
 def find_clashes(index: Index) -> tuple[Clash, ...]:
     """Every clash of a case: orders denied, circles, then dates against orders, then parts."""
-    network = Network(index)
+    ordered = ordered_events(index)
+    network = Network(index, ordered)
     circles = (_circle(network, circle) for circle in find_circles(network.links))
     broken = (_broken(network, each) for each in find_broken(network))
     found: dict[frozenset[Key], Clash] = {}
-    for clash in chain(find_denials(index), circles, broken, find_parts_outside(index)):
+    for clash in chain(find_denials(index, ordered), circles, broken, find_parts_outside(index)):
         if any(claim.passage for claim in clash.claims) and not _is_covered(index, clash.claims):
             found.setdefault(frozenset(map(key_of, clash.claims)), clash)
     return tuple(found.values())

@@ -1,18 +1,19 @@
 """Links: one event begins after another, or so long after it, by an order told or a date counted from an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casefile.analysis.clashes.bounds import lasts
 from casefile.analysis.clashes.clash import weakness
 from casefile.analysis.clashes.readings import Readings
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims, ordered_events, orders_of
+from casefile.analysis.orders import date_claims, orders_of
 from casefile.analysis.values.bearing import HangsOn
 from casefile.dates.calendar import DAY, SECONDS
 from casefile.dates.date import Date, Offset
 from casefile.dates.reach import Reach
 from casefile.model.claims import Claim
+from casefile.model.events import Event
 
 _SHORTEST = {**SECONDS, "month": 28 * DAY, "year": 365 * DAY}
 _LONGEST = {**SECONDS, "month": 31 * DAY, "year": 366 * DAY}
@@ -34,14 +35,17 @@ class Link:
         return self.gap > 0 or (self.gap == 0 and self.claim.meaning is None)
 
 
-def find_links(index: Index, readings: Readings) -> tuple[Link, ...]:
-    """Every link of a case; of several claims for one link the one that may stand for all comes first."""
-    told = (link for link in _links(index, readings) if link.early != link.late and link.claim.when is None)
+def find_links(index: Index, readings: Readings, ordered: Iterable[Event]) -> tuple[Link, ...]:
+    """Every link of a case; of several claims for one link the one that may stand for all comes first.
+
+    `ordered` are the events for which orders are told.
+    """
+    told = (link for link in _links(index, readings, ordered) if link.early != link.late and link.claim.when is None)
     return tuple(sorted(told, key=_weakness))
 
 
-def _links(index: Index, readings: Readings) -> Iterator[Link]:
-    for event in ordered_events(index):
+def _links(index: Index, readings: Readings, ordered: Iterable[Event]) -> Iterator[Link]:
+    for event in ordered:
         for order in orders_of(index, event):
             yield Link(order.early, order.late, 0, order.claim)
     yield from _counted(index, readings)

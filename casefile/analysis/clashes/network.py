@@ -14,6 +14,7 @@ from casefile.analysis.clashes.links import Link, find_links
 from casefile.analysis.clashes.readings import Readings
 from casefile.analysis.index import Index
 from casefile.dates.date import OPEN_END
+from casefile.model.events import Event
 
 MOST_VISITS = 50
 """The latest beginning of an event is corrected so many times on average, lest a circle correct it for ever."""
@@ -22,12 +23,12 @@ MOST_VISITS = 50
 class Network:
     """The events that links tie to others, with the bounds on each."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, ordered: Sequence[Event]) -> None:
         readings = Readings(index)
         once: dict[tuple[str, str, int], Link] = {}
         self.told_in: defaultdict[Key, list[Link]] = defaultdict(list)
         """The links that each claim tells."""
-        for link in find_links(index, readings):
+        for link in find_links(index, readings, ordered):
             once.setdefault((link.early, link.late, link.gap), link)
             self.told_in[key_of(link.claim)].append(link)
         self.links: Sequence[Link] = tuple(once.values())

@@ -5,7 +5,7 @@ from casefile.analysis.placed import Placed
 from casefile.analysis.placing import place
 from casefile.analysis.values.answers import relate_answers
 from casefile.analysis.values.bearing import SAME, Bearing, turned
-from casefile.analysis.values.dates import relate_placed
+from casefile.analysis.values.dates import relate_dates, relate_placed
 from casefile.analysis.values.ids import relate_ids
 from casefile.analysis.values.lists import relate_lists
 from casefile.analysis.values.numbers import relate_numbers
@@ -52,7 +52,7 @@ def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
     if not (isinstance(left, Date) and isinstance(right, Date)):
         return None
     if left.kind == right.kind == "moment":
-        return relate_placed([(left, right)], index.case.reach, is_if=False)
+        return relate_dates(left, right, index.case.reach)
     first, second = place(index, one), place(index, other)
     if left.event and left.event == right.event and _is_shared(first, left) and _is_shared(second, right):
         if left.offset == right.offset:

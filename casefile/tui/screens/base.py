@@ -11,7 +11,7 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Command, Hint, bindings_for, commands_in
 from casefile.tui.messages import Going, Missing
-from casefile.tui.places import Place
+from casefile.tui.places import Place, place_of
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.moving import MovingWidget
@@ -80,11 +80,11 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
 
     def title_parts(self) -> Painted:
         """Where we are, for the header."""
-        return ()
+        raise NotImplementedError
 
     def count_parts(self) -> Painted:
         """What is counted, for the header."""
-        return ()
+        raise NotImplementedError
 
     def hints(self) -> Iterable[Hint]:
         """The actions that work now, best first; help is added."""
@@ -121,19 +121,13 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
 
     async def do(self, answer: str | Place | None) -> None:
         """Do what a box answered: go to a place or a record, `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`."""
-        if isinstance(answer, Place):
-            self.post_message(Going(answer))
-            return
-        kind, _, name = (answer or "").rpartition(":")
-        if kind == "do":
-            method = f"action_{name.partition('(')[0]}"
+        if isinstance(answer, str) and answer.startswith("do:"):
+            action = answer.removeprefix("do:")
+            method = f"action_{action.partition('(')[0]}"
             nodes = (node for node in (self.focused, self, self.app) if hasattr(node, method))
-            await self.app.run_action(name, next(nodes, self))
-        elif kind == "go":
-            screen, _, pane = name.partition(".")
-            self.post_message(Going(Place(screen, pane=pane)))
+            await self.app.run_action(action, next(nodes, self))
         elif answer:
-            self.post_message(Going(Place(at=answer, pane="reader")))
+            self.post_message(Going(answer if isinstance(answer, Place) else place_of(answer)))
 
     @on(Missing)
     def tell_missing(self, message: Missing) -> None:

@@ -57,8 +57,7 @@ class Desk(PanedScreen):
 
     def show_opened(self, opened: "Opened") -> None:
         """Fill the lists; what is in hand, chosen and read stays so."""
-        choices = tuple(choice for choice in self.place.choices if opened.knows(choice.id))
-        self.show_place(self.place._replace(choices=choices, pane=""))
+        self.show_place(self.place.among(opened.knows)._replace(pane=""))
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""
@@ -100,10 +99,8 @@ class Desk(PanedScreen):
 
     def hints(self) -> Iterable[Hint]:
         """What works in the pane in hand."""
-        if not self.opened or not self.pane_in_hand:
-            return ()
-        in_hand = self.pane(self.pane_in_hand).in_hand.strip()
-        return desk_hints(self.opened, self.place, self.pane_in_hand, in_hand, is_narrow=self.is_narrow)
+        pane = self.pane_in_hand
+        return desk_hints(self.opened, self.place, pane, self.subject, self.is_narrow) if self.opened and pane else ()
 
     def show_row(self, pane: str) -> None:
         """Moving shows: a row in the reader, a line's passage beside it."""

@@ -27,8 +27,7 @@ from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
-REST = 0.06
-"""Seconds of rest before the search begins."""
+REST = 0.06  # seconds without a key before the search begins
 FILTERS = "who: when: src: by: is: narrow it; =word is that very word, -word is without it"
 
 
@@ -50,8 +49,7 @@ class SearchScreen(Overlay[Place]):
     def __init__(self) -> None:
         """A search in the case that the app has open."""
         super().__init__()
-        self._finder = Finder()
-        self._number = 0
+        self._finder, self._number = Finder(), 0
         self._timer: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
@@ -81,8 +79,8 @@ class SearchScreen(Overlay[Place]):
 
     def hints(self) -> Iterable[Hint]:
         """Worked with arrows, Enter and Esc."""
-        keys = (("↑↓", "hit"), ("enter", "read, query kept"), ("tab", "box, hits"), ("esc", "empties, closes"))
-        return (Hint(*one) for one in keys)
+        keys = {"↑↓": "hit", "enter": "read, query kept", "tab": "box, hits", "esc": "empties, closes"}
+        return map(Hint, keys, keys.values())
 
     @on(Input.Changed)
     def begin(self, event: Input.Changed) -> None:
@@ -104,9 +102,9 @@ class SearchScreen(Overlay[Place]):
     @on(Found)
     def show_found(self, message: Found) -> None:
         """Show the answer to the newest search."""
-        answer = message.answer
         if message.number != self._number:
             return
+        answer = message.answer
         counts = found_in_words(answer, self._finder.indexing.progress)
         self.query_one(Header).counts = (Part(counts, "muted"),)
         self.hits.heading = Heading(f"this very word  {answer.exact or 'none'}")

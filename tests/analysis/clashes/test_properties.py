@@ -177,7 +177,7 @@ def test_a_claim_more_removes_no_clash_but_for_one_as_short_with_a_date_of_it(cl
 @given(told(), dates() | orders())
 def test_a_claim_more_leaves_two_dates_and_the_order_between_them_as_they_are(claims: list[Told], more: Told) -> None:
     def direct(found: Iterable[Clash]) -> Found:
-        return ends(clash for clash in found if len(clash.claims) == 3)
+        return ends(clash for clash in found if len(clash.claims) == 3) - {frozenset()}
 
     assert direct(clashes(claims)) <= direct(clashes([*claims, more]))
 
