@@ -14,9 +14,10 @@ def find_attributes(text: str) -> int:
     """The offset of the brace that opens the attributes at the end of a block; -1 where it has none."""
     if not text.endswith("}"):
         return -1
-    if '"' not in text and "\\" not in text:
-        start = text.rfind("{")
-        return start if text.find("}", start) == len(text) - 1 else -1
+    start = text.rfind("{")
+    tail = text[start:] if start >= 0 else text
+    if '"' not in tail and "\\" not in tail and text[start - 1 : start] != "\\":
+        return start if tail.find("}") == len(tail) - 1 else -1
     found = _BRACES.search(text)
     return found.start() if found else -1
 

@@ -68,7 +68,7 @@ class Folder:
 
     def name_of(self, path: Path) -> str:
         """The path of a file within the case, inert, with forward slashes."""
-        return inert(path.relative_to(self.path).as_posix())
+        return inert(str(path)[len(str(self.path)) :].replace(os.sep, "/").lstrip("/"))
 
 
 def find_files(folder: Folder) -> Iterator[File]:

@@ -196,5 +196,5 @@ def known_ids(written: Written, lost: frozenset[str]) -> Known:
     for source in written.sources:
         if source.id not in lost:
             for passage in source.passages:
-                known.passages[f"{source.id}#{passage.anchor or passage.number}"] = bool(passage.anchor)
+                known.passages[passage.id] = bool(passage.anchor)
     return known

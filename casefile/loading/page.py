@@ -10,12 +10,10 @@ from casefile.loading.known import Known
 from casefile.loading.losses import Loss
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
-from casefile.loading.quick import quick
+from casefile.loading.quick import LOCATION
 from casefile.model.location import Location
 from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
-
-LOCATION = quick(Location)
 
 _ELSEWHERE = Location("", 0, 0)
 

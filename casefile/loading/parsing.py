@@ -82,7 +82,7 @@ class _Builder:
         """
         parent: Container = Sequence(Spot(0, 0))
         key: Any = None
-        count, stack = 0, self.stack
+        count, stack, is_wary = 0, self.stack, self.is_wary
         try:
             while (event := next_event()) is not None:
                 kind = type(event)
@@ -90,12 +90,15 @@ class _Builder:
                     self.stop(event, f"the file holds more than {NODE_LIMIT:,} values and keys", "part it into several")
                 if kind is ScalarEvent:
                     count += 1
-                    if self.is_wary and (event.anchor is not None or event.tag is not None):
+                    if is_wary and (event.anchor is not None or event.tag is not None):
                         self.decline(event)
                     if key is None and type(parent) is Mapping:
                         key = event
                         continue
-                    node: Node = Scalar(_text(event), event.start_mark, not event.style)
+                    style = event.style
+                    node: Node = Scalar(
+                        inert(event.value) if style == '"' else event.value, event.start_mark, not style
+                    )
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
                     node = parent
                     parent, key = stack.pop()
@@ -113,21 +116,20 @@ class _Builder:
                     parent.items.append(node)
                 elif key is None:
                     key = node
+                elif not isinstance(key, Node) and (name := _text(key)) not in parent.entries:
+                    node.key_mark = key.start_mark
+                    parent.entries[name] = node
+                    key = None
                 else:
-                    self.enter(parent, key, node)
+                    self.refuse(parent, key, node)
                     key = None
         finally:
             stack.append((parent, key))
 
-    def enter(self, parent: Mapping, key: Any, value: Node) -> None:
-        """Put a value under its key, which is the event of a text or a node; a key that is no text is reported."""
+    def refuse(self, parent: Mapping, key: Any, value: Node) -> None:
+        """Report a key that is the event of a text given twice, or a node and so no text."""
         if not isinstance(key, Node):
-            text = _text(key)
-            if text not in parent.entries:
-                value.key_mark = key.start_mark
-                parent.entries[text] = value
-            else:
-                enter(parent, Scalar(text, key.start_mark), value, self.report, self.above)
+            enter(parent, Scalar(_text(key), key.start_mark), value, self.report, self.above)
             return
         parent.is_faulty = True
         if type(key) is not Refused:

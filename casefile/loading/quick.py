@@ -8,6 +8,8 @@ that is not frozen, and the object then becomes the record.
 from dataclasses import MISSING, Field, field, fields, make_dataclass
 from typing import Any, TypeVar
 
+from casefile.model.location import Location
+
 Record = TypeVar("Record")
 
 
@@ -31,3 +33,7 @@ def _again(known: Field[Any]) -> Any:
     if known.default_factory is not MISSING:
         return field(default_factory=known.default_factory, kw_only=known.kw_only)
     return field(kw_only=known.kw_only)
+
+
+LOCATION = quick(Location)
+"""Makes locations, of which there are most."""

@@ -50,15 +50,15 @@ class Shape:
     is_whole: bool = False
     """Whether an error in one key makes the rest useless, as in a claim."""
 
-    required: frozenset[str] = field(init=False)
-    """The keys that it cannot do without."""
+    required: tuple[str, ...] = field(init=False)
+    """The keys that it cannot do without, in order."""
     readers: Mapping[str, tuple[str, Read]] = field(init=False)
     """For each key the attribute it fills, and how it is read."""
 
     def __post_init__(self) -> None:
         """Look up once what is asked for at every record."""
-        object.__setattr__(self, "required", frozenset(name for name, key in self.keys.items() if key.is_required))
-        object.__setattr__(self, "readers", {name: (key.into, key.holds.read) for name, key in self.keys.items()})
+        self.required = tuple(name for name, key in self.keys.items() if key.is_required)
+        self.readers = {name: (key.into, key.holds.read) for name, key in self.keys.items()}
 
     def is_complete(self, entries: Mapping[str, object]) -> bool:
         """Whether a record with these keys has all that it cannot do without, and nothing that excludes another."""
@@ -133,7 +133,7 @@ def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> Un
     if len(present) > 1:
         mend = "keep one of them, and write the other elsewhere"
         return page.error(mapping.key(present[1]), f"{what} has {_listed(present, 'and')}", mend)
-    missing = [name for name in shape.keys if name in shape.required and name not in entries]
+    missing = [name for name in shape.required if name not in entries]
     choice = () if present or any(name in entries for name in shape.any_of) else shape.one_of or shape.any_of
     strangers = [name for name in entries if name not in shape.keys]
     misspelt = {name: near[0] for name in (*missing, *choice) if (near := page.find_nearest(name, strangers))}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
 from casefile.loading.blocks import split_blocks
@@ -9,31 +10,44 @@ from casefile.loading.ids import is_id
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Node
 from casefile.loading.parsing import Report, parse_yaml
+from casefile.loading.quick import LOCATION, quick
 from casefile.model.location import Location
+from casefile.model.sources import Passage
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 """The line before and after front matter."""
 
 
+LOCATORS = {"p": "page", "line": "line", "folio": "folio", "at": "at"}
+"""Attributes that locate a passage in the work itself, and what they fill."""
+
+PASSAGE = quick(Passage)
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class PassageText:
-    """A passage as written."""
+    """A passage as written, whose attributes name other records, or have a fault."""
 
+    source: str
     written: str
     """With its attributes."""
     line: int
     heading: str
     start: int
-    """The offset of the brace that opens its attributes; -1 where it has none."""
+    """The offset of the brace that opens its attributes."""
     pairs: list[Pair]
     number: int
     anchor: str = ""
 
     @property
+    def id(self) -> str:
+        """What it goes by."""
+        return f"{self.source}#{self.anchor or self.number}"
+
+    @property
     def text(self) -> str:
         """Without attributes, and without the backslash before a brace of the text."""
-        text = self.written if self.start < 0 else self.written[: self.start].rstrip()
-        return text.replace("\\{", "{").replace("\\}", "}") if "\\" in text else text
+        return _unescaped(self.written[: self.start].rstrip())
 
     def place(self, index: int, within: int = 0) -> tuple[int, int]:
         """The line and column of the value of one of its attributes, from 1."""
@@ -51,7 +65,7 @@ class SourceFile:
     """None where it could not be read, which has been reported."""
     fault: Location | None = None
     """Where it has been reported."""
-    passages: list[PassageText] = field(default_factory=list)
+    passages: list[Passage | PassageText] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
     """Its passages whose anchors cannot be read."""
 
@@ -72,15 +86,47 @@ def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
     for number, (written, line, heading) in enumerate(split_blocks(body, text.count("\n", 0, at) + 1), 1):
         start = find_attributes(written)
         pairs = split_attributes(written[start + 1 : -1]) if start >= 0 else []
-        passage = PassageText(written, line, heading, start, pairs, number)
         if start == 0:
             mend = "put them at the end of their passage, without a blank line before them"
             report(line, 1, "these attributes stand alone", mend)
+        values = _plain_values(pairs, anchors, line)
+        if values is not None:
+            values["text"] = _unescaped(written if start < 0 else written[:start].rstrip())
+            values["id"] = f"{id_}#{values['anchor'] or number}"
+            place = LOCATION(file, line, 1)
+            source.passages.append(PASSAGE(source=id_, number=number, heading=heading, location=place, **values))
+            continue
+        passage = PassageText(id_, written, line, heading, start, pairs, number)
+        source.passages.append(passage)
         for index, (key, name) in enumerate(pairs):
             if key == "#":
                 _name(passage, name, index, anchors, source, report)
-        source.passages.append(passage)
     return source
+
+
+def _plain_values(pairs: list[Pair], anchors: dict[str, int], line: int) -> dict[str, Any] | None:
+    """What the attributes of a passage say, if they are an anchor and locators alone, and without a fault."""
+    values: dict[str, Any] = {"anchor": ""}
+    for key, value in pairs:
+        name = LOCATORS.get(key)
+        if name is not None and name not in values:
+            values[name] = value
+        elif key == "#" and not values["anchor"] and value not in anchors and _is_anchor(value):
+            values["anchor"] = value
+        else:
+            return None
+    if values["anchor"]:
+        anchors[values["anchor"]] = line
+    return values
+
+
+def _is_anchor(name: str) -> bool:
+    return is_id(name) and not name.isdigit()
+
+
+def _unescaped(text: str) -> str:
+    """A text without the backslash before its braces."""
+    return text.replace("\\{", "{").replace("\\}", "}") if "\\" in text else text
 
 
 def _find_front(text: str, report: Report) -> tuple[str, int]:
@@ -114,7 +160,7 @@ def _name(
     if name in anchors:
         message = f"the anchor “{name}” is given twice, first on line {anchors[name]}"
         report(*passage.place(index), message, "change one of the two")
-    elif not is_id(name) or name.isdigit():
+    elif not _is_anchor(name):
         mend = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
         report(*passage.place(index), f"“#{name}” is no anchor", mend)
         _lose(name, passage.place(index), source)

@@ -8,28 +8,22 @@ from casefile.loading.attributes import parts_of
 from casefile.loading.ids import is_id
 from casefile.loading.keys import SOURCE_KEYS, WRITTEN
 from casefile.loading.nodes import Scalar, Spot
-from casefile.loading.page import LOCATION, Page, UnreadableError
-from casefile.loading.quick import quick
+from casefile.loading.page import Page, UnreadableError
+from casefile.loading.quick import LOCATION
 from casefile.loading.references import LINKED, PERSON, SOURCE, VOICE, refer
 from casefile.loading.shapes import read_keys
-from casefile.loading.source_files import PassageText, SourceFile
+from casefile.loading.source_files import LOCATORS, PASSAGE, PassageText, SourceFile
 from casefile.model.location import Location
 from casefile.model.sources import Link, Passage, Source
 from casefile.model.words import HOWS
-
-LOCATORS = {"p": "page", "line": "line", "folio": "folio", "at": "at"}
-"""Attributes that locate a passage in the work itself, and what they fill."""
 
 FILLS = {**LOCATORS, "through": "through", "by": "by", **dict.fromkeys(HOWS, "links")}
 """All attributes of a passage but its anchor, and what they fill."""
 
 
-_PASSAGE = quick(Passage)
-
-
 def read_source(written: SourceFile, page: Page) -> Source:
     """A source with its passages; raises UnreadableError if its front matter cannot be read."""
-    passages = tuple(_passage(written.id, passage, page) for passage in written.passages)
+    passages = tuple(one if isinstance(one, Passage) else _passage(one, page) for one in written.passages)
     if written.front is None:
         raise UnreadableError(written.fault)
     values: dict[str, Any] = read_keys(SOURCE_KEYS, written.front, f"the source “{written.id}”", page)
@@ -46,17 +40,16 @@ def read_source(written: SourceFile, page: Page) -> Source:
     )
 
 
-def _passage(source: str, written: PassageText, page: Page) -> Passage:
-    values = _Attributes(written, page).read() if written.pairs else {}
-    return _PASSAGE(
-        id=f"{source}#{written.anchor or written.number}",
-        source=source,
+def _passage(written: PassageText, page: Page) -> Passage:
+    return PASSAGE(
+        id=written.id,
+        source=written.source,
         anchor=written.anchor,
         number=written.number,
         text=written.text,
         heading=written.heading,
         location=LOCATION(page.file, written.line, 1),
-        **values,
+        **_Attributes(written, page).read(),
     )
 
 

@@ -115,7 +115,7 @@ def shape_schema(shape: Shape) -> Schema:
         "additionalProperties": False,
     }
     if shape.required:
-        schema["required"] = [name for name in shape.keys if name in shape.required]
+        schema["required"] = list(shape.required)
     if shape.one_of:
         schema["oneOf"] = [{"required": [name]} for name in shape.one_of]
     if shape.any_of:

@@ -1,6 +1,7 @@
 """The text of a file: UTF-8 and nothing else, inert, with line feeds at its line ends."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from os import fstat
 from pathlib import Path
 
 from casefile.text.inert import inert
@@ -62,7 +63,10 @@ def guess_text(path: Path) -> str | None:
 def _load_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            raw = file.read(SIZE_LIMIT + 1)
+            size = fstat(file.fileno()).st_size
+            raw = file.read(min(size, SIZE_LIMIT) + 1)
+            if len(raw) > size:
+                raw += file.read(SIZE_LIMIT + 1 - len(raw))
     except OSError as error:
         raise TextError(f"the file cannot be read: {error.strerror}", "let yourself read it") from error
     if len(raw) > SIZE_LIMIT:
