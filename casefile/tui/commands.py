@@ -1,34 +1,11 @@
-"""One table of commands: bindings, footer, menu, palette and docs/keys.md all come from it."""
+"""What is made of the table of keys: bindings, footer, menu, palette and docs/keys.md."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
-
-class Command(NamedTuple):
-    """A key, what it does, and the words that describe it everywhere."""
-
-    key: str
-    also: str
-    """Second names of the key, parted by blanks."""
-    action: str
-    title: str
-    """What it does in a word or three, for the menu and the palette."""
-    help: str
-    """What it does in one sentence."""
-    where: str
-    """The places that bind it, parted by blanks; see `PLACES`."""
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """All its keys, the first one first."""
-        return (self.key, *self.also.split())
-
-    @property
-    def shown(self) -> str:
-        """The key as people know it: `esc`, `↑`."""
-        return SHOWN.get(self.key, self.key)
+from casefile.tui.key_table import COMMANDS, GOALS, PLACES, SHOWN, Command
 
 
 class Hint(NamedTuple):
@@ -36,100 +13,6 @@ class Hint(NamedTuple):
 
     keys: str
     words: str
-
-
-PLACES = {
-    "app": "On every screen",
-    "screen": "On every screen but in a box",
-    "panes": "Where there are several panes",
-    "lines": "In a list and in the reader",
-    "grid": "In a table",
-    "desk": "On the desk",
-    "conflicts": "On the conflicts",
-    "compare": "On accounts side by side",
-    "problems": "On the problems",
-    "overlay": "In a box over the screen",
-    "reader": "In the reader",
-    "search": "In the search",
-    "find": "In the box of find",
-    "palette": "In the palette",
-}
-"""Where a command can work, in words for docs/keys.md."""
-
-SHOWN = {
-    "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn", "escape": "esc",
-}  # fmt: skip
-"""Keys by the names people know them by; the rest goes by its own."""
-
-COMMANDS: tuple[Command, ...] = (
-    Command("enter", "", "choose", "choose, open", "Narrow the other lists to it; once more, open it.", "lines grid"),
-    Command("c", "", "compare", "compare accounts", "The accounts of the row in hand, side by side.", "desk conflicts"),
-    Command("i", "", "leave_out", "leave out, take in", "Ignore a source or person; once more, take it in.", "desk"),
-    Command("escape", "", "step_back", "one step back", "Take one thing away: the newest choice.", "screen"),
-    Command("right", "l", "into", "go in", "From a list into the reader; there, the next thing on the row.", "panes"),
-    Command("left", "h", "out", "go out", "The thing before; from the first one back to the list.", "panes"),
-    Command("right", "l", "next_account", "next account", "The account to the right.", "grid"),
-    Command("left", "h", "last_account", "account before", "The account to the left.", "grid"),
-    Command("w", "", "step('name', 1)", "next name", "The next name or source in the reader; W goes back.", "reader"),
-    Command("W", "", "step('name', -1)", "name before", "The name or source before.", "reader"),
-    Command("d", "", "step('date', 1)", "next date", "The next date in the reader; D goes back.", "reader"),
-    Command("D", "", "step('date', -1)", "date before", "The date before.", "reader"),
-    Command("m", "", "step('claim', 1)", "next claim", "The next claim in the reader; M goes back.", "reader"),
-    Command("M", "", "step('claim', -1)", "claim before", "The claim before.", "reader"),
-    Command("x", "", "step('conflict', 1)", "next conflict", "The next conflict in the reader; X goes back.", "reader"),
-    Command("X", "", "step('conflict', -1)", "conflict before", "The conflict before.", "reader"),
-    Command("tab", "", "next_pane", "next pane", "The next list, then the reader.", "panes"),
-    Command("shift+tab", "", "previous_pane", "pane before", "The pane before.", "panes"),
-    Command("1", "", "pane(1)", "first pane", "The pane with this number on its rule.", "desk"),
-    Command("2", "", "pane(2)", "second pane", "The pane with this number on its rule.", "desk"),
-    Command("3", "", "pane(3)", "third pane", "The pane with this number on its rule.", "desk"),
-    Command("4", "", "pane(4)", "fourth pane", "The reader.", "desk"),
-    Command("f", "", "find", "find", "Narrow the list in hand, or light words in the reader.", "panes"),
-    Command("n", "", "next_found", "next match", "The next match in the reader, difference in a table.", "reader grid"),
-    Command("N", "", "last_found", "match before", "The match, the difference before.", "reader grid"),
-    Command("r", "", "refers", "what refers", "What refers to this; again: back to its page.", "desk"),
-    Command("e", "", "edit", "edit", "Your editor, at the line where this is written.", "panes"),
-    Command("z", "", "whole", "whole screen", "The pane in hand on the whole screen, and back.", "panes"),
-    Command("/", "", "search", "search", "Search the whole case, from anywhere.", "app"),
-    Command(":", "ctrl+p", "palette", "palette", "Any action or record by its name.", "app"),
-    Command("g", "", "go_to", "go to", "With a letter: another screen or list.", "app"),
-    Command("backspace", "<", "place_before", "place before", "Where you were before.", "app"),
-    Command(">", "", "place_after", "place after", "Forward again, after going back.", "app"),
-    Command("up", "k", "up", "row up", "The row above.", "lines grid"),
-    Command("down", "j", "down", "row down", "The row below.", "lines grid"),
-    Command("pageup", "ctrl+u", "page_up", "page up", "A page back.", "lines grid"),
-    Command("pagedown", "ctrl+d", "page_down", "page down", "A page on.", "lines grid"),
-    Command("home", "", "first", "first row", "The first row; g g does it too.", "lines grid"),
-    Command("end", "G", "last", "last row", "The last row.", "lines grid"),
-    Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "app"),
-    Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "app"),
-    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app"),
-    Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),
-    Command("down", "", "to_hits", "to the hits", "From the box to the hits.", "search"),
-    Command("tab", "shift+tab /", "swap", "box, hits", "From the box to the hits, and back.", "search"),
-    Command("escape", "", "empty", "empty, close", "First empties the query, then closes the search.", "search"),
-    Command("up", "", "row_up", "row up", "The row above.", "palette"),
-    Command("down", "", "row_down", "row down", "The row below.", "palette"),
-)
-
-
-class Goal(NamedTuple):
-    """Where `g` and a letter lead."""
-
-    key: str
-    screen: str
-    """The screen's name, and after a dot the pane on it."""
-    title: str
-
-
-GOALS: tuple[Goal, ...] = (
-    Goal("d", "desk", "the desk"),
-    Goal("p", "desk.people", "people"),
-    Goal("t", "desk.events", "timeline"),
-    Goal("s", "desk.sources", "sources"),
-    Goal("c", "conflicts", "conflicts"),
-    Goal("!", "problems", "problems"),
-)
 
 
 def commands_in(places: Iterable[str]) -> Iterator[Command]:
@@ -180,5 +63,5 @@ _HEAD = """# Keys
 
 Everything can be reached with arrows, Enter, Esc, Tab and `?`; letters are the quicker way. No key needs AltGr, Option,
 a dead key or a chord on US, German or French layouts. A click takes a row in hand, a double click is Enter, the wheel
-scrolls. This page is made from the table in `casefile/tui/commands.py`, and a test holds it to that.
+scrolls. This page is made from the table in `casefile/tui/key_table.py`, and a test holds it to that.
 """

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from casefile.tui.app import CasefileApp
-from casefile.tui.commands import COMMANDS, GOALS, PLACES, SHOWN, bindings_for, commands_in, hint, keys_page
+from casefile.tui.commands import bindings_for, commands_in, hint, keys_page
+from casefile.tui.key_table import COMMANDS, GOALS, PLACES, SHOWN
 from casefile.tui.late import SCREENS, late
 from casefile.tui.screens.desk import Desk
 from casefile.tui.screens.overlay import Overlay

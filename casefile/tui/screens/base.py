@@ -9,7 +9,8 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from casefile.tui.cells import Painted, Part
-from casefile.tui.commands import Command, Hint, bindings_for, commands_in
+from casefile.tui.commands import Hint, bindings_for, commands_in
+from casefile.tui.key_table import Command
 from casefile.tui.messages import Going, Missing
 from casefile.tui.places import Place, place_of
 from casefile.tui.widgets.footer import Footer

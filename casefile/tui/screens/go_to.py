@@ -6,7 +6,8 @@ from typing import ClassVar
 from textual import events
 from textual.widget import Widget
 
-from casefile.tui.commands import GOALS, Hint
+from casefile.tui.commands import Hint
+from casefile.tui.key_table import GOALS
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 

@@ -8,7 +8,8 @@ from textual.widget import Widget
 
 from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part, left
-from casefile.tui.commands import SHOWN, Command, Hint
+from casefile.tui.commands import Hint
+from casefile.tui.key_table import SHOWN, Command
 from casefile.tui.messages import Chosen
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.signs import signs_of

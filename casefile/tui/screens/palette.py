@@ -11,7 +11,8 @@ from textual.widgets import Input
 from casefile.present.names import kind_of
 from casefile.text.fold import fold
 from casefile.tui.cells import Painted, Part, left
-from casefile.tui.commands import GOALS, SHOWN, Command, Hint, bindings_for
+from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.key_table import GOALS, SHOWN, Command
 from casefile.tui.messages import Chosen
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.line_list import LineList
