@@ -19,6 +19,7 @@ COMMANDS = {
     "conflicts": "Where the accounts cannot all be right, sharpest first",
     "witnesses": "Who stands behind each answer, and the chains that gave the number",
     "compare": "Accounts side by side on an event, a person or a question",
+    "diff": "What differs between two states of a case: claims, verdicts, roots",
     "reuse": "Words that transcripts share, and what was exchanged in them",
     "hypotheses": "Rival explanations, what stands against each, what their order hangs on",
     "leads": "What ought to be looked for, and what it would decide",

@@ -39,6 +39,7 @@ ROWS: dict[str, tuple[list[str], str, set[str]]] = {
         "conflicts",
         {"id", "about", "field", "asks", "turns_on", "verdict", "why", "lies", "hangs_on", "positions", "pairs"},
     ),
+    "diff": (["--without", "letter"], "differences", {"id", "kind", "old", "new"}),
     "compare": (["fire"], "compare", {"id", "event", "field", "asks", "verdict", "rival_elsewhere", "cells"}),
     "search": (
         ["--", "mill"],
