@@ -6,6 +6,7 @@ from typing import Literal
 
 from casefile.analysis.chains import Cuts, find_routes
 from casefile.analysis.index import Index
+from casefile.analysis.leaving_out import is_link_out
 from casefile.model.case import Case
 from casefile.model.sources import Link
 from casefile.model.words import How
@@ -58,7 +59,7 @@ def _branches(index: Index, passage: str, cuts: Cuts, seen: set[str]) -> Iterato
 
 def _fate(index: Index, start: str, place: str, cuts: Cuts) -> tuple[Fate, str]:
     case = index.case
-    if start and (start in case.left_out or place.partition("#")[0] in case.left_out):
+    if start and is_link_out(case, start, place):
         return "left out", ""
     if (start, place) in cuts:
         return "departs", ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from casefile.analysis.index import Index
+from casefile.analysis.leaving_out import is_link_out
 from casefile.analysis.routes import Route, Routes, shared
 from casefile.model.case import Case
 from casefile.model.sources import Link, Source
@@ -56,7 +57,7 @@ def links_of(case: Case, place: str) -> tuple[Link, ...]:
     links = passage.links if passage and passage.links else source.rests_on if source else ()
     if not case.left_out:
         return links
-    return tuple(link for link in links if link.target.partition("#")[0] not in case.left_out)
+    return tuple(link for link in links if not is_link_out(case, place, link.target))
 
 
 def find_routes(index: Index, place: str, cuts: Cuts = frozenset(), apart: dict[str, Routes] | None = None) -> Routes:
@@ -117,7 +118,8 @@ def _end(case: Case, place: str) -> str:
     source = case.sources.get(passage.source if passage else place)
     if source is None or not source.is_root or (passage and passage.links) or place in case.left_out:
         return ""
-    return next((end for end in (_author(case, source),) if end not in case.left_out), "")
+    end = _author(case, source)
+    return "" if is_link_out(case, place, end) else end
 
 
 def _author(case: Case, source: Source) -> str:

@@ -2,7 +2,7 @@
 
 The roots are those of all the evidence taken together, so that ends that share a link are one root here too. To leave
 out a source or a person takes away what rests on it alone: an account itself, and a chain of which every way to its end
-runs through it. To contest a link, by leaving out its passage, takes nothing away but the root.
+runs through it. To contest a link, by its id or by leaving out its passage, takes nothing away but the root.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from casefile.analysis.chains import find_routes
 from casefile.analysis.index import Index
-from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.leaving_out import JOINT, leave_out
 from casefile.analysis.routes import stations
 from casefile.analysis.witnesses import Teller, Witnesses, find_roots
 from casefile.model.case import Case
@@ -34,7 +34,7 @@ Footings = Mapping[str, tuple[Footing, ...]]
 
 def find_footings(case: Case) -> Footings:
     """What every row of evidence rests on, less what is left out; a row that is itself left out rests on nothing."""
-    whole = Index(leave_out(case, (id_ for id_ in case.left_out if "#" in id_)))
+    whole = Index(leave_out(case, (id_ for id_ in case.left_out if "#" in id_ or JOINT in id_)))
     here = Index(case) if case.left_out else whole
     cited = dict.fromkeys(passage for row in case.evidence.values() for passage in row.passages)
     roots = find_roots(Teller(passage.partition("#")[0], find_routes(whole, passage)) for passage in cited)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from casefile.analysis.chain_trees import Branch, chain_tree
+from casefile.analysis.chain_stations import Station, stations_on
+from casefile.analysis.chain_trees import chain_tree
 from casefile.analysis.chains import Cuts, Step
 from casefile.analysis.claims import claims_on
 from casefile.analysis.comparing import Comparer
@@ -12,10 +13,13 @@ from casefile.analysis.conflicts import Conflict, conflict_on
 from casefile.analysis.departures import cut_links
 from casefile.analysis.index import Index
 from casefile.analysis.positions import Position, PositionValue, find_positions
-from casefile.analysis.witnesses import Standing, Teller, standing, tellers_of, witnesses_of
+from casefile.analysis.witnesses import Standing, Teller, shared_roots, standing, tellers_of, witnesses_of
 from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+
+Shown = dict[Cuts, set[str]]
+"""The places whose chains were gone through, by the links that did not count there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,8 @@ class TellerGraph:
 
     teller: Teller
     claims: tuple[Claim, ...]
-    chains: tuple[Branch, ...]
-    """One tree for each passage; what stands above in the same position is not gone through again."""
+    stations: tuple[Station, ...]
+    """The account, and the stations of its chains; what stands above already is not gone through again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Tie:
     standing: Standing
     because: str = ""
     """Where the case argues that they are independent, its argument."""
+    shared: tuple[str, ...] = ()
+    """The roots behind both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +78,27 @@ def _alone(index: Index, claim: Claim) -> Position:
     return Position("", (value,), (claim,), witnesses_of(index, (claim,)))
 
 
-def graph_of(index: Index, position: Position) -> PositionGraph:
-    """The graph behind a position; who denies or doubts one of its values is no teller of it."""
+def graph_of(index: Index, position: Position, shown: Shown | None = None) -> PositionGraph:
+    """The graph behind a position; who denies or doubts one of its values is no teller of it.
+
+    What was `shown` for another position of the matter stands above, and is not gone through again; where the one
+    departs from a link on which the other rests, both are.
+    """
     said = [claim for claim in position.claims if claim.stance == "says" and claim.passage]
     cuts = cut_links(index, said)
-    seen: set[str] = set()
+    seen = set() if shown is None else shown.setdefault(cuts, set())
     tellers = tuple(_teller(index, teller, said, cuts, seen) for teller in tellers_of(index, said))
-    return PositionGraph(position, tellers, _ties(index.case, tellers), _steps(tellers))
+    return PositionGraph(position, tellers, _ties(index.case, tellers), _steps(index, said, cuts))
 
 
 def _teller(index: Index, teller: Teller, said: Iterable[Claim], cuts: Cuts, seen: set[str]) -> TellerGraph:
     claims = tuple(claim for claim in said if claim.source == teller.source)
-    passages = dict.fromkeys(claim.passage for claim in claims if claim.passage)
-    chains = tuple(branch for passage in passages for branch in chain_tree(index, passage, cuts, seen))
-    return TellerGraph(teller, claims, chains)
+    trees = (chain_tree(index, passage, cuts, seen) for passage in _passages(claims))
+    return TellerGraph(teller, claims, stations_on(trees))
+
+
+def _passages(claims: Iterable[Claim]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(claim.passage for claim in claims if claim.passage))
 
 
 def _ties(case: Case, tellers: Sequence[TellerGraph]) -> tuple[Tie, ...]:
@@ -98,9 +111,11 @@ def _tie(case: Case, one: Teller, other: Teller) -> Tie:
     if found == "independent":
         alone = ((argued, replace(case, independent=(argued,))) for argued in case.independent)
         because = next(argued.because for argued, arguing in alone if standing(arguing, one, other) == found)
-    return Tie(one.source, other.source, found, because)
+    return Tie(one.source, other.source, found, because, shared_roots(one, other) if found == "dependent" else ())
 
 
-def _steps(tellers: Iterable[TellerGraph]) -> tuple[Step, ...]:
-    branches = (branch for teller in tellers for branch in teller.chains if branch.fate not in ("left out", "departs"))
-    return tuple(dict.fromkeys(Step(one.start, one.place, one.how) for one in branches if one.how))
+def _steps(index: Index, said: Iterable[Claim], cuts: Cuts) -> tuple[Step, ...]:
+    seen: set[str] = set()
+    branches = (branch for passage in _passages(said) for branch in chain_tree(index, passage, cuts, seen))
+    counting = (branch for branch in branches if branch.fate not in ("left out", "departs"))
+    return tuple(dict.fromkeys(Step(one.start, one.place, one.how) for one in counting if one.how))

@@ -91,14 +91,21 @@ def standing(case: Case, one: Teller, other: Teller) -> Standing:
     """How two tellers stand to each other; only the case itself can argue that they are independent."""
     if one.is_unplaced or other.is_unplaced:
         return "not established"
+    if shared_roots(one, other):
+        return "dependent"
     roots = find_roots((one, other))
     left, right = ({roots[end] for end in teller.routes} for teller in (one, other))
-    if left & right:
-        return "dependent"
     left, right = left | set(one.routes) | {one.source}, right | set(other.routes) | {other.source}
     if any(left.intersection(argued.of) and right.intersection(argued.of) for argued in case.independent):
         return "independent"
     return "established, not shown independent"
+
+
+def shared_roots(one: Teller, other: Teller) -> tuple[str, ...]:
+    """The roots that stand behind both."""
+    roots = find_roots((one, other))
+    behind = {roots[end] for end in other.routes}
+    return tuple(dict.fromkeys(roots[end] for end in one.routes if roots[end] in behind))
 
 
 def _merged(each: Sequence[Routes]) -> Routes:

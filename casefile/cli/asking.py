@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
-from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.leaving_out import leave_out, link_ids
 from casefile.loading.case import load_case
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.case import Case
@@ -50,7 +50,8 @@ def load(folder: Path, without: tuple[str, ...]) -> tuple[Case, tuple[Problem, .
     if not without:
         return case, problems
     names = {alias.name for person in case.people.values() for alias in person.also}
-    known = {**case.sources, **case.people, **case.passages, **case.evidence, **dict.fromkeys(names)}
+    others = dict.fromkeys((*names, *link_ids(case)))
+    known = {**case.sources, **case.people, **case.passages, **case.evidence, **others}
     for id_ in without:
         if id_ not in known:
             raise NotHere(id_, known)

@@ -27,4 +27,4 @@ def command(folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[st
         return
     for number, table in enumerate(tables):
         tell(*[""] * bool(number))
-        tell_page(witness_page(table))
+        tell_page(witness_page(view, table))

@@ -1,11 +1,14 @@
 """Names of records for people to read."""
 
+from casefile.analysis.leaving_out import JOINT
 from casefile.model.case import Case
 from casefile.search.entries import locator_of
 
 
 def name_of(case: Case, id_: str) -> str:
     """What a record is called: a name, a title, a short name; the id itself where it is none."""
+    if JOINT in id_:
+        return _name_of_link(case, id_)
     if "#" in id_:
         return passage_name(case, id_)
     if person := case.people.get(id_):
@@ -17,6 +20,11 @@ def name_of(case: Case, id_: str) -> str:
     if question := case.questions.get(id_):
         return question.asks
     return _name_of_reasoning(case, id_)
+
+
+def _name_of_link(case: Case, id_: str) -> str:
+    start, _, target = id_.partition(JOINT)
+    return f"the link of {name_of(case, start)} to {name_of(case, target)}"
 
 
 def _name_of_reasoning(case: Case, id_: str) -> str:

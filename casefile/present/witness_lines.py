@@ -4,49 +4,42 @@ from collections.abc import Iterator
 
 from casefile.analysis.chains import Step
 from casefile.present.lines import Line, Span, heading, words
+from casefile.present.names import name_of
 from casefile.present.shapes import Json, JsonObject
+from casefile.present.view import View
+from casefile.present.witness_chains import ChainRow
 from casefile.present.witness_words import witnesses_in_words
-from casefile.present.witnesses import ChainRow, TellerRow, WitnessPosition, WitnessTable
+from casefile.present.witnesses import WitnessPosition, WitnessTable
 
 _INDENT = 2
 """Cells by which each step of a chain stands further in."""
 
 
-def witness_page(table: WitnessTable) -> tuple[Line, ...]:
+def witness_page(view: View, table: WitnessTable) -> tuple[Line, ...]:
     """Each position with its number, its tellers with their chains down to where they end, and how they stand."""
     gone = (
-        words(f"{values}: nobody tells it any more (with nothing left out: {witnesses_in_words(witnesses)})", indent=2)
+        words(f"{values}: nobody tells it any more (were {witnesses_in_words(witnesses)})", indent=2)
         for values, witnesses in table.gone
     )
-    return (heading(table.asks), *(line for position in table.positions for line in _position(position)), *gone)
+    out = (words(f"left out: {name_of(view.case, id_)}", "muted", indent=2, target=id_) for id_ in table.left_out)
+    return (heading(table.asks), *(line for position in table.positions for line in _position(position)), *gone, *out)
 
 
 def _position(position: WitnessPosition) -> Iterator[Line]:
     letter = (Span(f"{position.letter}  ", "letter"),) if position.letter else ()
     yield Line((*letter, Span(position.values, "claim"), Span(position.counts, "number", None, 1)), indent=2)
     for teller in position.tellers:
-        yield from _teller(teller)
+        yield from (chain_line(row) for row in teller.chains)
     for tie in position.ties:
-        because = f": {tie.because}" if tie.because else ""
-        yield words(f"{tie.standing}: {tie.names}{because}", "note", indent=4)
-
-
-def _teller(teller: TellerRow) -> Iterator[Line]:
-    unplaced = (Span("unplaced", "muted", None, 2),) if teller.is_unplaced else ()
-    yield Line(
-        (Span(teller.short, "source", teller.id), Span(teller.held, "muted", None, 1), *unplaced),
-        indent=4,
-        anchor=teller.id,
-    )
-    for row in teller.chains:
-        yield chain_line(row)
+        yield words(tie.sentence, "note", indent=4)
 
 
 def chain_line(row: ChainRow) -> Line:
-    """A place in a chain: the link that leads to it, its name, and what becomes of the chain there."""
+    """An account or person in a chain: the link that leads to it, its name, and what becomes of the chain there."""
     link = (Span(f"{row.link} ", "muted"),) if row.link else ()
-    fate = (Span(row.fate, "name" if row.is_root else "muted", None, 1),) if row.fate else ()
-    return Line((*link, Span(row.name, "source", row.id), *fate), indent=6 + row.depth * _INDENT, anchor=row.id)
+    beside = "; ".join(filter(None, ("" if row.depth else row.held, row.fate)))
+    fate = (Span(beside, "name" if row.is_root else "muted", None, 1),) if beside else ()
+    return Line((*link, Span(row.name, "source", row.id), *fate), indent=4 + row.depth * _INDENT, anchor=row.id)
 
 
 def witnesses_as_json(table: WitnessTable) -> JsonObject:

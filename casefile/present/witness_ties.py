@@ -12,30 +12,46 @@ from casefile.present.view import View
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TieRow:
-    """Tellers of whom any two stand to each other in the same way."""
+    """Tellers of whom any two stand to each other in the same way; of *not established* each to every other teller."""
 
     standing: str
     """“dependent”, “independent”, “established, not shown independent” or “not established”."""
     tellers: tuple[str, ...]
-    """Ids of the sources, at least two."""
+    """Ids of the sources."""
     names: str
     because: str
-    """Where the case argues that they are independent, its argument."""
+    """Where the case argues that they are independent, its argument; where they are dependent, the roots they share."""
+
+    @property
+    def sentence(self) -> str:
+        """“dependent, on Alexander Orlov: Gazur 2001; Kern 2004”."""
+        if self.standing == "not established":
+            return f"{self.standing}, with any other: {self.names}"
+        joint = ", on " if self.standing == "dependent" else ", because "
+        return f"{self.standing}{joint + self.because if self.because else ''}: {self.names}"
 
 
-def tie_rows(view: View, ties: Sequence[Tie]) -> tuple[TieRow, ...]:
-    """The ties, dependent ones first; every two tellers stand in one row at least, and in one of one standing alone."""
-    return tuple(
-        TieRow(
-            standing=standing,
-            tellers=group,
-            names="; ".join(name_of(view.case, teller) for teller in group),
-            because=because,
-        )
+def tie_rows(view: View, ties: Sequence[Tie], unplaced: Sequence[str]) -> tuple[TieRow, ...]:
+    """The ties, dependent ones first. With an account that is unplaced nothing is established: that is said once."""
+    shown = [tie for tie in ties if tie.standing != "not established"]
+    rows = [
+        _row(view, standing, group, "; ".join(name_of(view.case, root) for root in shared) or because)
         for standing in get_args(Standing)
-        for because in dict.fromkeys(tie.because for tie in ties if tie.standing == standing)
-        for group in grouped((tie.one, tie.other) for tie in ties if (tie.standing, tie.because) == (standing, because))
-    )
+        for because, shared in dict.fromkeys((tie.because, tie.shared) for tie in shown if tie.standing == standing)
+        for group in grouped(
+            (tie.one, tie.other)
+            for tie in shown
+            if (tie.standing, tie.because, tie.shared) == (standing, because, shared)
+        )
+    ]
+    if unplaced and ties:
+        rows.append(_row(view, "not established", tuple(unplaced), ""))
+    return tuple(rows)
+
+
+def _row(view: View, standing: str, tellers: tuple[str, ...], because: str) -> TieRow:
+    names = "; ".join(name_of(view.case, teller) for teller in tellers)
+    return TieRow(standing=standing, tellers=tellers, names=names, because=because)
 
 
 def grouped(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:

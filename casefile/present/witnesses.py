@@ -3,43 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casefile.analysis.chain_trees import Branch, Fate
-from casefile.analysis.holdings import held
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.positions import Position
-from casefile.analysis.witness_graphs import PositionGraph, TellerGraph, graph_of, positions_in, positions_on
+from casefile.analysis.witness_graphs import PositionGraph, Shown, TellerGraph, graph_of, positions_in, positions_on
 from casefile.analysis.witnesses import Witnesses
 from casefile.present.conflicts import asks_of, question_of, values_in_words
-from casefile.present.names import name_of
 from casefile.present.view import View
+from casefile.present.witness_chains import ChainRow, chain_rows
 from casefile.present.witness_ties import TieRow, tie_rows
-from casefile.present.witness_words import witnesses_in_words
-
-_FATES: dict[Fate, str] = {
-    "goes on": "",
-    "unplaced": "unplaced",
-    "above": "see above",
-    "circle": "runs back into itself, and ends nowhere",
-    "left out": "left out",
-    "departs": "departs from it here, so this link does not count",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChainRow:
-    """A place in a chain."""
-
-    id: str
-    """Of the passage, source or person."""
-    depth: int
-    """How far it is from the teller, whose passage has 0."""
-    link: str
-    """How the place before it has its word from here: “heard from”, “quotes”; empty for the teller's passage."""
-    name: str
-    fate: str
-    """“root”, “unplaced”, “see above”, ...; empty where the chain goes on."""
-    is_root: bool
+from casefile.present.witness_words import changed_in_words, witnesses_in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +20,9 @@ class TellerRow:
     """An account that tells a position."""
 
     id: str
-    short: str
-    held: str
     is_unplaced: bool
     chains: tuple[ChainRow, ...]
+    """The account itself, and what stands behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +40,8 @@ class WitnessPosition:
 
     @property
     def counts(self) -> str:
-        """“2 tellers, 1 root, 0 unplaced”, and what it would be with all taken in."""
-        was = f" (with nothing left out: {witnesses_in_words(self.before)})" if self.before else ""
-        return witnesses_in_words(self.witnesses) + was
+        """“2 tellers, 1 root, 0 unplaced”, each number with what it was, if something is left out and it is another."""
+        return changed_in_words(self.witnesses, self.before) if self.before else witnesses_in_words(self.witnesses)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +53,8 @@ class WitnessTable:
     positions: tuple[WitnessPosition, ...]
     gone: tuple[tuple[str, Witnesses], ...]
     """What nobody tells any more since something is left out: its values, and who stood behind them."""
+    left_out: tuple[str, ...]
+    """Ids of the accounts that would tell something of it, were they not left out."""
 
 
 def witness_ids(view: View) -> tuple[str, ...]:
@@ -95,12 +68,18 @@ def witness_table(view: View, id_: str) -> WitnessTable:
     positions = positions_in(view.index, conflict) if conflict else positions_on(view.index, view.matters[id_])
     whole = _whole(view, id_)
     told = {value for position in positions for value in _values(position)}
+    shown: Shown = {}
     return WitnessTable(
         id=id_,
         asks=question_of(view, conflict) if conflict else asks_of(view, view.matters[id_]),
-        positions=tuple(_position(view, position, whole) for position in positions),
+        positions=tuple(_position(view, position, whole, shown) for position in positions),
         gone=tuple((values_in_words(one), one.witnesses) for one in whole if not _values(one) & told),
+        left_out=tuple(dict.fromkeys(source for source in _accounts(whole) if source in view.case.left_out)),
     )
+
+
+def _accounts(positions: Sequence[Position]) -> tuple[str, ...]:
+    return tuple(claim.source for position in positions for claim in position.claims if claim.source)
 
 
 def _whole(view: View, id_: str) -> tuple[Position, ...]:
@@ -122,49 +101,23 @@ def _values(position: Position) -> set[tuple[str, ...]]:
     return {value.value for value in position.values}
 
 
-def _position(view: View, position: Position, whole: Sequence[Position]) -> WitnessPosition:
-    graph = graph_of(view.index, position)
+def _position(view: View, position: Position, whole: Sequence[Position], shown: Shown) -> WitnessPosition:
+    graph = graph_of(view.index, position, shown)
     return WitnessPosition(
         letter=position.letter,
         values=values_in_words(position),
         witnesses=position.witnesses,
         before=_before(position, whole),
         tellers=tuple(_teller(view, teller) for teller in graph.tellers),
-        ties=tie_rows(view, graph.ties),
+        ties=tie_rows(view, graph.ties, [one.teller.source for one in graph.tellers if one.teller.is_unplaced]),
         graph=graph,
     )
 
 
 def _teller(view: View, graph: TellerGraph) -> TellerRow:
+    is_unplaced = graph.teller.is_unplaced
     return TellerRow(
         id=graph.teller.source,
-        short=name_of(view.case, graph.teller.source),
-        held=held(view.case, graph.teller.source),
-        is_unplaced=graph.teller.is_unplaced,
-        chains=chain_rows(view, graph.chains),
+        is_unplaced=is_unplaced,
+        chains=chain_rows(view, graph.stations, is_unplaced=is_unplaced),
     )
-
-
-def chain_rows(view: View, branches: Sequence[Branch]) -> tuple[ChainRow, ...]:
-    """The places of a chain, each with the link that leads to it and what becomes of it there."""
-    return tuple(
-        ChainRow(
-            id=branch.place,
-            depth=branch.depth,
-            link=branch.how.replace("-", " ") if branch.how else "",
-            name=name_of(view.case, branch.place),
-            fate=_fate(view, branch),
-            is_root=branch.fate == "root",
-        )
-        for branch in branches
-    )
-
-
-def _fate(view: View, branch: Branch) -> str:
-    if branch.fate == "unplaced" and branch.depth == 0:
-        return "no link of its own"
-    if branch.fate != "root":
-        return _FATES[branch.fate]
-    if branch.root in (branch.place, branch.place.partition("#")[0]):
-        return "root"
-    return f"root: {name_of(view.case, branch.root)}, whose own word it is"

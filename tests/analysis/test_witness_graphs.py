@@ -52,9 +52,9 @@ def test_a_link_along_which_a_copy_departs_does_not_count(read_case: ReadCase) -
         + dated("{says: 1938-02-16, in: gazur#p}", "{says: 1938-02-17, in: simkin#p}")
     )
     departing = graphs(case)[1]
-    assert [(one.place, one.fate) for one in departing.tellers[0].chains] == [
-        ("simkin#p", "goes on"),
-        ("gazur#p", "departs"),
+    assert [(one.id, one.fate) for one in departing.tellers[0].stations] == [
+        ("simkin", "goes on"),
+        ("gazur", "departs"),
     ]
     assert departing.steps == ()
 

@@ -13,15 +13,13 @@ def test_several_matters_stand_below_one_another(ran: Run, fire: Path) -> None:
     assert told == (
         "Who lit it?\n"
         "  a  Josef Miller  1 teller, 1 root, 0 unplaced\n"
-        "    Report 1921  in hand\n"
-        "      Report 1921, ¶ 1\n"
-        "        heard from Josef Miller  root\n"
+        "    Report 1921, ¶ 1  in hand\n"
+        "      heard from Josef Miller  root\n"
         "\n"
         "An inquest is held: date\n"
         "  June 1920  1 teller, 1 root, 0 unplaced\n"
-        "    Report 1921  in hand\n"
-        "      Report 1921, ¶ 2\n"
-        "        heard from Josef Miller  root\n"
+        "    Report 1921, ¶ 2  in hand\n"
+        "      heard from Josef Miller  root\n"
     )
 
 

@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.witnesses import Witnesses
 from casefile.present.plain import plain_lines
 from casefile.present.view import View, count_conflicts, look_at
 from casefile.present.witness_lines import witness_page, witnesses_as_json
 from casefile.present.witness_ties import grouped
+from casefile.present.witness_words import changed_in_words
 from casefile.present.witnesses import witness_table
 from tests.present.conftest import ViewOf
 
@@ -61,6 +63,23 @@ DEATH = """
     On the 15th. {#day p=1}
 """
 
+WIKIPEDIA_GOES_ON = """
+    == sources/wiki.md ==
+    ---
+    title: Wikipedia
+    short: Wikipedia
+    kind: article
+    ---
+
+    On 16 February. {#day}
+
+    It was evening. {#b}
+
+    It rained. {#c}
+
+    Nobody came. {#d}
+"""
+
 
 @pytest.fixture
 def death(view_of: ViewOf) -> View:
@@ -74,42 +93,68 @@ def without(view: View, *ids: str) -> View:
 
 
 def page(view: View) -> list[str]:
-    return list(plain_lines(witness_page(witness_table(view, "death.date"))))
+    return list(plain_lines(witness_page(view, witness_table(view, "death.date"))))
 
 
 def test_a_page_goes_from_each_teller_down_to_the_end_of_its_chains(death: View) -> None:
     assert page(death) == [
         "On what day did he die?",
         "  a  16 February 1938  3 tellers, 1 root, 1 unplaced",
-        "    Gazur 2001  in hand",
-        "      Gazur 2001, p. 3",
-        "        heard from Alexander Orlov  root",
-        "    Kern 2004  in hand",
-        "      Kern 2004, p. 7",
-        "        paraphrases Gazur 2001, p. 3  see above",
-        "    Wikipedia  in hand  unplaced",
-        "      Wikipedia, ¶ 1  no link of its own",
-        "    dependent: Gazur 2001; Kern 2004",
-        "    not established: Gazur 2001; Wikipedia",
-        "    not established: Kern 2004; Wikipedia",
+        "    Gazur 2001, p. 3  in hand",
+        "      heard from Alexander Orlov  root",
+        "    Kern 2004, p. 7  in hand",
+        "      paraphrases Gazur 2001, p. 3  see above",
+        "    Wikipedia, ¶ 1  in hand; unplaced: no link of its own",
+        "    dependent, on Alexander Orlov: Gazur 2001; Kern 2004",
+        "    not established, with any other: Wikipedia",
         "  b  15 February 1938  1 teller, 1 root, 0 unplaced",
-        "    Diary  in hand",
-        "      Diary, p. 1  root: Alexander Orlov, whose own word it is",
+        "    Diary, p. 1  in hand; root: Alexander Orlov, whose own word it is",
     ]
 
 
-def test_what_is_left_out_is_shown_with_the_number_that_it_changes(death: View) -> None:
-    told = page(without(death, "gazur#day"))
-    assert told[1] == (
-        "  a  16 February 1938  3 tellers, 0 roots, 3 unplaced (with nothing left out: 3 tellers, 1 root, 1 unplaced)"
-    )
-    assert told[4] == "        heard from Alexander Orlov  left out"
-    assert "nothing left out" not in next(line for line in told if "15 February" in line)
+def test_a_contested_link_stands_there_with_the_number_that_it_changes(death: View) -> None:
+    told = page(without(death, "gazur=orlov"))
+    assert told[1:4] == [
+        "  a  16 February 1938  3 tellers, 0 roots (was 1), 3 unplaced (was 1)",
+        "    Gazur 2001, p. 3  in hand; unplaced",
+        "      heard from Alexander Orlov  left out",
+    ]
+    assert "was" not in next(line for line in told if "15 February" in line)
 
 
-def test_a_value_that_nobody_tells_any_more_is_named(death: View) -> None:
-    assert page(without(death, "diary"))[-1] == (
-        "  15 February 1938: nobody tells it any more (with nothing left out: 1 teller, 1 root, 0 unplaced)"
+def test_all_links_of_a_passage_can_be_contested_too(death: View) -> None:
+    assert page(without(death, "gazur#day"))[1:4] == page(without(death, "gazur=orlov"))[1:4]
+
+
+def test_a_value_that_nobody_tells_any_more_is_named_and_so_is_the_account_left_out(death: View) -> None:
+    assert page(without(death, "diary"))[-2:] == [
+        "  15 February 1938: nobody tells it any more (were 1 teller, 1 root, 0 unplaced)",
+        "  left out: Diary",
+    ]
+
+
+def test_a_link_that_stands_under_one_answer_is_not_told_again_under_another(view_of: ViewOf) -> None:
+    told = page(view_of(DEATH.replace("in: diary#day}", "in: [diary#day, kern#day]}")))
+    assert told.count("      heard from Alexander Orlov  root") == 1
+    assert told[-3:] == [
+        "    Diary, p. 1  in hand; root: Alexander Orlov, whose own word it is",
+        "    Kern 2004, p. 7  in hand; see above",
+        "    dependent, on Alexander Orlov: Diary; Kern 2004",
+    ]
+
+
+def test_several_links_from_one_account_to_another_are_one_line(view_of: ViewOf) -> None:
+    link = "paraphrases=gazur#day"
+    assert link in DEATH
+    told = page(view_of(DEATH.replace(link, 'quotes="wiki#day, wiki#b, wiki#c, wiki#d"') + WIKIPEDIA_GOES_ON))
+    assert "      quotes Wikipedia, 4 passages  unplaced" in told
+
+
+def test_numbers_that_stay_are_said_to_have_been_others() -> None:
+    one, other = Witnesses(2, ("orlov",), 0), Witnesses(2, ("doctor",), 0)
+    assert changed_in_words(one, other) == "2 tellers, 1 root (was another), 0 unplaced"
+    assert changed_in_words(Witnesses(3, ("orlov", "x"), 1), one) == (
+        "3 tellers (was 2), 2 roots (was 1), 1 unplaced (was 0)"
     )
 
 
