@@ -98,14 +98,14 @@ def _pieces(chunk: str, line: int) -> Iterator[tuple[str | None, str, int]]:
 
 def _chunks(text: str, line: int) -> Iterator[tuple[str, int]]:
     """What stands between blank lines, with the line it starts in; comments are left out."""
-    if "```" in text or "~~~" in text or "<!--" in text:
+    if hides := "```" in text or "~~~" in text or "<!--" in text:
         text = _HIDDEN.sub(_hide, text)
     if "\n " in text or "\n\t" in text:
         text = _BLANK.sub("", text)
     for part in text.split("\n\n"):
-        chunk = part.strip("\n")
-        if chunk and not chunk.isspace():
-            yield chunk.rstrip().replace(_HELD, ""), line + part.index(chunk)
+        if whole := part.rstrip():
+            chunk = whole.lstrip("\n")
+            yield chunk.replace(_HELD, "") if hides else chunk, line + len(whole) - len(chunk)
         line += part.count("\n") + 2
 
 

@@ -145,8 +145,11 @@ def is_folder(path: Path, folder: Folder) -> bool:
 
 
 def is_file(path: Path, folder: Folder) -> bool:
-    """Whether a path is a file that is to be read; one that lies elsewhere, and what is no file, is reported."""
-    real = Path(os.path.realpath(path))
+    """Whether a path is a file that is to be read; one that lies elsewhere, and what is no file, is reported.
+
+    The folder it stands in is known to be of the case, so that only a link can lead elsewhere.
+    """
+    real = Path(os.path.realpath(path)) if path.is_symlink() else path
     if not real.is_relative_to(folder.path):
         folder.report(path, _OUTSIDE, _COPY)
     elif real.is_dir():

@@ -9,6 +9,7 @@ from casefile.loading.known import Known
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.parsing import Report, parse_yaml
+from casefile.loading.quick import LOCATION
 from casefile.loading.recovering import find_keys, parse_records
 from casefile.loading.source_files import SourceFile, split_source
 from casefile.loading.texts import TextError, guess_text, load_text
@@ -139,7 +140,7 @@ def _add_records(file: File, text: str, written: Written) -> None:
 
 def _add_record(entry: Entry, written: Written) -> None:
     """Take in a record, unless it is refused, or its id is none or is given already."""
-    location = Location(entry.file, entry.key.line, entry.key.column)
+    location = LOCATION(entry.file, entry.key.line, entry.key.column)
     if type(entry.node) is Refused:
         why = Location(entry.file, entry.node.line, entry.node.column)
         written.losses.append(Loss(entry.key.text, why))

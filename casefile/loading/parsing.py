@@ -6,6 +6,7 @@ given twice are refused where they stand. Nothing recurses, and depth and size h
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import repeat, starmap
 from typing import Any
 
 import yaml
@@ -18,6 +19,7 @@ from yaml.events import (
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
 )
 from yaml.reader import ReaderError
 
@@ -29,8 +31,8 @@ CParser: Any = getattr(yaml, "CSafeLoader", None)
 """libyaml’s parser, as PyYAML hands it out; None where PyYAML was built without it, and then nothing can be parsed."""
 
 DEPTH_LIMIT = 32
-NODE_LIMIT = 1_000_000
-"""Keys, values, lists and mappings of one text."""
+EVENT_LIMIT = 1_000_000
+"""Keys, values, and starts and ends of lists and mappings in one text."""
 
 Report = Callable[[int, int, str, str], None]
 """Told of each fault: line and column from 1, what is wrong, what to write instead."""
@@ -82,14 +84,11 @@ class _Builder:
         """
         parent: Container = Sequence(Spot(0, 0))
         key: Any = None
-        count, stack, is_wary = 0, self.stack, self.is_wary
+        stack, is_wary = self.stack, self.is_wary
         try:
-            while (event := next_event()) is not None:
+            for event in starmap(next_event, repeat((), EVENT_LIMIT)):
                 kind = type(event)
-                if count > NODE_LIMIT:
-                    self.stop(event, f"the file holds more than {NODE_LIMIT:,} values and keys", "part it into several")
                 if kind is ScalarEvent:
-                    count += 1
                     if is_wary and (event.anchor is not None or event.tag is not None):
                         self.decline(event)
                     if key is None and type(parent) is Mapping:
@@ -103,38 +102,44 @@ class _Builder:
                     node = parent
                     parent, key = stack.pop()
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                    count += 1
                     stack.append((parent, key))
                     parent, key = self.opened(event, is_mapping=kind is MappingStartEvent), None
                     continue
                 elif kind is AliasEvent:
                     node = self.refused(event)
+                elif kind is StreamEndEvent:
+                    return
                 else:
                     self.check_single(event, parent)
                     continue
                 if type(parent) is Sequence:
                     parent.items.append(node)
-                elif key is None:
-                    key = node
-                elif not isinstance(key, Node) and (name := _text(key)) not in parent.entries:
+                elif type(key) is ScalarEvent and (name := key.value) not in parent.entries and key.style != '"':
                     node.key_mark = key.start_mark
                     parent.entries[name] = node
                     key = None
                 else:
-                    self.refuse(parent, key, node)
-                    key = None
+                    key = self.entered(parent, key, node)
+            self.stop(
+                event,
+                f"the file holds more than {EVENT_LIMIT:,} keys, values and ends of lists",
+                "part it into several",
+            )
         finally:
             stack.append((parent, key))
 
-    def refuse(self, parent: Mapping, key: Any, value: Node) -> None:
-        """Report a key that is the event of a text given twice, or a node and so no text."""
+    def entered(self, parent: Mapping, key: Any, node: Node) -> Node | None:
+        """Enter a key or value that asks for a second look; what the key is that still waits for its value."""
+        if key is None:
+            return node
         if not isinstance(key, Node):
-            enter(parent, Scalar(_text(key), key.start_mark), value, self.report, self.above)
-            return
+            enter(parent, Scalar(_text(key), key.start_mark), node, self.report, self.above)
+            return None
         parent.is_faulty = True
         if type(key) is not Refused:
             mend = "put it in quotes if brackets or braces belong to it"
             self.report(key.line + self.above, key.column, "a key must be one text", mend)
+        return None
 
     def opened(self, event: Any, *, is_mapping: bool) -> Container:
         """An empty container; raises _StopError where it lies too deep."""

@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
 from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
-from casefile.loading.blocks import split_blocks
+from casefile.loading.blocks import Block, split_blocks
 from casefile.loading.ids import is_id
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Node
@@ -17,6 +16,9 @@ from casefile.model.sources import Passage
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 """The line before and after front matter."""
 
+
+_BARE = re.compile(r"\{#([a-z][a-z0-9-]*)(?: (p|line|folio|at)=([^\s\"{}\\]+))?\}")
+"""Attributes that ask for no second look: an anchor, and a locator at most."""
 
 LOCATORS = {"p": "page", "line": "line", "folio": "folio", "at": "at"}
 """Attributes that locate a passage in the work itself, and what they fill."""
@@ -34,7 +36,7 @@ class PassageText:
     line: int
     heading: str
     start: int
-    """The offset of the brace that opens its attributes."""
+    """The offset of the brace that opens its attributes; -1 where it has none."""
     pairs: list[Pair]
     number: int
     anchor: str = ""
@@ -47,7 +49,7 @@ class PassageText:
     @property
     def text(self) -> str:
         """Without attributes, and without the backslash before a brace of the text."""
-        return _unescaped(self.written[: self.start].rstrip())
+        return _unescaped(self.written if self.start < 0 else self.written[: self.start].rstrip())
 
     def place(self, index: int, within: int = 0) -> tuple[int, int]:
         """The line and column of the value of one of its attributes, from 1."""
@@ -83,41 +85,53 @@ def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
         source.front = _read_front(front, report_front)
     anchors: dict[str, int] = {}
     body = text[at:] if at else text
-    for number, (written, line, heading) in enumerate(split_blocks(body, text.count("\n", 0, at) + 1), 1):
-        start = find_attributes(written)
-        pairs = split_attributes(written[start + 1 : -1]) if start >= 0 else []
-        if start == 0:
-            mend = "put them at the end of their passage, without a blank line before them"
-            report(line, 1, "these attributes stand alone", mend)
-        values = _plain_values(pairs, anchors, line)
-        if values is not None:
-            values["text"] = _unescaped(written if start < 0 else written[:start].rstrip())
-            values["id"] = f"{id_}#{values['anchor'] or number}"
-            place = LOCATION(file, line, 1)
-            source.passages.append(PASSAGE(source=id_, number=number, heading=heading, location=place, **values))
-            continue
-        passage = PassageText(id_, written, line, heading, start, pairs, number)
-        source.passages.append(passage)
-        for index, (key, name) in enumerate(pairs):
-            if key == "#":
-                _name(passage, name, index, anchors, source, report)
+    for number, block in enumerate(split_blocks(body, text.count("\n", 0, at) + 1), 1):
+        passage = _bare_passage(block, number, source, anchors)
+        source.passages.append(passage or _passage_text(block, number, source, anchors, report))
     return source
 
 
-def _plain_values(pairs: list[Pair], anchors: dict[str, int], line: int) -> dict[str, Any] | None:
-    """What the attributes of a passage say, if they are an anchor and locators alone, and without a fault."""
-    values: dict[str, Any] = {"anchor": ""}
-    for key, value in pairs:
-        name = LOCATORS.get(key)
-        if name is not None and name not in values:
-            values[name] = value
-        elif key == "#" and not values["anchor"] and value not in anchors and _is_anchor(value):
-            values["anchor"] = value
-        else:
+def _bare_passage(block: Block, number: int, source: SourceFile, anchors: dict[str, int]) -> Passage | None:
+    """A passage that has no more than an anchor and one locator, as most have in long sources; None for any other."""
+    written, line, heading = block
+    anchor, located = "", {}
+    if written[-1] == "}":
+        start = written.rfind("{")
+        found = _BARE.fullmatch(written, start) if start > 0 and written[start - 1] != "\\" else None
+        if found is None or found[1] in anchors:
             return None
-    if values["anchor"]:
-        anchors[values["anchor"]] = line
-    return values
+        anchor, key, value = found.groups()
+        anchors[anchor] = line
+        written = written[:start].rstrip()
+        if key:
+            located[LOCATORS[key]] = value
+    return PASSAGE(
+        id=f"{source.id}#{anchor or number}",
+        source=source.id,
+        anchor=anchor,
+        number=number,
+        text=_unescaped(written),
+        heading=heading,
+        location=LOCATION(source.file, line, 1),
+        **located,
+    )
+
+
+def _passage_text(
+    block: Block, number: int, source: SourceFile, anchors: dict[str, int], report: Report
+) -> PassageText:
+    """A passage whose attributes are to be read when it is known what they can name."""
+    written, line, heading = block
+    start = find_attributes(written)
+    pairs = split_attributes(written[start + 1 : -1]) if start >= 0 else []
+    if start == 0:
+        mend = "put them at the end of their passage, without a blank line before them"
+        report(line, 1, "these attributes stand alone", mend)
+    passage = PassageText(source.id, written, line, heading, start, pairs, number)
+    for index, (key, name) in enumerate(pairs):
+        if key == "#":
+            _name(passage, name, index, anchors, source, report)
+    return passage
 
 
 def _is_anchor(name: str) -> bool:

@@ -122,10 +122,10 @@ def test_thirty_two_levels_are_read_and_no_more() -> None:
 
 
 def test_a_million_values_are_read_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert parsing.NODE_LIMIT == 1_000_000
-    monkeypatch.setattr(parsing, "NODE_LIMIT", 10)
-    assert parse(f"[{'x,' * 9}]")[1] == []
-    message = "the file holds more than 10 values and keys, and the file is not read on from here"
+    assert parsing.EVENT_LIMIT == 1_000_000
+    monkeypatch.setattr(parsing, "EVENT_LIMIT", 14)
+    assert parse(f"[{'x,' * 8}]")[1] == []
+    message = "the file holds more than 14 keys, values and ends of lists, and the file is not read on from here"
     assert parse(f"[{'x,' * 12}]")[1] == [(1, 22, message, "part it into several")]
 
 
