@@ -82,6 +82,7 @@ class _Builder:
 
         One loop and few calls: every text of a case goes through here.
         """
+        event: Any
         parent: Container = Sequence(Spot(0, 0))
         key: Any = None
         stack, is_wary = self.stack, self.is_wary
@@ -114,7 +115,7 @@ class _Builder:
                     continue
                 if type(parent) is Sequence:
                     parent.items.append(node)
-                elif type(key) is ScalarEvent and (name := key.value) not in parent.entries and key.style != '"':
+                elif key.__class__ is ScalarEvent and (name := key.value) not in parent.entries and key.style != '"':
                     node.key_mark = key.start_mark
                     parent.entries[name] = node
                     key = None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
 from casefile.loading.blocks import Block, split_blocks
@@ -94,7 +95,8 @@ def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
 def _bare_passage(block: Block, number: int, source: SourceFile, anchors: dict[str, int]) -> Passage | None:
     """A passage that has no more than an anchor and one locator, as most have in long sources; None for any other."""
     written, line, heading = block
-    anchor, located = "", {}
+    located: dict[str, Any] = {}
+    anchor = ""
     if written[-1] == "}":
         start = written.rfind("{")
         found = _BARE.fullmatch(written, start) if start > 0 and written[start - 1] != "\\" else None
