@@ -115,8 +115,8 @@ class _Builder:
                     continue
                 if type(parent) is Sequence:
                     parent.items.append(node)
-                elif key.__class__ is ScalarEvent and (name := key.value) not in parent.entries and key.style != '"':
-                    node.key_mark = key.start_mark
+                elif type(key) is ScalarEvent and (name := key.value) not in parent.entries and key.style != '"':
+                    node.key_mark = key.start_mark  # type: ignore[assignment]  # libyaml leaves out no mark
                     parent.entries[name] = node
                     key = None
                 else:
