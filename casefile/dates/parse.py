@@ -61,7 +61,7 @@ def _between(start: Term | None, finish: Term | None, text: str) -> Term:
     ends = [term for term in (start, finish) if term]
     first = start.first if start else OPEN_FIRST
     end = finish.end if finish else OPEN_END
-    if start and finish and (end <= start.first or finish.first < start.first):
+    if start and finish and end <= start.first:
         left, right = text.split("..")
         raise DateError(f"{quoted(text)} runs backwards", f"write {right.strip()}..{left.strip()}")
     return Term(

@@ -33,9 +33,9 @@ def _term(term: Term) -> str:
     if term.part:
         return f"{about}{term.part} of {_days_of_part(term)}"
     if term.first == OPEN_FIRST:
-        return f"before {about}{unit_at(term.end, term.precision, julian=term.is_julian).text()}"
+        return f"{about}{unit_at(term.end - 1, term.precision, julian=term.is_julian).text()} or earlier"
     if term.end == OPEN_END:
-        return f"after {about}{unit_at(term.first - 1, term.precision, julian=term.is_julian).text()}"
+        return f"{about}{unit_at(term.first, term.precision, julian=term.is_julian).text()} or later"
     first, last = units_of(term)
     if first is None or last is None or first == last:
         return about + (first or last or unit_at(term.first, term.precision)).text()

@@ -75,10 +75,13 @@ def _term(term: Term) -> Iterator[str]:
     if term.part:
         yield from _part(term)
     elif first is None:
-        before = unit_at(term.end, term.precision, julian=term.is_julian, short=True)
-        yield from (f"{word} {body}" for word in ("before", "bef.") for body in _unit(before))
+        latest = unit_at(term.end - 1, term.precision, julian=term.is_julian, short=True)
+        yield f"{latest.text()} or earlier"
+        yield from (f"by {body}" for body in _unit(latest))
     elif last is None:
+        earliest = unit_at(term.first, term.precision, julian=term.is_julian, short=True)
         after = unit_at(term.first - 1, term.precision, julian=term.is_julian, short=True)
+        yield f"{earliest.text()} or later"
         yield from (f"{word} {body}" for word in ("after", "aft.") for body in _unit(after))
     elif first == last:
         yield from _unit(first)
