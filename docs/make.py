@@ -30,12 +30,12 @@ CHECKED = """
   (`through=`).
 - A second reader, who had not made the first list, read the documents against the passages and the claims, mended
   what was stronger than the document says, and added the names, works, dates and contradictions that were missing.
-- A third reading began from the documents alone: of each paragraph it listed the names in all their forms, the dates, the
-  works, and whatever is at odds with another paragraph, and only then opened the case. Every run of capitals in the
-  documents was looked for among its names and titles, and every name, figure and quotation of a passage in the paragraph
-  that it comes from. It added bare surnames and epithets, inverted names of the notes, papers, pictures and sayings that
-  are mentioned in passing, events dated by their order alone, small tensions of sequence, name and kind, four questions
-  of who or what is meant, and for each hypothesis a reading of each row of evidence.
+- A third reading began with the documents, read whole before the case was opened, and listed their names in all forms,
+  their dates, the works, and whatever is at odds with another paragraph. Every run of capitals in them was looked for
+  among the names and titles of the case, every name, figure and quotation of a passage in the paragraph that it comes
+  from, and every passage among the claims. It added bare surnames and epithets, inverted names of the notes, papers,
+  pictures and sayings mentioned in passing, events dated by their order alone, small tensions of sequence, name and
+  kind, questions of who or what is meant, and for each hypothesis a reading of each row of evidence.
 - Every `through=` and `at=` was compared with the paragraph it names.
 - `casefile check --strict cases/sedov` is silent, and `expect.yaml` pins the sharpest conflicts, their roots and the
   key quotations.
