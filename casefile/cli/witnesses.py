@@ -8,6 +8,7 @@ from casefile.cli.asking import asks
 from casefile.cli.lines import tell_page
 from casefile.cli.looking import look, require_known, tell_problems
 from casefile.cli.telling import tell, tell_json
+from casefile.present.handing_on import handing_on_as_json, handing_on_lines
 from casefile.present.witness_lines import witness_page, witnesses_as_json
 from casefile.present.witnesses import witness_ids, witness_table
 
@@ -23,8 +24,8 @@ def command(folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[st
     tell_problems(view.problems)
     tables = [witness_table(view, id_) for id_ in ids]
     if as_json:
-        tell_json("witnesses", (witnesses_as_json(table) for table in tables))
+        tell_json("witnesses", ({**witnesses_as_json(table), **handing_on_as_json(view, table.id)} for table in tables))
         return
     for number, table in enumerate(tables):
         tell(*[""] * bool(number))
-        tell_page(witness_page(view, table))
+        tell_page((*witness_page(view, table), *handing_on_lines(view, table.id)))

@@ -1,4 +1,4 @@
-"""A conflict in the reader: its positions and who stands for each, who is silent, what would decide it."""
+"""A conflict in the reader: its positions, how it went from teller to teller, who is silent, what would decide it."""
 
 from collections.abc import Collection, Iterator
 
@@ -7,7 +7,10 @@ from casefile.model.matters import Matter
 from casefile.present.clash_lines import clash_lines
 from casefile.present.conflict_lines import position_lines
 from casefile.present.conflicts import headline
+from casefile.present.handing_on import COULD_NOT_KNOW, HANDED_ON, claims_behind
+from casefile.present.knowing import knowing_lines
 from casefile.present.lines import Line, Page, Span, heading, words
+from casefile.present.tellings import telling_lines
 from casefile.present.untold import untold_lines
 from casefile.present.view import View
 from casefile.present.words import count
@@ -21,6 +24,8 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
         page.part(tuple(position_lines(view, position)))
     if conflict.matter is None:
         return _clash_page(view, conflict, page)
+    page.part(tuple(telling_lines(view, conflict.matter)), heading(HANDED_ON))
+    page.part(tuple(knowing_lines(view, claims_behind(view, conflict.id))), heading(COULD_NOT_KNOW))
     page.part(tuple(untold_lines(view, conflict.matter)))
     for clash in view.clashing.get(conflict.matter.id, ()):
         page.part(tuple(clash_lines(view, clash)), heading("Cannot all hold together"))
@@ -32,6 +37,7 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
 def _clash_page(view: View, conflict: Conflict, page: Page) -> tuple[Line, ...]:
     """The rest of the page of things that cannot hold together."""
     page.part(tuple(clash_lines(view, conflict)), heading("Cannot all hold together"))
+    page.part(tuple(knowing_lines(view, claims_behind(view, conflict.id))), heading(COULD_NOT_KNOW))
     matters = (claim.matter for pair in conflict.pairs for claim in pair.claims)
     page.part(tuple(_decided_by(view, (conflict.id, *matters))), heading("What would decide it"))
     return page.done()

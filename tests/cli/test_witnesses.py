@@ -34,7 +34,7 @@ def test_a_program_reads_the_same(ran: Run, fire: Path) -> None:
 
 def test_the_document_names_the_keys_of_a_row() -> None:
     row = next(line for line in DOCUMENT.splitlines() if line.startswith("| `witnesses CASE ID...`"))
-    assert set(re.findall(r"`(\w+)`", row.split("|")[3])) == {"id", "positions"}
+    assert set(re.findall(r"`(\w+)`", row.split("|")[3])) == {"id", "positions", "tellings", "could_not_know"}
 
 
 def test_what_is_no_matter_is_told_in_one_line(ran: Run, fire: Path) -> None:
