@@ -59,8 +59,11 @@ class _Scene(NamedTuple):
 def could_not_know(index: Index, claims: Iterable[Claim]) -> tuple[Anachronism | Absence, ...]:
     """What speaks against some tellers of these claims, in the order of the claims, each once."""
     stays = cache(partial(stays_of, index))
-    found = (one for claim in claims for one in (*_anachronisms(index.case, claim), *_absences(index, stays, claim)))
-    return tuple(dict.fromkeys(found))
+    found: dict[Anachronism | Absence, None] = {}
+    for claim in claims:
+        found.update(dict.fromkeys(_anachronisms(index.case, claim)))
+        found.update(dict.fromkeys(_absences(index, stays, claim)))
+    return tuple(found)
 
 
 def _anachronisms(case: Case, claim: Claim) -> Iterator[Anachronism]:
