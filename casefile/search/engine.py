@@ -17,6 +17,7 @@ from casefile.search.entries import Entry
 from casefile.search.memory import MemoryEngine
 from casefile.search.names import Names, names_of
 from casefile.search.stopping import Cancelled, never
+from casefile.search.vocabulary import Sought
 
 
 class Engine(Protocol):
@@ -39,15 +40,15 @@ class Engine(Protocol):
         """The entries that hold exactly this word, each with the number of times; from three on, at least three."""
         ...
 
-    def holding(self, groups: Sequence[Collection[str]], most: int, times: int = 1) -> Sequence[int]:
-        """The first entries, in order and at most so many, that hold at least one word of every group.
+    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
+        """The first entries, in order and at most so many, that hold at least one of every group.
 
         `times`, from 1 to 3, is how often at least they hold it.
         """
         ...
 
-    def count(self, groups: Sequence[Collection[str]]) -> int:
-        """How many entries hold at least one word of every group; there is at least one group."""
+    def count(self, groups: Sequence[Collection[Sought]]) -> int:
+        """How many entries hold at least one of every group; there is at least one group."""
         ...
 
     def words_near(self, typed: str, edits: int) -> Iterable[Sequence[str]]:

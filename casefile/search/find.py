@@ -15,11 +15,13 @@ from casefile.search.query import Query, parse_query
 from casefile.search.rank import Lookup, Ranked, lookup_of, rank
 from casefile.search.retrieve import Retrieved, retrieve
 from casefile.search.stopping import Cancelled, StoppedError, never, pieces
-from casefile.search.variants import Plan, Variant, plan
+from casefile.search.variants import Effort, Plan, Variant, plan
 from casefile.search.why import why
 
 Tier = Literal["exact", "near"]
 
+MOST_RANKED, SPARE = 100, 20
+"""Of each tier so many are ranked at most, and so many more than twice the hits that are wanted."""
 RANKED_AT_ONCE = 20
 OTHERS = 4
 """Where passages alone would fill the answer, one hit in so many is kept for people, sources and the rest."""
@@ -59,6 +61,8 @@ class Answer:
     """How many near ones."""
     notes: tuple[str, ...] = ()
     """What of the query was not followed, and why: a sentence each."""
+    is_quick: bool = False
+    """Whether this is a quick answer, with all exact hits but perhaps not all near ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +85,29 @@ class _Search:
         """Whether there are filters alone, so that all that fits is listed."""
         return not self.query.words and not self.query.demands
 
-    def plan(self, *, is_thorough: bool) -> Plan:
+    def plan(self, effort: Effort) -> Plan:
         """All that may answer the words."""
-        return plan(self.index, self.query, self.dates.variants, self.cancelled, is_thorough=is_thorough)
+        return plan(self.index, self.query, self.dates.variants, self.cancelled, effort)
 
 
 def find(
-    index: Index, query: str, limit: int = 20, cancelled: Cancelled = never, findings: Findings = NO_FINDINGS
+    index: Index,
+    query: str,
+    limit: int = 20,
+    cancelled: Cancelled = never,
+    findings: Findings = NO_FINDINGS,
+    *,
+    is_quick: bool = False,
 ) -> Answer:
     """The best hits for a query, at most `limit`. Never raises; a search called off answers with a note and no hits.
 
-    `findings` are what is known beyond the texts: what is disputed or unread, who is told of, on which day.
+    `findings` are what is known beyond the texts: what is disputed or unread, who is told of, on which day. A quick
+    answer is for a query in typing: it leaves out what is dear to look for, and says so.
     """
     asked = parse_query(query)
     try:
-        return _answer(_search(index, asked, findings, cancelled), limit)
+        search = _search(index, asked, findings, cancelled)
+        return _answer(search, limit, ("quick",) if is_quick else ("usual", "thorough"))
     except StoppedError as stopped:
         return Answer(asked.text, notes=(*asked.notes, str(stopped)))
 
@@ -108,23 +120,33 @@ def _search(index: Index, query: Query, findings: Findings, cancelled: Cancelled
     )
 
 
-def _answer(search: _Search, limit: int) -> Answer:
+def _answer(search: _Search, limit: int, efforts: Sequence[Effort]) -> Answer:
     query, notes = search.query, (*search.query.notes, *search.scope.notes)
     if query.is_empty or (search.is_listing and search.scope.allowed is None):
         return Answer(query.text, notes=notes)
-    wanted = search.plan(is_thorough=False)
-    found, ranked = _ranked(search, wanted, limit)
-    if query.words and not any(one.is_whole for one in ranked):
-        thorough = search.plan(is_thorough=True)
-        if len(thorough.variants) > len(wanted.variants):
-            wanted = thorough
-            found, ranked = _ranked(search, wanted, limit)
+    wanted, found, ranked = _looked_for(search, limit, efforts)
     kept = [one for one in ranked if one.is_answer or query.demands or search.is_listing]
     lookup = lookup_of((*wanted.variants, *search.names))
     hits = tuple(_hit(search, one, wanted, lookup) for one in _chosen(search.index, query, kept, limit))
     notes = (*notes, *(_hint(query) if not hits else ()))
     near = found.near_count - (len(ranked) - len(kept))
-    return Answer(query.text, hits, found.exact_count, near, notes)
+    is_quick = efforts[0] == "quick" and bool(query.words)
+    return Answer(query.text, hits, found.exact_count, near, notes, is_quick)
+
+
+def _looked_for(search: _Search, limit: int, efforts: Sequence[Effort]) -> tuple[Plan, Retrieved, list[Ranked]]:
+    """What was looked for, and what was found: with one effort after the other, until a text answers every word."""
+    effort, *others = efforts
+    wanted = search.plan(effort)
+    found, ranked = _ranked(search, wanted, limit)
+    for effort in others:
+        if not search.query.words or any(one.is_whole for one in ranked):
+            break
+        more = search.plan(effort)
+        if len(more.variants) > len(wanted.variants):
+            wanted = more
+            found, ranked = _ranked(search, wanted, limit)
+    return wanted, found, ranked
 
 
 def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[Ranked]]:
@@ -132,7 +154,8 @@ def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[
 
     Where filters alone are given, all are alike, and the order is that of the case.
     """
-    found = retrieve(search.index.engine, search.query, wanted, search.scope, search.cancelled)
+    most = min(MOST_RANKED, SPARE + 2 * limit)
+    found = retrieve(search.index.engine, search.query, wanted, search.scope, search.cancelled, most)
     lookup = lookup_of(wanted.variants)
     numbers = found.exact if len(found.exact) >= limit else (*found.exact, *found.near)
     ranked = [

@@ -7,7 +7,8 @@ from casefile.search.entries import Entry
 from casefile.search.marks import is_mark, terms_of
 from casefile.search.sound import skeleton
 from casefile.search.stopping import Cancelled, never, pieces
-from casefile.search.vocabulary import commonness, is_listed
+from casefile.search.tokens import stand_together, words_in
+from casefile.search.vocabulary import Sought, commonness, is_listed
 
 ENTRIES_AT_ONCE = 500
 WORDS_AT_ONCE = 2_000
@@ -54,12 +55,12 @@ class MemoryEngine:
         """The entries that hold exactly this word, each with the number of times."""
         return self._places.get(word, {})
 
-    def holding(self, groups: Sequence[Collection[str]], most: int, times: int = 1) -> Sequence[int]:
-        """The first entries, in order, that hold at least one word of every group so many times."""
+    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
+        """The first entries, in order, that hold at least one of every group so many times."""
         return sorted(self._all_of(groups, times))[:most]
 
-    def count(self, groups: Sequence[Collection[str]]) -> int:
-        """How many entries hold at least one word of every group."""
+    def count(self, groups: Sequence[Collection[Sought]]) -> int:
+        """How many entries hold at least one of every group."""
         return len(self._all_of(groups))
 
     def words_near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
@@ -87,14 +88,26 @@ class MemoryEngine:
     def _ordered(self, words: Iterable[str]) -> list[str]:
         return sorted(words, key=lambda word: commonness(word, self.frequency(word)), reverse=True)
 
-    def _all_of(self, groups: Iterable[Collection[str]], times: int = 1) -> set[int]:
-        """What holds a word of every group, the rarest group first, as long as anything is left."""
-        first, *others = sorted(groups, key=lambda group: sum(map(self.frequency, group)))
-        left = {number for word in first for number, held in self.holders(word).items() if held >= times}
-        for group in others:
-            holders = [self.holders(word) for word in group]
-            left = {number for number in left if any(one.get(number, 0) >= times for one in holders)}
-        return left
+    def _all_of(self, groups: Iterable[Collection[Sought]], times: int = 1) -> set[int]:
+        """What holds one of every group, the rarest group first, as long as anything is left."""
+        left: set[int] | None = None
+        for group in sorted(groups, key=lambda group: sum(map(self._at_most, group))):
+            left = set().union(*(self._holding(sought, left, times) for sought in group))
+        return left or set()
+
+    def _at_most(self, sought: Sought) -> int:
+        words = (sought,) if isinstance(sought, str) else sought
+        return min(map(self.frequency, words), default=0)
+
+    def _holding(self, sought: Sought, within: set[int] | None, times: int) -> set[int]:
+        """Those of the entries `within`, or of all, that hold what is sought."""
+        if isinstance(sought, str):
+            holders = self.holders(sought)
+            numbers = holders.keys() if within is None else within & holders.keys()
+            return {number for number in numbers if holders[number] >= times}
+        held = self._all_of([(word,) for word in dict.fromkeys(sought)])
+        numbers = held if within is None else within & held
+        return {number for number in numbers if stand_together(sought, words_in(self._entries[number].text))}
 
 
 def _places(entries: Sequence[Entry], cancelled: Cancelled) -> dict[str, dict[int, int]]:

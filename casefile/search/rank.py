@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import partial_ratio
 
-from casefile.search.tokens import Token, tokens_of, words_of
+from casefile.search.tokens import Token, tokens_of, words_in
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold, fold_with_map
 
@@ -71,13 +71,13 @@ def lookup_of(variants: Iterable[Variant]) -> Lookup:
 def matches_in(words: Sequence[str], lookup: Lookup) -> list[Match]:
     """The places in a row of words that answer the query, in order; of very many, the first."""
     found: list[Match] = []
-    for at, word in enumerate(words):
+    for at in [at for at, word in enumerate(words) if word in lookup]:
+        for variant in lookup[words[at]]:
+            end = at + len(variant.words)
+            if end == at + 1 or tuple(words[at:end]) == variant.words:
+                found.append(Match(at, end, variant))
         if len(found) >= MOST_MATCHES:
             break
-        for variant in lookup.get(word, ()):
-            end = at + len(variant.words)
-            if len(variant.words) == 1 or tuple(words[at:end]) == variant.words:
-                found.append(Match(at, end, variant))
     return found
 
 
@@ -102,7 +102,7 @@ def in_capitals(matches: Sequence[Match], text: str, tokens: Sequence[Token], of
 
 def rank(number: int, text: str, plan: Plan, lookup: Lookup, dates: Sequence[DateAt] = ()) -> Ranked:
     """Rank one text, inert as the model holds it; `dates` are those that it tells and that were asked for."""
-    words = words_of(fold(text))
+    words = words_in(text)
     matches = matches_in(words, lookup)
     if any(match.variant.is_capital for match in matches):
         folded, offsets = fold_with_map(text)

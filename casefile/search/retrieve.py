@@ -1,32 +1,32 @@
 """Which entries are worth ranking: those that hold the rarest words of a query, and all that hold every one of them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nlargest
-from operator import itemgetter
+from itertools import chain, islice
 
 from casefile.search.engine import Engine
 from casefile.search.marks import KIND
 from casefile.search.narrowing import Scope
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
-from casefile.search.tokens import side_by_side
-from casefile.search.variants import FEW_WORDS, Plan, Variant
+from casefile.search.variants import FEW_WORDS, Plan
+from casefile.search.vocabulary import Sought
+from casefile.search.weighing import answers_to, weigh
 from casefile.text.fold import fold
 
-MOST_RANKED = 100
-"""Entries of each tier that are ranked, and again so many that are no passages, which would be lost among these."""
 NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
-MOST_READ = 2_000
-"""Entries whose text is read to see whether words stand side by side there."""
-MOST_PLACES = 4_000
-"""Once so many entries are weighed, the words that are common everywhere count only for these."""
-MOST_VERIFIED = 500
-"""Entries whose text is read to see whether a name of several words stands there as one; of more, it is believed."""
+MANY = 1_000
+"""Where so many hold every word, near ones are not looked for."""
+MOST_OTHERS = 1_000
+"""Near entries that are no passages, and are told among the rest."""
+TOGETHER = 0.5
+"""What words side by side are worth, as a part of what a word of the query is worth on the average."""
 TEXTS_AT_ONCE = 200
+
+Scores = Mapping[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,38 +39,45 @@ class Retrieved:
     near_count: int
 
 
-def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: Cancelled) -> Retrieved:
-    """The entries in scope that answer best, by what their words are worth. Raises StoppedError if called off.
+def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: Cancelled, most: int) -> Retrieved:
+    """The entries in scope that answer best, by what their words are worth.
 
-    Where very many hold every word, near ones are not looked for.
+    At most so many of each tier, and again so many that are no passages, which would be lost among these. Where very
+    many hold every word, near ones are not looked for. Raises StoppedError if called off.
     """
     allowed = _demanded(engine, query.demands, cancelled) if query.demands else None
     if scope.allowed is not None and (allowed is not None or not plan.words):
         allowed = set(scope.allowed) if allowed is None else allowed & scope.allowed
     refused = _refused(engine, query.refusals, cancelled) | scope.refused
     is_narrowed = allowed is not None or scope.allowed is not None or bool(refused)
-    if not is_narrowed and (count := engine.count(_every_word(plan))) > MOST_READ:
-        return Retrieved(_likeliest(engine, plan, None, cancelled), (), count, 0)
+    if not is_narrowed and len(engine.holding(_every_word(plan), MANY)) == MANY:
+        return Retrieved(_likeliest(engine, plan, None, most), (), engine.count(_every_word(plan)), 0)
     exact = _in_scope(_holding_all(engine, plan, allowed), scope) - refused
-    scores = _scores(engine, plan, scope, exact | refused, cancelled)
+    weighed = weigh(engine, plan, scope.allowed, exact | refused, cancelled)
+    scores = weighed.scores
     if allowed is not None:
         scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
     least = 0.0 if allowed else _least(plan, scores, is_exact_found=bool(exact))
     near = {number: score for number, score in scores.items() if score >= least}
-    return Retrieved(_likeliest(engine, plan, exact, cancelled), _best(engine, plan, near), len(exact), len(near))
+    best = _best(engine, plan, near, weighed.pairs, most)
+    return Retrieved(_likeliest(engine, plan, exact, most), best, len(exact), len(near))
 
 
-def _best(engine: Engine, plan: Plan, near: dict[int, float]) -> tuple[int, ...]:
-    """The near ones to rank: those that are worth most, of all and of those that are no passages."""
-    numbers: Collection[int] = near
-    if len(near) > MOST_RANKED:
-        words = {word for variant in plan.variants for word in variant.words + variant.marks}
-        others = near.keys() & set(engine.holding([words, NO_PASSAGES], MOST_PLACES))
-        numbers = {*_worthiest(near, near), *_worthiest(near, others)}
-    return tuple(_worthiest(near, numbers, 2 * MOST_RANKED))
+def _best(engine: Engine, plan: Plan, near: Scores, pairs: Mapping[int, int], most: int) -> tuple[int, ...]:
+    """The near ones to rank: those that are worth most, of all and of those that are no passages.
+
+    Of those that are worth the same, where words of the query stand side by side.
+    """
+    if len(near) <= most:
+        return tuple(sorted(near, key=lambda number: (-near[number], number)))
+    beside = sum(plan.worth) * TOGETHER / len(plan.words)
+    worth = {number: score + beside * pairs.get(number, 0) for number, score in near.items()}
+    words: list[Sought] = [one for term in plan.retrieved for group in answers_to(plan, term) for one in group.sought]
+    others = near.keys() & set(engine.holding([words, NO_PASSAGES], MOST_OTHERS))
+    return tuple(dict.fromkeys([*_worthiest(worth, near, most), *_worthiest(worth, others, most)]))
 
 
-def _worthiest(near: dict[int, float], numbers: Iterable[int], most: int = MOST_RANKED) -> list[int]:
+def _worthiest(near: Scores, numbers: Iterable[int], most: int) -> list[int]:
     return nlargest(most, numbers, key=lambda number: (near[number], -number))
 
 
@@ -83,66 +90,6 @@ def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> flo
     whole = sum(plan.worth)
     best = whole if is_exact_found else max(scores.values(), default=0.0)
     return max(0.3 * best, 0.15 * whole) if len(plan.words) <= FEW_WORDS else max(0.5 * best, 0.3 * whole)
-
-
-def _scores(engine: Engine, plan: Plan, scope: Scope, done: AbstractSet[int], cancelled: Cancelled) -> dict[int, float]:
-    """For each entry not done with, the worth of the words it answers, rarest words first.
-
-    Once many are found, common words count only for those: what holds nothing but common words is no answer.
-    """
-    scores: dict[int, float] = {}
-    seen: set[str] = set()
-    weighed, most = 0, MOST_PLACES if scope.allowed is None else engine.size
-    for term in sorted(plan.retrieved, key=lambda term: -plan.worth[term]):
-        found = _answering(engine, plan, term, max(1, most - weighed), (), cancelled)
-        if scores and weighed + len(found) >= most:
-            found = _answering(engine, plan, term, most, seen, cancelled)
-        weighed += len(found)
-        answers = (variant for variant in plan.variants if term in variant.terms)
-        seen.update(word for variant in answers for word in variant.words + variant.marks)
-        for number in found.keys() - done if scope.allowed is None else found.keys() & scope.allowed - done:
-            scores[number] = scores.get(number, 0.0) + found[number] * plan.worth[term]
-    return scores
-
-
-def _answering(
-    engine: Engine, plan: Plan, term: int, most: int, beside: Collection[str], cancelled: Cancelled
-) -> dict[int, float]:
-    """The entries that answer one word of the query, each with the weight of the best answer.
-
-    Of each weight the first `most`; only those that hold a word in `beside` too, if there are any.
-    """
-    others = [beside] if beside else []
-    alike: defaultdict[float, list[str]] = defaultdict(list)
-    weighed: list[tuple[float, Iterable[int]]] = []
-    for variant in plan.variants:
-        if term not in variant.terms:
-            continue
-        if len(variant.words) == 1:
-            alike[variant.weight].append(variant.words[0])
-        elif variant.words:
-            weighed.append((variant.weight, _together(engine, variant, others, cancelled)))
-        else:
-            alike[variant.weight] += variant.marks
-            weighed.append((variant.weight, variant.numbers))
-    weighed += [(weight, engine.holding([words, *others], most)) for weight, words in alike.items()]
-    found: dict[int, float] = {}
-    for weight, numbers in sorted(weighed, key=itemgetter(0)):
-        found.update(dict.fromkeys(numbers, weight))
-    return found
-
-
-def _together(
-    engine: Engine, variant: Variant, others: Sequence[Collection[str]], cancelled: Cancelled
-) -> Sequence[int]:
-    """The entries in which the words of a variant stand side by side; of very many it is believed."""
-    words = [(word,) for word in dict.fromkeys(variant.words)]
-    found = engine.holding([*words, *others], MOST_PLACES)
-    return found if len(found) > MOST_VERIFIED else _matching(engine, found, _phrase(variant.words), cancelled)
-
-
-def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
-    return side_by_side(" ".join(words))
 
 
 def _holding(engine: Engine, demand: Demand, cancelled: Cancelled) -> set[int]:
@@ -181,18 +128,25 @@ def _holding_all(engine: Engine, plan: Plan, allowed: set[int] | None) -> set[in
     return found if allowed is None else found & allowed
 
 
-def _likeliest(engine: Engine, plan: Plan, exact: set[int] | None, cancelled: Cancelled) -> tuple[int, ...]:
+def _likeliest(engine: Engine, plan: Plan, exact: set[int] | None, most: int) -> tuple[int, ...]:
     """Those to rank: where the words stand side by side, then where they stand often; of `exact`, or of all."""
-    if exact is not None and (len(exact) <= MOST_RANKED or not plan.words):
-        return tuple(sorted(exact)[:MOST_RANKED])
-    most = MOST_READ if len(plan.words) > 1 else MOST_RANKED
-    asked = most if exact is None else engine.size
-    others = engine.holding([*_every_word(plan), NO_PASSAGES], MOST_RANKED)
-    found = (number for times in (3, 2, 1) for number in engine.holding(_every_word(plan), asked, times))
-    often = list(dict.fromkeys(number for number in found if exact is None or number in exact))[:most]
-    together = _matching(engine, often, _phrase(plan.words), cancelled) if len(plan.words) > 1 else []
+    if exact is not None and (len(exact) <= most or not plan.words):
+        return tuple(sorted(exact)[:most])
+    asked, every = most if exact is None else engine.size, _every_word(plan)
+    together = engine.holding([(plan.words,)], asked) if len(plan.words) > 1 else ()
+    often = (number for times in (3, 2, 1) for number in engine.holding(every, asked, times))
+    likely = (number for number in chain(together, often) if exact is None or number in exact)
+    others = engine.holding([*every, NO_PASSAGES], most)
     beside = (number for number in others if exact is None or number in exact)
-    return tuple(dict.fromkeys([*list(dict.fromkeys([*together, *often]))[:MOST_RANKED], *beside]))
+    return tuple(dict.fromkeys([*islice(_each_once(likely), most), *beside]))
+
+
+def _each_once(numbers: Iterable[int]) -> Iterator[int]:
+    seen: set[int] = set()
+    for number in numbers:
+        if number not in seen:
+            seen.add(number)
+            yield number
 
 
 def _all_of(sets: Iterable[AbstractSet[int]]) -> set[int]:

@@ -1,8 +1,11 @@
 """Folded text as words: runs of letters and digits, and pairs of characters where a script has no spaces."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
+
+from casefile.text.fold import fold
 
 _UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -19,6 +22,9 @@ _HYPHENS = "-\u2010\u2011"
 _HYPHENED = re.compile(rf"(?<![^\W\d_])[^\W\d_]++(?:[{_HYPHENS}]\n?[^\W\d_]++)+")
 _HYPHEN = re.compile(rf"[{_HYPHENS}]\n?")
 
+TEXTS_KEPT = 1_024
+"""Texts whose words are kept in mind: the same ones are looked at again with every key."""
+
 
 class Token(NamedTuple):
     """A word of a folded text, with its place there."""
@@ -26,6 +32,12 @@ class Token(NamedTuple):
     word: str
     start: int
     end: int
+
+
+@lru_cache(TEXTS_KEPT)
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text that is not folded yet; those of the last texts are kept in mind."""
+    return tuple(words_of(fold(text)))
 
 
 def words_of(folded: str) -> list[str]:
@@ -63,6 +75,13 @@ def joined_tokens_of(folded: str) -> Iterator[Token]:
     if any(hyphen in folded for hyphen in _HYPHENS):
         for match in _HYPHENED.finditer(folded):
             yield Token(_HYPHEN.sub("", match[0]), *match.span())
+
+
+def stand_together(words: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether words stand side by side, in this order, in a row of words."""
+    wanted, last = tuple(words), len(row) - len(words)
+    starts = (at for at, word in enumerate(row) if word == wanted[0] and at <= last)
+    return any(tuple(row[at : at + len(wanted)]) == wanted for at in starts)
 
 
 def side_by_side(folded: str) -> re.Pattern[str]:

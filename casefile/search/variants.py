@@ -13,6 +13,8 @@ from casefile.search.query import Query
 from casefile.search.sound import in_latin, is_one_sound, skeleton
 from casefile.search.stopping import Cancelled
 
+Effort = Literal["quick", "usual", "thorough"]
+"""How far near words are looked for: for unknown words only; for known ones too, if they are few; for all."""
 How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name", "date"]
 
 MOST_COMPLETIONS = 96
@@ -69,22 +71,22 @@ class Plan:
     """The words by which entries are found: all but a last one of a letter or two that is still in typing."""
 
 
-def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancelled, *, is_thorough: bool) -> Plan:
-    """All that may answer the words of the query; if `is_thorough`, words near the known ones too, however many.
+def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancelled, effort: Effort) -> Plan:
+    """All that may answer the words of the query.
 
     `dates` answer the words that tell dates, for which no near words are looked for. Raises StoppedError if it is
     called off.
     """
     variants = list(dates)
     dated = {term for variant in variants for term in variant.terms}
-    everywhere = is_thorough or len(query.words) <= FEW_WORDS
+    everywhere = effort == "thorough" or (effort == "usual" and len(query.words) <= FEW_WORDS)
     for at, word in enumerate(query.words):
         is_begun = query.is_unfinished and at == len(query.words) - 1
         found = [*_known(index, word, at), *(_completions(index, word, at) if is_begun else ())]
         if at in dated:
             pass
         elif not index.engine.frequency(word):
-            found += _near(index, word, at, cancelled)
+            found += _near(index, word, at, cancelled, 1 if is_begun and effort == "quick" else MOST_EDITS)
             found += _nearly_begun(index, word, at, cancelled) if is_begun and not found else ()
         elif everywhere and len(word) >= SHORTEST_KNOWN and not _is_common(index, word):
             found += _other_spellings(index, word, at, cancelled)
@@ -119,11 +121,11 @@ def _completions(index: Index, word: str, at: int) -> list[Variant]:
     return [Variant((known,), 0.9, "begun", (at,)) for known in commonest]
 
 
-def _near(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
-    for near in _nearest(index, word, cancelled):
+def _near(index: Index, word: str, at: int, cancelled: Cancelled, edits: int) -> Iterator[Variant]:
+    for near in _nearest(index, word, cancelled, edits):
         yield Variant((near.word,), 0.8 if near.edits == 1 else 0.6, "edit", (at,), near.edits)
     if (latin := in_latin(word)) != word:
-        for near in _nearest(index, latin, cancelled):
+        for near in _nearest(index, latin, cancelled, edits):
             yield Variant((near.word,), 0.6 if near.edits == 1 else 0.4, "letters", (at,), near.edits)
 
 
@@ -137,8 +139,8 @@ def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> 
         yield Variant((near.word,), 0.55 if near.edits == 1 else 0.35, "edit", (at,), near.edits)
 
 
-def _nearest(index: Index, word: str, cancelled: Cancelled) -> list[NearWord]:
-    return near_words(word, index.engine.words_near(word, MOST_EDITS), cancelled)[:MOST_NEAR]
+def _nearest(index: Index, word: str, cancelled: Cancelled, edits: int = MOST_EDITS) -> list[NearWord]:
+    return near_words(word, index.engine.words_near(word, edits), cancelled)[:MOST_NEAR]
 
 
 def _is_common(index: Index, word: str) -> bool:

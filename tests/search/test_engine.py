@@ -6,6 +6,7 @@ import pytest
 
 from casefile.search.engine import Engine, Index
 from casefile.search.entries import Entry
+from casefile.search.vocabulary import Sought
 
 TEXTS = (
     "Sedov enters the clinic; the clinic is small",
@@ -57,10 +58,14 @@ def test_it_says_how_many_entries_hold_a_word(engine: Engine) -> None:
         ([("the",), ("nobody",)], []),
         ([("the",), ()], []),
         ([("the",), (":by:dr. simkov",)], [0, 1, 3]),
+        ([(("the", "clinic"),)], [0]),
+        ([(("clinic", "the"), "седов")], [0, 2]),
+        ([(("sedov", "clinic"),)], []),
+        ([(("white", "russian", "clinic"), ("the", "the")), ("the",)], [1, 3]),
     ],
 )
-def test_it_says_which_entries_hold_a_word_of_every_group(
-    engine: Engine, groups: list[tuple[str, ...]], places: list[int]
+def test_it_says_which_entries_hold_one_of_every_group_words_side_by_side_among_them(
+    engine: Engine, groups: list[tuple[Sought, ...]], places: list[int]
 ) -> None:
     found = [numbers(engine)[place] for place in places]
     assert list(engine.holding(groups, 99)) == found

@@ -7,7 +7,7 @@ is made of, and the stamp of the case files it was made from.
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -19,7 +19,7 @@ from platformdirs import user_cache_path
 
 from casefile import __version__
 
-FORMAT = 1
+FORMAT = 2
 """Of the files. Another number is another folder."""
 STATE = "state.json"
 MADE_BY = (
@@ -52,6 +52,8 @@ class State:
     """By name, in the order of the case."""
     files: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """The size and sum of every file that must not have changed, by its name."""
+    blocks: Sequence[int] = ()
+    """The first number of each block of entries, ascending: common words are looked up block by block."""
 
     @property
     def size(self) -> int:
@@ -91,6 +93,7 @@ def save_state(root: Path, state: State) -> None:
             "stamp": state.stamp,
             "units": {name: (unit.id, unit.count, unit.digest) for name, unit in state.units.items()},
             "files": state.files,
+            "blocks": state.blocks,
         }
     ).encode()
     descriptor, name = tempfile.mkstemp(dir=root, prefix=STATE)

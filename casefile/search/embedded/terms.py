@@ -5,7 +5,8 @@ sound and how common they are. Both are in one index, so that they are committed
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from hashlib import blake2b
 from pathlib import Path
 
@@ -25,7 +26,8 @@ def schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("number", fast=True)  # integer: an unsigned one ends the writer's thread
     builder.add_integer_field("unit", indexed=True)
-    builder.add_text_field("held", tokenizer_name=_SPACES, index_option="basic")
+    builder.add_integer_field("block", indexed=True)
+    builder.add_text_field("held", tokenizer_name=_SPACES, index_option="position")
     builder.add_text_field("term", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("word", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("sound", tokenizer_name="raw", index_option="basic")
@@ -53,17 +55,18 @@ def read(term: str) -> str:
     return term.replace(SPACE, " ")
 
 
-def entry_document(number: int, unit: int, terms: Iterable[str]) -> tuple[tantivy.Document, set[str]]:
-    """The document of an entry, and the terms it holds."""
-    listed = list(terms)
-    held = set(listed)
+def entry_document(
+    number: int, unit: int, block: int, terms: Sequence[str], held: AbstractSet[str]
+) -> tantivy.Document:
+    """The document of an entry with these terms, in their order; `held` are the same, each once."""
     document = tantivy.Document()
     document.add_integer("number", number)
     document.add_integer("unit", unit)
-    document.add_text("held", _joined(held))
-    if len(listed) > len(held):
-        document.add_text("held", _joined(_often(listed)))
-    return document, held
+    document.add_integer("block", block)
+    document.add_text("held", _joined(terms))
+    if len(terms) > len(held):
+        document.add_text("held", _joined(_often(terms)))
+    return document
 
 
 def _often(terms: Iterable[str]) -> list[str]:

@@ -1,18 +1,21 @@
 """Entries in units: what belongs to one file of the case is indexed as one, and again as one when it changes."""
 
 import json
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import groupby
+from itertools import chain, groupby, islice
 
 from casefile.search.embedded.state import Unit
-from casefile.search.embedded.texts import values_of
+from casefile.search.embedded.texts import numbers_in, values_of
 from casefile.search.entries import Entry
 
 GAP = 1 << 16
 """Between the ids of two units of a new index, so that others find room between them."""
+IN_BLOCK = 1 << 13
+"""Entries in a block of a new index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,17 @@ def placed(names: Sequence[str], known: Mapping[str, Unit]) -> Mapping[str, int]
         ids[at:end] = range(low + step, low + step * (end - at) + 1, step)
         at = end + 1
     return dict(zip(names, ids, strict=True))
+
+
+def blocks_of(units: Iterable[Unit]) -> list[int]:
+    """The first number of each block of entries."""
+    numbers = chain.from_iterable(numbers_in(unit.id, unit.count) for unit in units)
+    return list(islice(numbers, 0, None, IN_BLOCK))
+
+
+def block_of(number: int, blocks: Sequence[int]) -> int:
+    """The block to which a number belongs, from 0."""
+    return max(0, bisect_right(blocks, number) - 1)
 
 
 def _name(entry: Entry) -> str:

@@ -9,7 +9,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -21,7 +21,7 @@ from casefile.search.embedded.state import STATE, State, Unit, load_state, save_
 from casefile.search.embedded.sums import is_sound, sums_of
 from casefile.search.embedded.terms import entry_document, frequency_in, open_terms, term_document, written
 from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
-from casefile.search.embedded.units import Run, placed, runs_of
+from casefile.search.embedded.units import Run, block_of, blocks_of, placed, runs_of
 from casefile.search.entries import Entry
 from casefile.search.marks import terms_of
 from casefile.search.stopping import Cancelled, never, stop_if
@@ -99,7 +99,7 @@ def replace_unit(root: Path, entries: Iterable[Entry], stamp: str = "") -> None:
             if old is None or any(run.name not in old.units for run in runs):
                 raise IndexLost("there is no index, or not of these units")
             units = {**old.units, **{run.name: _unit(old.units[run.name].id, run) for run in runs}}
-            new = State(old.folder, old.revision + 1, stamp, units, old.files)
+            new = replace(old, revision=old.revision + 1, stamp=stamp, units=units)
             _renew(root, Change(old, new, runs, [old.units[run.name] for run in runs]), untold, never)
     except FAULTS as fault:
         raise IndexNotWritten(root, fault) from fault
@@ -120,7 +120,7 @@ def _change(old: State, runs: Sequence[Run], stamp: str) -> Change | None:
     units = {run.name: _unit(ids[run.name], run) for run in runs}
     writes = [run for run in runs if units[run.name] != old.units.get(run.name)]
     drops = [unit for name, unit in old.units.items() if units.get(name) != unit]
-    new = State(old.folder, old.revision + 1, stamp, units, old.files)
+    new = replace(old, revision=old.revision + 1, stamp=stamp, units=units)
     is_little = 2 * sum(len(run.entries) for run in writes) <= new.size
     return Change(old, new, writes, drops) if is_little else None
 
@@ -134,7 +134,7 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
     folder = root / uuid4().hex
     ids = placed([run.name for run in runs], {})
     units = {run.name: _unit((ids or {})[run.name], run) for run in runs}
-    state = State(folder.name, 1, stamp, units)
+    state = State(folder.name, 1, stamp, units, blocks=blocks_of(units.values()))
     try:
         folder.mkdir()
         index = open_terms(folder, is_new=True)
@@ -182,8 +182,10 @@ def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, ca
             if not done % ENTRIES_AT_ONCE:
                 stop_if(cancelled)
                 told(done, size)
-            document, held = entry_document(number, unit, terms_of(entry))
-            writer.terms.add_document(document)
+            terms = list(terms_of(entry))
+            held = set(terms)
+            block = block_of(number, state.blocks)
+            writer.terms.add_document(entry_document(number, unit, block, terms, held))
             writer.counts.update(held)
             done += 1
         write_unit(writer.texts, unit, state.revision, run.entries)
@@ -214,4 +216,4 @@ def _write_terms(writer: Writer) -> None:
 
 def _summed(root: Path, state: State) -> State:
     files = sums_of(root / state.folder, state.files)
-    return State(state.folder, state.revision, state.stamp, state.units, files)
+    return replace(state, files=files)

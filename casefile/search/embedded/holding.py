@@ -1,0 +1,103 @@
+"""Which entries of an index on disk hold words.
+
+Of words that are common together only the first entries are wanted. So the entries are in blocks, and as many blocks
+are looked through as it takes.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from math import ceil, prod
+
+from tantivy import Query
+
+from casefile.search.embedded.known import KnownWords
+from casefile.search.embedded.searching import Searching, all_of, any_of
+from casefile.search.embedded.terms import OFTEN, written
+from casefile.search.vocabulary import Sought
+
+FEW = 8_192
+"""Entries that are looked through at once, whatever blocks they are in."""
+COUNTS_KEPT = 1_024
+
+Groups = Sequence[Collection[Sought]]
+
+
+class Holding:
+    """What is asked of the entries of an index."""
+
+    __slots__ = ("_blocks", "_counts", "_searching", "_size", "_words")
+
+    def __init__(self, searching: Searching, words: KnownWords, size: int, blocks: int) -> None:
+        """Over an index that is open, of so many entries in so many blocks."""
+        self._searching, self._words, self._size, self._blocks = searching, words, size, blocks
+        self._counts: dict[tuple[frozenset[Sought], ...], int] = {}
+
+    def holders(self, word: str) -> Mapping[int, int]:
+        """The entries that hold exactly this word, each with the number of times, counted up to three."""
+        most = self._words.frequency(word)
+        found = dict.fromkeys(self._searching.first(self._held(word), most), 1) if most else {}
+        for times, mark in enumerate(OFTEN if found else "", 2):
+            found.update(dict.fromkeys(self._searching.first(self._held(word, mark), most), times))
+        return found
+
+    def first(self, groups: Groups, most: int, times: int) -> Sequence[int]:
+        """The first entries, in order, that hold one of every group so many times."""
+        counts = [min(self._size, sum(map(self._at_most, group))) for group in groups]
+        most = min(most, *counts, self._size)
+        if most < 1:
+            return ()
+        query = self._all_of(groups, times)
+        if min(counts) <= FEW or self._blocks < 2:
+            return list(self._searching.first(query, most))
+        likely = self._size * prod(count / self._size for count in counts)
+        return self._walk(query, most, ceil(self._blocks * most / max(1.0, likely)))
+
+    def count(self, groups: Groups) -> int:
+        """How many entries hold one of every group."""
+        key = tuple(map(frozenset, groups))
+        if len(self._counts) > COUNTS_KEPT:
+            self._counts.clear()
+        if key not in self._counts:
+            self._counts[key] = self._count(groups)
+        return self._counts[key]
+
+    def _count(self, groups: Groups) -> int:
+        if len(groups) == len(groups[0]) == 1:
+            (sought,) = groups[0]
+            if isinstance(sought, str):
+                return self._words.frequency(sought)
+        return self._searching.matching(self._all_of(groups, 1)) if all(map(self._is_known, groups)) else 0
+
+    def _is_known(self, group: Collection[Sought]) -> bool:
+        return any(map(self._at_most, group))
+
+    def _at_most(self, sought: Sought) -> int:
+        if isinstance(sought, str):
+            return self._words.frequency(sought)
+        return min(map(self._words.frequency, sought), default=0)
+
+    def _walk(self, query: Query, most: int, step: int) -> Sequence[int]:
+        """The first that fit, from so many blocks at first, and from twice as many with every step."""
+        found: list[int] = []
+        at = 0
+        while at < self._blocks and len(found) < most:
+            end = min(at + step, self._blocks)
+            found += self._searching.first(all_of([query, *self._within(at, end)]), most - len(found))
+            at, step = end, 2 * step
+        return found
+
+    def _within(self, at: int, end: int) -> Iterator[Query]:
+        if end - at < self._blocks:
+            numbers = range(at, end)
+            yield any_of([Query.term_query(self._searching.schema, "block", number) for number in numbers])
+
+    def _all_of(self, groups: Groups, times: int) -> Query:
+        mark = ("", *OFTEN)[times - 1]
+        return all_of([any_of([self._held(sought, mark) for sought in group]) for group in groups])
+
+    def _held(self, sought: Sought, mark: str = "") -> Query:
+        schema = self._searching.schema
+        if isinstance(sought, str):
+            return Query.term_query(schema, "held", written(sought) + mark, "basic")
+        if len(sought) == 1:
+            return self._held(sought[0], mark)
+        return Query.phrase_query(schema, "held", [written(word) for word in sought])

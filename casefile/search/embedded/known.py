@@ -1,0 +1,110 @@
+"""The words of an index on disk: how common they are, and which are near, begin or sound like one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import tantivy
+from tantivy import Query
+
+from casefile.search.embedded.searching import Searching, all_of
+from casefile.search.embedded.terms import frequency_in, read, written
+from casefile.search.marks import is_mark
+from casefile.search.near import SHORTEST_FAR
+
+COUNTS_KEPT, NEAR_KEPT = 16_384, 512
+AT_ONCE = 256
+"""Words fetched in one call, where more may be wanted."""
+SHORT = 2
+"""Letters of a beginning up to which very many words fit it, so that the first ones are kept in mind."""
+BEGINNINGS_KEPT = 256
+ALL = 1 << 16
+"""Words that are fetched where all are wanted that are near one: there are never so many."""
+
+
+class KnownWords:
+    """What is asked of the terms of an index."""
+
+    __slots__ = ("_begun", "_counts", "_near", "_searching")
+
+    def __init__(self, searching: Searching) -> None:
+        """Over an index that is open."""
+        self._searching = searching
+        self._counts: dict[str, int] = {}
+        self._begun: dict[str, Sequence[str]] = {}
+        self._near: dict[tuple[str, int], Sequence[str]] = {}
+
+    def frequency(self, word: str) -> int:
+        """How many entries hold the word; 0 for an unknown one."""
+        count = self._counts.get(word)
+        if count is None:
+            query = Query.term_query(self._searching.schema, "term", written(word), "basic")
+            found = next(self._searching.commonest(query, 1), None)
+            count = self._counts[word] = frequency_in(found[0]) if found else 0
+        return count
+
+    def near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
+        """At least the words that may be near the one typed, by one edit, then by more."""
+        one_off = self._at_edits(typed, 1)
+        yield one_off
+        if edits > 1 and len(typed) + edits >= SHORTEST_FAR:
+            known = set(one_off)
+            yield [word for word in self._at_edits(typed, edits) if word not in known]
+
+    def _at_edits(self, typed: str, edits: int) -> Sequence[str]:
+        """The words within so many edits; of two edits, only the long ones may be near."""
+        key = (typed, edits)
+        if key not in self._near:
+            if len(self._near) > NEAR_KEPT:
+                self._near.clear()
+            fuzzy = self._fuzzy(typed, edits)
+            self._near[key] = self._found(fuzzy if edits == 1 else all_of([fuzzy, self._long()]), ALL)
+        return self._near[key]
+
+    def _long(self) -> Query:
+        return Query.range_query(self._searching.schema, "letters", tantivy.FieldType.Integer, SHORTEST_FAR, None)
+
+    def beginning(self, prefix: str) -> Iterator[str]:
+        """The words, or marks, that begin so, the commonest first."""
+        if prefix:
+            for words in self._pages(self._beginning(prefix), self._first(prefix)):
+                yield from words
+
+    def nearly_beginning(self, typed: str) -> Iterator[Sequence[str]]:
+        """Runs of words, the commonest first, at least those that begin one edit away from the one typed."""
+        return self._pages(self._fuzzy(typed, 1, is_begun=True))
+
+    def sounding(self, skeleton: str) -> Sequence[str]:
+        """All words of that skeleton, the commonest first."""
+        query = Query.term_query(self._searching.schema, "sound", skeleton, "basic")
+        return self._found(query, ALL) if skeleton else ()
+
+    def _beginning(self, prefix: str) -> Query:
+        field = "term" if is_mark(prefix) else "word"
+        return Query.regex_query(self._searching.schema, field, re.escape(written(prefix)) + ".*")
+
+    def _first(self, prefix: str) -> Sequence[str]:
+        """The first words that begin so, from what is kept in mind if the beginning is short."""
+        if len(prefix) > SHORT:
+            return ()
+        if prefix not in self._begun:
+            if len(self._begun) >= BEGINNINGS_KEPT:
+                self._begun.clear()
+            self._begun[prefix] = self._found(self._beginning(prefix), AT_ONCE)
+        return self._begun[prefix]
+
+    def _fuzzy(self, typed: str, edits: int, *, is_begun: bool = False) -> Query:
+        return Query.fuzzy_term_query(self._searching.schema, "word", typed, edits, True, is_begun)
+
+    def _pages(self, query: Query, first: Sequence[str] = ()) -> Iterator[Sequence[str]]:
+        at = 0
+        while words := first or self._found(query, AT_ONCE, at):
+            yield words
+            at, first = at + len(words), ()
+
+    def _found(self, query: Query, most: int, at: int = 0) -> tuple[str, ...]:
+        """The words that fit; how many entries hold them is kept in mind, for it is often asked right after."""
+        if len(self._counts) > COUNTS_KEPT:
+            self._counts.clear()
+        found = {read(term): frequency_in(common) for common, term in self._searching.commonest(query, most, at)}
+        self._counts.update(found)
+        return tuple(found)

@@ -1,0 +1,60 @@
+"""Asking tantivy, whose faults become IndexLost."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import tantivy
+from tantivy import Occur, Order, Query
+
+from casefile.search.embedded.failing import IndexLost
+
+
+class Searching:
+    """The documents of an index as they were when it was opened. Every answer may raise IndexLost."""
+
+    __slots__ = ("_searcher", "count", "schema")
+
+    def __init__(self, terms: tantivy.Index) -> None:
+        """Read what was committed last."""
+        self.schema = terms.schema
+        self._searcher = terms.searcher()
+        self.count: int = self._searcher.num_docs
+        """Of all documents."""
+
+    def first(self, query: Query, most: int) -> Iterator[int]:
+        """The numbers of the first entries that fit, ascending."""
+        return (number for number, _ in self._search(query, most, order_by="number", order=Order.Asc).hits)
+
+    def commonest(self, query: Query, most: int, at: int = 0) -> Iterator[tuple[int, str]]:
+        """The commonest terms that fit, with their commonness; the first `at` of them left out."""
+        for common, address in self._search(query, most, order_by="common", offset=at).hits:
+            yield common, str(self._searcher.doc(address).get_first("term"))
+
+    def matching(self, query: Query) -> int:
+        """How many documents fit."""
+        return self._search(Query.const_score_query(query, 1.0), 1, count=True).count or 0
+
+    def _search(
+        self,
+        query: Query,
+        most: int,
+        *,
+        count: bool = False,
+        order_by: str | None = None,
+        order: Order = Order.Desc,
+        offset: int = 0,
+    ) -> Any:
+        try:
+            return self._searcher.search(query, max(1, min(most, self.count)), count, order_by, offset, order)
+        except (ValueError, OSError) as fault:
+            raise IndexLost(f"the index cannot be read: {fault}") from fault
+
+
+def all_of(queries: list[Query]) -> Query:
+    """What fits every one of these."""
+    return queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Must, query) for query in queries])
+
+
+def any_of(queries: list[Query]) -> Query:
+    """What fits one of these at least."""
+    return queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Should, query) for query in queries])
