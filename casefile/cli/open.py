@@ -27,6 +27,6 @@ def command(ctx: click.Context, folder: Path, at: str | None, is_ascii: bool) ->
     gc.disable()  # until the rows are painted: nothing is garbage yet, and looking takes a fifth of the time
     from casefile.tui.app import CasefileApp  # noqa: PLC0415 - every other command starts without Textual
 
-    app = CasefileApp(folder, at or "", is_ascii=is_ascii)
+    app = CasefileApp(folder, at or "", is_ascii=is_ascii, has_habits=True)
     app.run()
     ctx.exit(app.return_code or 0)

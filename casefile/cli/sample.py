@@ -1,7 +1,6 @@
 """`casefile sample FOLDER`: write out the death of Lev Sedov."""
 
 from collections.abc import Iterator
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import click
 
 from casefile.cli.telling import tell, tell_json
 from casefile.cli.writing import write_into_empty
-from casefile.model.errors import CasefileError
+from casefile.loading.sample import find_sample
 
 
 @click.command()
@@ -17,20 +16,11 @@ from casefile.model.errors import CasefileError
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for other programs.")
 def command(folder: Path, as_json: bool) -> None:
     """Write the death of Lev Sedov into a new folder, to try things on."""
-    written = write_into_empty(folder, dict(_contents(_sample(), "")))
+    written = write_into_empty(folder, dict(_contents(find_sample(), "")))
     if as_json:
         tell_json("files", (str(path) for path in written))
     else:
         tell(*(str(path) for path in written))
-
-
-def _sample() -> Traversable:
-    """The case in the installed package, else beside the package in a checkout."""
-    package = files("casefile")
-    for place in (package / "cases" / "sedov", Path(str(package)).parent / "cases" / "sedov"):
-        if place.is_dir():
-            return place
-    raise CasefileError("The sample case is not installed; install casefile again")
 
 
 def _contents(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:

@@ -11,6 +11,8 @@ from casefile.present.words import count
 SHOWN = 3
 """How many of the sharpest conflicts stand here."""
 
+EMPTY_CASE = "This case is empty. Add sources/NAME.md, people.yaml or events.yaml."
+
 NEW_HERE = (
     "New here: enter on a name shows its events and sources only; esc shows all again; "
     "? lists what you can do, and enter there does it."
@@ -21,7 +23,7 @@ def case_page(view: View, *, is_new: bool = True) -> tuple[Line, ...]:
     """The page of the case; `is_new` for the line that tells a newcomer what to press."""
     page, case = Page(), view.case
     if is_empty(case):
-        page.part((words("This case is empty. Add sources/NAME.md."),))
+        page.part((words(f"{EMPTY_CASE}{' Enter shows an example.' if is_new else ''}"),))
         return page.done()
     page.part(tuple(words(text) for text in (case.question, case.summary) if text))
     page.part(_conflicts(view))

@@ -1,5 +1,7 @@
 """The one table of keys: every command, and every goal of `g`; all that names a key is made from it."""
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 SHOWN = {
@@ -12,6 +14,7 @@ class Command(NamedTuple):
     """A key, what it does, and the words that describe it everywhere."""
 
     key: str
+    """Empty for what the palette alone leads to."""
     also: str
     """Second names of the key, parted by blanks."""
     action: str
@@ -25,7 +28,16 @@ class Command(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         """All its keys, the first one first."""
-        return (self.key, *self.also.split())
+        return (self.key, *self.also.split()) if self.key else ()
+
+    @property
+    def id(self) -> str:
+        """The name it goes by in a keymap: `find`, `pane_1`, `step_name`, `step_name_back`."""
+        return "_".join(re.findall(r"\w+", self.action.replace(", -1)", ", back)").replace(", 1)", ")")))
+
+    def with_keys(self, keys: Sequence[str]) -> "Command":
+        """The same command under other keys."""
+        return self._replace(key=keys[0] if keys else "", also=" ".join(keys[1:]))
 
     @property
     def shown(self) -> str:
@@ -59,6 +71,25 @@ PLACES = {
     "palette": "In the palette",
 }
 """Where a command can work, in words for docs/keys.md."""
+
+SHARED = frozenset({"app", "screen", "panes", "lines", "reader"})
+"""Places that work beside one another and beside any screen."""
+BOXES = frozenset({"overlay", "search", "find", "palette"})
+"""Boxes take all keys, so that none of theirs meets one of another place."""
+
+
+def are_together(one: Command, other: Command) -> bool:
+    """Whether two commands can work at the same time, so that they cannot have the same key."""
+    return any(_meet(a, b) for a in one.where.split() for b in other.where.split())
+
+
+def _meet(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    if {a, b} & BOXES:
+        return False
+    return a in SHARED or b in SHARED if "grid" not in (a, b) else {a, b}.isdisjoint({"panes", "lines", "reader"})
+
 
 COMMANDS: tuple[Command, ...] = (
     Command("enter", "", "choose", "choose, open", "Narrow the other lists to it; once more, open it.", "lines grid"),
@@ -103,6 +134,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "app"),
     Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "app"),
     Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app"),
+    Command("", "", "messages", "messages", "All that was said in this session.", "app"),
+    Command("", "", "tour", "tour", "The first steps, on cards; Esc ends them.", "app"),
     Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),
     Command("down", "", "to_hits", "to the hits", "From the box to the hits.", "search"),
     Command("tab", "shift+tab /", "swap", "box, hits", "From the box to the hits, and back.", "search"),

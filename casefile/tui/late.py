@@ -6,11 +6,24 @@ from typing import Any
 
 OPEN_CASE = "casefile.tui.opening:open_case"
 COUNTED = "casefile.tui.opening:counted"
+TOLD_AGAIN = "casefile.tui.again:told_again"
+TOLD_UNREADABLE = "casefile.tui.again:told_unreadable"
 """What reads and derives; imported by the worker that opens the case."""
+
+LOAD_KEYMAP = "casefile.tui.keymap:load_keymap"
+KEYMAP_FILE = "casefile.tui.keymap:keymap_file"
+LOAD_WAY = "casefile.tui.kept_way:load_way"
+KEEP_WAY = "casefile.tui.kept_way:keep_way"
+STILL_KNOWN = "casefile.tui.still_known:still_known"
+NOT_HERE = "casefile.tui.still_known:not_here"
+FIND_SAMPLE = "casefile.loading.sample:find_sample"
+BEGIN_TOUR = "casefile.tui.touring:begin_tour"
+"""The habits of the user; none is needed for the first frame."""
 
 SCREENS = {
     "conflicts": "casefile.tui.screens.conflicts:ConflictsScreen",
     "compare": "casefile.tui.screens.compare:CompareScreen",
+    "messages": "casefile.tui.screens.messages:MessagesScreen",
     "problems": "casefile.tui.screens.problems:ProblemsScreen",
     "search": "casefile.tui.screens.search:SearchScreen",
     "help": "casefile.tui.screens.help:HelpScreen",

@@ -26,6 +26,34 @@ class Missing(Message):
         super().__init__()
 
 
+class Telling(Message):
+    """There is something to say in the footer."""
+
+    def __init__(self, text: str) -> None:
+        """What is said."""
+        self.text = text
+        super().__init__()
+
+
+class Beyond(Message):
+    """The next column is to the left (-1) or to the right (1) of those shown."""
+
+    def __init__(self, step: int) -> None:
+        """The direction."""
+        self.step = step
+        super().__init__()
+
+
+class Said(Message):
+    """Something was said in the footer."""
+
+    def __init__(self, text: str, role: str) -> None:
+        """What, and in which role: that of an error where something is wrong."""
+        self.text = text
+        self.role = role
+        super().__init__()
+
+
 class Going(Message):
     """Somebody wants to be at another place."""
 

@@ -1,6 +1,8 @@
 """The way from screen to screen: under every other screen is the desk, and over all of them the boxes."""
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections import deque
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from textual import on
 from textual.app import App
@@ -9,7 +11,7 @@ from textual.screen import Screen
 
 from casefile.tui.commands import bindings_for
 from casefile.tui.late import SCREENS, late
-from casefile.tui.messages import Going
+from casefile.tui.messages import Going, Said
 from casefile.tui.places import Place, Way
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.desk import Desk
@@ -20,6 +22,18 @@ if TYPE_CHECKING:
 LEAVING = "q again leaves."
 
 
+SAID_MOST = 1_000
+"""Messages of a session that are remembered."""
+
+
+class Told(NamedTuple):
+    """Something that was said, and when."""
+
+    time: str
+    text: str
+    role: str
+
+
 class WalkingApp(App[None], inherit_bindings=False):
     """Screens that can be gone to and come back from."""
 
@@ -28,11 +42,14 @@ class WalkingApp(App[None], inherit_bindings=False):
 
     opened: var["Opened | None"] = var(None)
     """The case, as all screens share it."""
+    marked: var[frozenset[str]] = var(frozenset[str]())
+    """The ids that are marked to be compared; they stay when the case is read again."""
 
     def __init__(self, place: Place) -> None:
         """Screens that begin at a place on the desk."""
         super().__init__()
         self.way = Way()
+        self.told: deque[Told] = deque(maxlen=SAID_MOST)
         self.desk = Desk(place)
 
     def get_default_screen(self) -> Screen[Any]:
@@ -96,6 +113,16 @@ class WalkingApp(App[None], inherit_bindings=False):
     def action_help(self) -> None:
         """The menu of what works here."""
         self.push_screen(late(SCREENS["help"])(self.here.commands(), self.here.SIGNS), self.here.do)
+
+    @on(Said)
+    def remember(self, message: Said) -> None:
+        """Remember what was said."""
+        time = datetime.now().astimezone().strftime("%H:%M:%S")
+        self.told.append(Told(time, message.text, message.role))
+
+    def action_messages(self) -> None:
+        """All that was said in this session."""
+        self.push_screen(late(SCREENS["messages"])(tuple(reversed(self.told))))
 
     def action_palette(self) -> None:
         """Any action or record by its name."""

@@ -196,7 +196,7 @@ def test_a_case_without_conflicts_says_so(view_of: ViewOf) -> None:
 
 def test_an_empty_case_says_what_to_add(view_of: ViewOf) -> None:
     told = text(case_page(view_of("== case.yaml ==\ncasefile: 1\ntitle: Empty\n")))
-    assert told == "This case is empty. Add sources/NAME.md."
+    assert told == "This case is empty. Add sources/NAME.md, people.yaml or events.yaml. Enter shows an example."
 
 
 def test_text_in_brackets_is_shown_as_written(view_of: ViewOf) -> None:

@@ -222,7 +222,7 @@ async def test_e_without_an_editor_names_the_line(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("VISUAL", raising=False)
     async with opened_app() as pilot:
         await press(pilot, "e")
-        assert said(pilot) == "No $EDITOR is set. The line is people.yaml:1:1."
+        assert said(pilot) == "No $EDITOR is set. The line is people.yaml:1."
 
 
 async def test_where_nothing_more_comes_it_is_said() -> None:

@@ -72,7 +72,8 @@ async def test_the_palette(shot: Shot) -> None:
     await shot(": l a m p")
 
 
-async def test_the_problems_of_a_case_without_any(shot: Shot) -> None:
+async def test_the_problems_of_a_case_without_any(shot: Shot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(LAMP.parent)
     await shot("g !")
 
 
@@ -109,7 +110,10 @@ async def test_the_sample_case_opens_and_its_screens_stand(size: Size) -> None:
 
 
 @SIZES
-async def test_the_problems_of_a_case_with_some(shot: Shot, size: Size, tmp_path: Path) -> None:
+async def test_the_problems_of_a_case_with_some(
+    shot: Shot, size: Size, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "case"
     shutil.copytree(LAMP, folder)
     events = (folder / "events.yaml").read_text(encoding="utf-8")

@@ -22,8 +22,10 @@ class Terminal:
 
     def __init__(self, folder: Path, state: Path, **more: str) -> None:
         """Start the screens on a case."""
-        env = dict(os.environ) | {"TERM": "xterm-256color", "XDG_STATE_HOME": str(state), "XDG_CACHE_HOME": str(state)}
-        env |= more
+        homes = ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
+        env = dict(os.environ) | {"TERM": "xterm-256color"} | dict.fromkeys(homes, str(state)) | more
+        (state / "casefile").mkdir(parents=True, exist_ok=True)
+        (state / "casefile" / "tour").write_text("1 2 3 4 5 6", encoding="ascii")
         self.program = pexpect.spawn(
             sys.executable,
             ["-m", "casefile", str(folder)],

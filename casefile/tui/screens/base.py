@@ -9,9 +9,9 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from casefile.tui.cells import Painted, Part
-from casefile.tui.commands import Hint, bindings_for, commands_in
+from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
-from casefile.tui.messages import Going, Missing
+from casefile.tui.messages import Going, Missing, Said
 from casefile.tui.places import Place, place_of
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
@@ -101,12 +101,13 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
         if self.is_mounted:
             header = self.query_one(Header)
             header.place, header.counts = self.title_parts(), self.count_parts()
-            self.query_one(Footer).hints = (*self.hints(), Hint("?", "help"))
-            self.hush()
+            self.query_one(Footer).hints = (*self.hints(), hint("help"))
+            self.query_one(Footer).pass_by()
 
     def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
-        """Say something in the footer."""
+        """Say something in the footer; `:messages` has it from then on."""
         self.query_one(Footer).say(text, role, stays=stays)
+        self.post_message(Said(text, role))
 
     def says(self, text: str) -> bool:
         """Whether this is what the footer says now."""

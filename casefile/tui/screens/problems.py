@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from casefile.model.location import Location
 from casefile.present.problems import ProblemRow, problem_rows, problems_in_words
+from casefile.tui.case_folder import case_folder
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
 from casefile.tui.messages import Chosen
@@ -83,7 +84,7 @@ class ProblemsScreen(PanedScreen):
 
     def title_parts(self) -> Painted:
         """The screen, and the command that says the same."""
-        return (Part("Problems", "heading"), Part(" › casefile check CASE", "muted"))
+        return (Part("Problems", "heading"), Part(f" › casefile check {case_folder(self.app)}", "muted"))
 
     def count_parts(self) -> Painted:
         """How many there are."""

@@ -28,13 +28,13 @@ class Footer(PaintedWidget):
         return (Part(" "), *(self.said or self._actions(width - 2)))
 
     def _actions(self, width: int) -> Painted:
-        if not self.hints:
+        if not any(hint.keys for hint in self.hints):
             return ()
-        *hints, last = (_painted(hint) for hint in self.hints)
+        *hints, last = (_painted(hint) for hint in self.hints if hint.keys)
         shown: list[Painted] = []
         room = width - cells(last)
-        for hint in hints[: MOST - 1]:
-            if cells(hint) + GAP <= room:
+        for hint in hints:
+            if cells(hint) + GAP <= room and len(shown) < MOST - 1:
                 room -= cells(hint) + GAP
                 shown.append(hint)
         return (*(part for hint in shown for part in (*hint, Part(" " * GAP))), *last)
@@ -45,6 +45,11 @@ class Footer(PaintedWidget):
         self._timer = None if stays else self.set_timer(STAYS, self.hush)
         self._stays = stays
         self.said = (Part(text, role),)
+
+    def pass_by(self) -> None:
+        """Say nothing more of what was done; what is wrong stays until Esc."""
+        if not self._stays:
+            self.hush()
 
     def hush(self) -> bool:
         """Say nothing more; whether something was said that waits for Esc."""

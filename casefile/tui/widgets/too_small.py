@@ -1,5 +1,6 @@
 """One sentence in place of a screen that has no room."""
 
+from casefile.tui.case_folder import case_folder
 from casefile.tui.cells import Painted, Part
 from casefile.tui.widgets.painted import PaintedWidget
 
@@ -17,6 +18,6 @@ class TooSmall(PaintedWidget):
             f"This window is {size.width} x {size.height};",
             f"casefile needs {columns} x {rows}.",
             "Every screen is also a command:",
-            "casefile timeline CASE",
+            f"casefile timeline {case_folder(self.app)}",
         )
         return (Part(sentences[y]),) if y < len(sentences) else ()

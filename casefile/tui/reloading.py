@@ -1,0 +1,153 @@
+"""Reading the case, counting its conflicts, and reading it again when its files change."""
+
+import gc
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import SuspendNotSupported
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from casefile.model.errors import CasefileError
+from casefile.tui.editing import editor_command
+from casefile.tui.late import COUNTED, OPEN_CASE, TOLD_AGAIN, TOLD_UNREADABLE, late
+from casefile.tui.messages import Editing, LeavingOut
+from casefile.tui.places import Place
+from casefile.tui.terminal import show_cursor
+from casefile.tui.walking import WalkingApp
+from casefile.tui.watching import Watching
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+NO_CASE = 2
+"""The exit status where there is no case to open."""
+
+
+class Read(Message):
+    """The case has been read, or the conflicts are counted of what was read before."""
+
+    def __init__(self, opened: "Opened", of: "Opened | None" = None, told: str = "", *, is_fault: bool = False) -> None:
+        """The case as it is now, what it was counted of, and what there is to say of it."""
+        self.opened = opened
+        self.of = of
+        self.told = told
+        self.is_fault = is_fault
+        super().__init__()
+
+
+class FilesChanged(Message):
+    """A file of the case has changed under us."""
+
+
+class ReloadingApp(WalkingApp):
+    """Reads the case after the first frame, and again when it has changed; what is slow is done off the screen."""
+
+    def __init__(self, folder: Path, place: Place, *, follows: bool) -> None:
+        """A case in a folder, whose files are followed or not."""
+        super().__init__(place)
+        self.folder = folder
+        self.own: Path | None = None
+        """The folder of the user's case while an example is shown."""
+        self.follows = follows
+        self.watching = Watching()
+        self.before: Opened | None = None
+        """What was shown before the case was read again, until the difference is told."""
+
+    def read_first(self) -> "Opened":
+        """Read the case for the first time; in a thread."""
+        opened: Opened = late(OPEN_CASE)(self.folder)
+        return opened
+
+    def read_again(self) -> None:
+        """Read the case as its files are now."""
+        left_out = self.opened.left_out if self.opened else ()
+        self.read_case(lambda: late(OPEN_CASE)(self.folder, left_out), self.opened)
+
+    @work(thread=True, exclusive=True, group="case")
+    def read_case(self, read: "Callable[[], Opened]", before: "Opened | None" = None) -> None:
+        """Read the case off the screen's thread, again if there is one before; only the newest reading is shown."""
+        worker = get_current_worker()
+        try:
+            opened = read()
+        except CasefileError as error:
+            self.call_from_thread(self.give_up, str(error))
+            return
+        told = late(TOLD_UNREADABLE)(before, opened) if before else ""
+        if not worker.is_cancelled:
+            if before and not told:
+                self.before = self.before or before
+            self.post_message(Read(opened, told=told, is_fault=bool(told)))
+
+    def give_up(self, why: str) -> None:
+        """Say why there is no case to show; what is shown already stays."""
+        if self.opened is None:
+            self.exit(None, NO_CASE, why)
+        else:
+            self.here.say(why, "error", stays=True)
+
+    @on(Read)
+    async def show_read(self, message: Read) -> None:
+        """Let all screens show the case as it is now, and count its conflicts once its rows are painted."""
+        if message.of is None or message.of is self.opened:
+            await self.show_opened(message.opened)
+            if message.told:
+                self.here.say(message.told, "error" if message.is_fault else "", stays=message.is_fault)
+            if message.opened.conflicts is None:
+                self.call_after_refresh(self.begin_count, message.opened)
+
+    async def show_opened(self, opened: "Opened") -> None:
+        """Let all screens show a case."""
+        self.opened = opened
+        self.marked = frozenset(id_ for id_ in self.marked if opened.knows(id_))
+
+    def begin_count(self, opened: "Opened") -> None:
+        """Count the conflicts; from the first rows on, collect garbage again (see cli/open.py); follow the files."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+        if self.follows:
+            self.watching.begin(self.folder, lambda: self.post_message(FilesChanged()))
+        before, self.before = self.before, None
+        self.count_conflicts(opened, before)
+
+    @work(thread=True, exclusive=True, group="conflicts")
+    def count_conflicts(self, opened: "Opened", before: "Opened | None") -> None:
+        """Count the conflicts off the screen's thread; what was counted of an older reading is not shown."""
+        counted: Opened = late(COUNTED)(opened)
+        self.post_message(Read(counted, opened, late(TOLD_AGAIN)(before, counted) if before else ""))
+
+    @on(FilesChanged)
+    def follow(self) -> None:
+        """Read again what has changed."""
+        self.read_again()
+
+    @on(Editing)
+    def edit(self, message: Editing) -> None:
+        """Open the editor there, without a shell, and read the case again when it is closed."""
+        where = message.location
+        if self.own:
+            self.here.say("This is the example; casefile sample FOLDER writes one of your own.")
+            return
+        command = editor_command(os.environ, self.folder, where)
+        if not command:
+            self.here.say(f"No $EDITOR is set. The line is {where.file}:{where.line}.")
+            return
+        try:
+            with self.suspend():
+                subprocess.run(command, check=False)  # noqa: S603 - the user's own editor
+        except (OSError, SuspendNotSupported) as error:
+            self.here.say(f"{command[0]} cannot be opened: {error}", "error", stays=True)
+        show_cursor(self)
+        self.read_again()
+
+    @on(LeavingOut)
+    def leave_out(self, message: LeavingOut) -> None:
+        """Leave a source or person out of all that is derived, or take it in again."""
+        if opened := self.opened:
+            self.before = None
+            self.read_case(lambda: opened.without(opened.left_out ^ {message.id}))

@@ -1,0 +1,102 @@
+"""The first steps: six cards over the case in hand, whose rows they pick and name, and what each waits for."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from casefile.present.conflicts import question_of
+from casefile.present.view import hard_ones
+from casefile.tui.commands import hint
+from casefile.tui.kept import state_home, write_kept
+from casefile.tui.opening import Opened
+
+ALL = frozenset(range(1, 7))
+MOVES = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
+
+
+class Card(NamedTuple):
+    """One card."""
+
+    number: int
+    title: str
+    text: str
+    waits_for: frozenset[str]
+    """The actions of which one ends it."""
+    pane: str = ""
+    """The list that the row it picks stands in."""
+    picks: str = ""
+    """The id of that row."""
+
+
+def cards_of(opened: Opened) -> tuple[Card, ...]:
+    """The cards that a case has rows for, in their order."""
+    return tuple(sorted((*_general(opened), *_of_person(opened), *_of_conflict(opened))))
+
+
+def _general(opened: Opened) -> Iterator[Card]:
+    if any(opened.lists):
+        text = f"{_key('down')} takes the next row in hand, and this pane shows it. Press {_key('down')}."
+        yield Card(1, "Moving shows", text, MOVES)
+        yield Card(6, "Find anything, do anything", _last_text(), frozenset({"search", "help"}))
+
+
+def _last_text() -> str:
+    return (
+        f"{_key('search')} searches the whole case, names and words alike; {_key('step_back')} comes back from it. "
+        f"{_key('help')} lists all that can be done where you are. Press {_key('search')}, and then {_key('help')}."
+    )
+
+
+def _of_person(opened: Opened) -> Iterator[Card]:
+    row = max(opened.lists.people, key=lambda row: opened.conflicts_of(row.id) or 0, default=None)
+    if row is None:
+        return
+    name, found = opened.name(row.id), opened.conflicts_of(row.id) or 0
+    share = f"Most conflicts have to do with {name}" if found else f"{name} is named in this case"
+    choose = f"{share}, who is in hand now. Press {_key('choose')}: the other lists narrow to that name."
+    yield Card(2, "Choosing narrows", choose, frozenset({"choose"}), "people", row.id)
+    again = f"The other lists hold what has to do with {name}. Press {_key('step_back')}: all again."
+    yield Card(3, "One step back", again, frozenset({"step_back"}))
+
+
+def _of_conflict(opened: Opened) -> Iterator[Card]:
+    events = {row.id for row in opened.lists.events}
+    conflict = next((one for one in hard_ones(opened.view.conflicts or ()) if one.about in events), None)
+    if conflict is None or conflict.about is None:
+        return
+    told = (
+        f"{question_of(opened.view, conflict)} Two values are told. Press {_key('next_pane')} for the timeline, "
+        f"and {_key('choose')} on “{opened.name(conflict.about)}”, which is in hand there."
+    )
+    yield Card(4, "Two values are told", told, frozenset({"choose"}), "events", conflict.about)
+    beside = (
+        f"{_key('compare')} lays the accounts of it side by side. There, the same letter: both can be true; "
+        f"another letter: they cannot; no letter: no conflict. Press {_key('compare')}."
+    )
+    yield Card(5, "The accounts side by side", beside, frozenset({"compare"}))
+
+
+def _key(action: str) -> str:
+    return hint(action).keys or f":{action}"
+
+
+def tour_file() -> Path:
+    """Where it is kept which cards are done, by their numbers."""
+    return state_home() / "tour"
+
+
+def load_done() -> frozenset[int]:
+    """The numbers of the cards that are done; where that cannot be read, all."""
+    try:
+        return frozenset(int(word) for word in tour_file().read_text(encoding="ascii").split())
+    except FileNotFoundError:
+        return frozenset()
+    except (OSError, ValueError):
+        return ALL
+
+
+def keep_done(done: frozenset[int]) -> None:
+    """Keep which cards are done."""
+    with suppress(OSError):
+        write_kept(tour_file(), " ".join(map(str, sorted(done))).encode())

@@ -1,0 +1,114 @@
+"""The first steps on the screen: which card lies there, and when the next one comes."""
+
+from typing import TYPE_CHECKING, Any
+
+from textual.geometry import Region
+from textual.screen import Screen
+
+from casefile.tui import tour
+from casefile.tui.commands import hint
+from casefile.tui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+    from casefile.tui.walking import WalkingApp
+
+
+class Touring:
+    """The cards that are still to be shown, the first of them on the screen."""
+
+    def __init__(self, app: "WalkingApp", opened: "Opened", *, again: bool) -> None:
+        """The cards of a case that are not done yet; again: all of them."""
+        self.app = app
+        self.done = frozenset[int]() if again else tour.load_done()
+        self.cards = [card for card in tour.cards_of(opened) if card.number not in self.done]
+        self.count = len(self.cards)
+        self.left = self.cards[0].waits_for if self.cards else frozenset[str]()
+        """What the card on the screen still waits for."""
+        self.picked = set[int]()
+        """The cards whose row has been taken in hand."""
+        self.laid: tuple[int, Screen[Any], Region] | None = None
+        """Which card lies on which screen, and where."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a card lies on the screen."""
+        return bool(self.cards)
+
+    def is_ended_by(self, action: str) -> bool:
+        """Whether an action is the step back that ends all cards, and not the one that a card teaches."""
+        return self.is_on and action == "step_back" and "step_back" not in self.cards[0].waits_for
+
+    def end(self) -> None:
+        """Show no card any more, now or at another start."""
+        self.cards = []
+        tour.keep_done(tour.ALL)
+        self.lay()
+
+    def after(self, action: str) -> None:
+        """Go on once what a card waits for has been done."""
+        if not self.is_on:
+            return
+        card = self.cards[0]
+        self.left -= {action}
+        is_all = card.number == 6
+        if self._is_taught(card) and (not self.left if is_all else action in card.waits_for):
+            self.done |= {card.number}
+            tour.keep_done(self.done)
+            self.cards.pop(0)
+            self.left = self.cards[0].waits_for if self.cards else frozenset()
+        self.lay()
+
+    def _is_taught(self, card: tour.Card) -> bool:
+        """Whether what a card teaches has come about."""
+        if card.pane:
+            return bool(self.app.desk.place.chosen_in(card.pane))
+        return not (card.number == 3 and self.app.desk.place.choices)
+
+    def lay(self) -> None:
+        """Lay the card on the screen we are at, with the row it picks in hand."""
+        if self.is_on:
+            self._pick(self.cards[0])
+        region = self._region()
+        where = (self.cards[0].number, self.app.here, region) if self.is_on and region else None
+        if where != self.laid:
+            self.laid = where
+            for screen in self.app.screen_stack:
+                screen.query(Card).remove()
+            if region and self.is_on:
+                self._lay_on(region)
+
+    def _lay_on(self, region: Region) -> None:
+        card = self.cards[0]
+        end = "" if "step_back" in card.waits_for else f"   {hint('step_back').keys} ends the first steps"
+        widget = Card(card.title, card.text, f"{self.count - len(self.cards) + 1} of {self.count}{end}")
+        self.app.here.mount(widget)
+        widget.lie_on(region)
+
+    def _region(self) -> Region | None:
+        """Where a card lies: on the reader, else on the whole screen between header and footer."""
+        screen = self.app.here
+        readers = [reader for reader in screen.query("#reader") if reader.region]
+        if screen.has_class("-small"):
+            return None
+        return readers[0].region if readers else screen.region.shrink((1, 0, 1, 0))
+
+    def _pick(self, card: tour.Card) -> None:
+        """Take the row of a card in hand, once, as soon as the list it stands in is in hand."""
+        desk = self.app.desk
+        if not card.pane or card.number in self.picked or self.app.here is not desk:
+            return
+        if card.pane == "people":
+            desk.take(card.pane)
+        pane = desk.pane(card.pane)
+        ids = [row.id for row in pane.rows]
+        if desk.pane_in_hand == card.pane and card.picks in ids:
+            self.picked.add(card.number)
+            pane.move_to(ids.index(card.picks))
+
+
+def begin_tour(app: "WalkingApp", opened: "Opened", *, again: bool = False) -> Touring:
+    """Lay the first card that is to be shown."""
+    touring = Touring(app, opened, again=again)
+    touring.lay()
+    return touring

@@ -1,0 +1,38 @@
+"""A card of the first steps: a few lines over the foot of the reader."""
+
+from textual.geometry import Region
+
+from casefile.present.lines import Span
+from casefile.tui.cells import Painted, Part
+from casefile.tui.layout import wrapped
+from casefile.tui.widgets.painted import PaintedWidget
+from casefile.tui.widgets.rule import Heading, rule
+
+MARGIN = 2
+
+
+class Card(PaintedWidget):
+    """A title on a rule over a sentence or two."""
+
+    def __init__(self, title: str, text: str, note: str) -> None:
+        """What the card is called, what it says, and what stands at the end of its rule."""
+        super().__init__()
+        self.heading = Heading(title, note)
+        self.text = text
+
+    def lines(self, width: int) -> tuple[Painted, ...]:
+        """The sentences, wrapped."""
+        return tuple(wrapped((Span(self.text),), max(width - 2 * MARGIN, 1)))
+
+    def painted(self, y: int, width: int, /) -> Painted:
+        """The rule, then the sentences."""
+        if y == 0:
+            return rule(self.heading, "", width, is_focused=True)
+        lines = self.lines(width)
+        return (Part(" " * MARGIN), *lines[y - 1]) if y <= len(lines) else ()
+
+    def lie_on(self, region: Region) -> None:
+        """Lie on the foot of a region of the screen."""
+        height = min(1 + len(self.lines(region.width)), region.height)
+        self.styles.offset = (region.x, region.bottom - height)
+        self.styles.width, self.styles.height = region.width, height
