@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from casefile.analysis.copies import find_originals, turned
 from casefile.analysis.placed import Placed
@@ -12,6 +13,9 @@ from casefile.model.claims import Claim
 from casefile.model.events import Event
 from casefile.model.matters import Matter
 from casefile.model.people import Person
+
+if TYPE_CHECKING:
+    from casefile.analysis.reuse_links import SharedWords
 
 
 class Index:
@@ -25,6 +29,8 @@ class Index:
         """Claims written and carried, by matter."""
         self.placed: dict[tuple[str, str | None], Placed] = {}
         """Dates counted from events, by their text and their account."""
+        self.shared: SharedWords | None = None
+        """The words that transcripts share, once `shared_words` has found them."""
 
     @cached_property
     def originals(self) -> Mapping[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ or unplaced: nobody knows what it rests on (case-format.md, Chains).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from casefile.analysis.chains import find_routes, links_of
 from casefile.analysis.holdings import HELD, held
@@ -22,6 +22,9 @@ Hows = tuple[How, ...]
 
 Near = Mapping[str, Mapping[str, Hows]]
 """By the id of a source or person: those next to it in one direction, and how."""
+
+Perhaps = Mapping[str, Sequence[str]]
+"""By the id of a source: those that are to stand below it though no link is declared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,11 @@ class Node:
     """How many sources of which we have passages hang on it, itself among them; counted at the top alone."""
     follows: tuple[bool, ...]
     """For each depth down to its own, from 1, whether a sibling still follows there: what branches are drawn by."""
+    is_perhaps: bool = False
+    """Whether the link is a suggestion of the machine, which counts for nothing and is not gone on from."""
 
 
-def transmission(index: Index, *, up: bool = False) -> tuple[Node, ...]:
+def transmission(index: Index, *, up: bool = False, perhaps: Perhaps | None = None) -> tuple[Node, ...]:
     """The tree from the witness down: roots first, then what is unplaced, what stands alone last.
 
     With `up` from the page up: those on which nobody rests, in hand first. What is left out has no part in it.
@@ -58,7 +63,7 @@ def transmission(index: Index, *, up: bool = False) -> tuple[Node, ...]:
     tops.sort(
         key=lambda id_: HELD.index(held(index.case, id_)) if up else 2 * (ends[id_] != "root") + (id_ not in near)
     )
-    return tuple(_walk(index, nodes, tops, near, ends))
+    return tuple(_walk(index, nodes, tops, near, ends, perhaps or {}))
 
 
 def _rests_on(index: Index) -> Near:
@@ -97,26 +102,47 @@ def _end(index: Index, id_: str, rests_on: Near) -> End | None:
 
 
 def _walk(
-    index: Index, nodes: Sequence[str], tops: Sequence[str], near: Near, ends: Mapping[str, End | None]
+    index: Index,
+    nodes: Sequence[str],
+    tops: Sequence[str],
+    near: Near,
+    ends: Mapping[str, End | None],
+    perhaps: Perhaps,
 ) -> Iterator[Node]:
     """The lines of the tree, depth first; what hangs on no top runs in a circle, and begins with its first."""
     seen: set[str] = set()
     starting = frozenset(tops)
     for top in (*tops, *nodes):
-        stack: list[tuple[str, str, Hows, tuple[bool, ...]]] = [] if top in seen else [(top, "", (), ())]
+        stack: list[_Step] = [] if top in seen else [_Step(top)]
         while stack:
-            id_, parent, hows, follows = stack.pop()
-            below = near.get(id_, {})
-            is_again = id_ in seen and bool(below)
-            end = ends[id_] if parent or top in starting else "circle"
+            id_, parent, hows, follows, is_perhaps = step = stack.pop()
+            is_again = id_ in seen and bool(near.get(id_))
+            end = None if is_perhaps else ends[id_] if parent or top in starting else "circle"
             accounts = 0 if parent else _accounts(index, id_, near)
-            yield Node(id_, parent, hows, len(follows), end, is_again, accounts, follows)
-            if not is_again:
-                last = len(below) - 1
-                stack += reversed(
-                    [(each, id_, how, (*follows, at < last)) for at, (each, how) in enumerate(below.items())]
-                )
-            seen.add(id_)
+            yield Node(id_, parent, hows, len(follows), end, is_again, accounts, follows, is_perhaps)
+            if not is_again and not is_perhaps:
+                stack += reversed(_below(step, near, perhaps))
+            if not is_perhaps:
+                seen.add(id_)
+
+
+class _Step(NamedTuple):
+    id: str
+    parent: str = ""
+    hows: Hows = ()
+    follows: tuple[bool, ...] = ()
+    is_perhaps: bool = False
+
+
+def _below(step: _Step, near: Near, perhaps: Perhaps) -> list[_Step]:
+    """What stands below one line: first what is declared, then what is suggested."""
+    below = [(id_, hows, False) for id_, hows in near.get(step.id, {}).items()]
+    below += [(id_, (), True) for id_ in perhaps.get(step.id, ())]
+    last = len(below) - 1
+    return [
+        _Step(id_, step.id, hows, (*step.follows, at < last), is_perhaps)
+        for at, (id_, hows, is_perhaps) in enumerate(below)
+    ]
 
 
 def _accounts(index: Index, top: str, near: Near) -> int:

@@ -39,7 +39,7 @@ class ReuseRow:
 
 def reuse_rows(view: View) -> tuple[ReuseRow, ...]:
     """All the words that transcripts of the case share, most words first."""
-    return tuple(_row(view, reuse) for reuse in find_reuse(view.case))
+    return tuple(reuse_row(view, reuse) for reuse in find_reuse(view.case))
 
 
 def has_transcripts(view: View) -> bool:
@@ -48,7 +48,8 @@ def has_transcripts(view: View) -> bool:
     return sum(source.id not in view.case.left_out for source in sources) > 1
 
 
-def _row(view: View, reuse: Reuse) -> ReuseRow:
+def reuse_row(view: View, reuse: Reuse) -> ReuseRow:
+    """The row of shared words."""
     one, other = (view.case.passages[id_] for id_ in reuse.passages)
     link = reuse.kinship.suggested
     return ReuseRow(

@@ -15,7 +15,7 @@ def reuse_page(rows: Sequence[ReuseRow]) -> tuple[Line, ...]:
     """A part for each: the two passages, the words, what was exchanged, what the case says or might say."""
     page = Page()
     for row in rows:
-        page.part(tuple(_lines(row)), _head(row))
+        page.part(tuple(reuse_lines(row)), _head(row))
     return page.done()
 
 
@@ -25,7 +25,8 @@ def _head(row: ReuseRow) -> Line:
     return Line((*names, Span(f"{count(row.words, 'word')} in common", "number", None, 1)), anchor=one)
 
 
-def _lines(row: ReuseRow) -> Iterator[Line]:
+def reuse_lines(row: ReuseRow) -> Iterator[Line]:
+    """The words, what was exchanged in them, and what the case says of it or might say."""
     yield words(f"“{_cut(row.texts[0])}”", "quote", indent=2, target=row.passages[0])
     if row.has_one_exchange:
         (left, right), (name, other_name) = row.exchanged[0], row.names

@@ -23,6 +23,10 @@ def _line(view: View, row: TransmissionRow) -> Line:
 
 def _beside(row: TransmissionRow) -> Iterator[str]:
     yield from filter(None, (row.note, row.held))
+    if row.read and not row.is_again and not row.read.startswith("all"):
+        yield row.read if row.read == "unread" else f"read: {row.read}"
+    if row.words_shared:
+        yield f"{count(row.words_shared, 'word')} in common" + (", not declared" if row.is_perhaps else "")
     if row.tellers is not None:
         yield count(row.tellers, "teller")
 
@@ -44,4 +48,6 @@ def transmission_as_json(row: TransmissionRow) -> JsonObject:
         "held": row.held or None,
         "tellers": row.tellers,
         "departs": list(row.departs),
+        "perhaps": row.is_perhaps,
+        "words": row.words_shared,
     }

@@ -90,8 +90,8 @@ def _whole(view: View, id_: str) -> tuple[Position, ...]:
     return positions_on(index, index.matters[id_])
 
 
-def _before(position: Position, whole: Sequence[Position]) -> Witnesses | None:
-    """The number of the position that it was with nothing left out, where that is another number."""
+def was_before(position: Position, whole: Sequence[Position]) -> Witnesses | None:
+    """The number that a position had among others, where that is another number."""
     shared = [len(_values(position) & _values(one)) for one in whole]
     was = whole[shared.index(max(shared))].witnesses if any(shared) else None
     return was if was != position.witnesses else None
@@ -107,7 +107,7 @@ def _position(view: View, position: Position, whole: Sequence[Position], shown: 
         letter=position.letter,
         values=values_in_words(position),
         witnesses=position.witnesses,
-        before=_before(position, whole),
+        before=was_before(position, whole),
         tellers=tuple(_teller(view, teller) for teller in graph.tellers),
         ties=tie_rows(view, graph.ties, [one.teller.source for one in graph.tellers if one.teller.is_unplaced]),
         graph=graph,

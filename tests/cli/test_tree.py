@@ -7,7 +7,7 @@ from tests.cli.conftest import Run
 from tests.conftest import CaseFolder
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
-KEYS = {"id", "depth", "how", "end", "again", "held", "tellers", "departs"}
+KEYS = {"id", "depth", "how", "end", "again", "held", "tellers", "departs", "perhaps", "words"}
 
 
 def test_the_tree_is_printed_from_the_witness_down(ran: Run, fire: Path) -> None:
