@@ -8,6 +8,9 @@ LONGEST = 64
 """Letters of a word past which it is found exactly, but never near another and never as a completion."""
 HASH_BITS = 32
 
+Sought = str | tuple[str, ...]
+"""What an entry may be asked to hold: a term, or several words that stand there side by side in this order."""
+
 
 def is_listed(term: str) -> bool:
     """Whether a term is a word that may be near another, sound like it or complete it."""
