@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casefile.analysis.chains import find_routes
+from casefile.analysis.codenames import Masks, find_masks
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import JOINT, leave_out
 from casefile.analysis.routes import stations
@@ -25,7 +26,7 @@ class Footing:
     root: str
     """Empty where no chain of the account ends."""
     falls_with: frozenset[str]
-    """Ids of the sources and people without any one of which it is no more."""
+    """Ids of the sources and people, and codenames, without any one of which it is no more."""
 
 
 Footings = Mapping[str, tuple[Footing, ...]]
@@ -34,26 +35,35 @@ Footings = Mapping[str, tuple[Footing, ...]]
 
 def find_footings(case: Case) -> Footings:
     """What every row of evidence rests on, less what is left out; a row that is itself left out rests on nothing."""
-    whole = Index(leave_out(case, (id_ for id_ in case.left_out if "#" in id_ or JOINT in id_)))
+    whole = Index(with_all_heard(case))
     here = Index(case) if case.left_out else whole
     cited = dict.fromkeys(passage for row in case.evidence.values() for passage in row.passages)
     roots = find_roots(Teller(passage.partition("#")[0], find_routes(whole, passage)) for passage in cited)
+    masks = find_masks(case, cited)
     return {
-        row.id: () if row.id in case.left_out else tuple(dict.fromkeys(_footings(here, whole, row, roots)))
+        row.id: () if row.id in case.left_out else tuple(dict.fromkeys(_footings(here, whole, row, roots, masks)))
         for row in case.evidence.values()
     }
 
 
-def _footings(here: Index, whole: Index, row: Evidence, roots: Mapping[str, str]) -> Iterator[Footing]:
+def with_all_heard(case: Case) -> Case:
+    """The case with its sources and people taken in again; contested links stay out."""
+    return leave_out(case, (id_ for id_ in case.left_out if "#" in id_ or JOINT in id_))
+
+
+def _footings(here: Index, whole: Index, row: Evidence, roots: Mapping[str, str], masks: Masks) -> Iterator[Footing]:
+    left_out = here.case.left_out
     for passage in row.passages:
         source = passage.partition("#")[0]
-        routes = find_routes(here, passage)
-        if source in here.case.left_out:
+        taken = [mask - left_out for mask in masks.get(passage, ())]
+        if source in left_out or not all(taken):
             continue
+        own = frozenset({source}).union(*(mask for mask in taken if len(mask) == 1))
+        routes = find_routes(here, passage)
         for end, route in routes.items():
-            yield Footing(source, roots[end], frozenset(stations(route)) | {source})
+            yield Footing(source, roots[end], own.union(stations(route)))
         if not routes and not find_routes(whole, passage):
-            yield Footing(source, "", frozenset({source}))
+            yield Footing(source, "", own)
 
 
 def roots_under(footings: tuple[Footing, ...]) -> tuple[str, ...]:

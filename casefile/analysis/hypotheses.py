@@ -14,6 +14,9 @@ from casefile.model.case import Case
 from casefile.model.reasoning import Evidence, Hypothesis
 from casefile.model.words import READS, WEIGHTS
 
+Counts = Mapping[str, int]
+"""What stands against each hypothesis, by its id."""
+
 AGAINST = {"inconsistent": 1, "very inconsistent": 2}
 """What a reading counts against a hypothesis, before the weight; any other counts nothing."""
 
@@ -62,6 +65,12 @@ def weigh(case: Case) -> Matrix:
         tuple(sorted(scored, key=lambda one: one.against)),
         tuple(sorted(rows, key=lambda row: (not row.footings, [-part for part in row.spread]))),
     )
+
+
+def counts_of(case: Case) -> Counts:
+    """What stands against each hypothesis, in the order of the files."""
+    footings = find_footings(case)
+    return {one.id: score(one, loads_on(case, one, footings)).against for one in case.hypotheses.values()}
 
 
 def points(evidence: Evidence, hypothesis: Hypothesis) -> int:

@@ -81,7 +81,7 @@ def find_leads(index: Index, conflicts: Sequence[Conflict]) -> Leads:
     telling = _telling(matrix)
     return Leads(
         sought=_sought(index, conflicts, telling),
-        works=find_works(index),
+        works=find_works(index, conflicts),
         one_teller=_one_teller(index, telling),
         weak=_weak(index, conflicts),
         parting=_parting(index, matrix),

@@ -1,7 +1,7 @@
-"""Linchpins: on which single row, account or root the order of the hypotheses hangs (Heuer 1999, ch. 8, step 6).
+"""Linchpins: on what single thing the order of the hypotheses hangs (Heuer 1999, ch. 8, step 6).
 
-Each is taken away in turn, and what stands against the hypotheses is counted again, only where roots are shared with
-what falls: the rest cannot change.
+Each row of evidence, account, root and codename is taken away in turn, each link of a chain contested, and what stands
+against the hypotheses is counted again, only where roots are shared with what falls: the rest cannot change.
 """
 
 from collections import defaultdict
@@ -9,15 +9,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from casefile.analysis.codenames import bearers
+from casefile.analysis.contested_links import contested_counts
 from casefile.analysis.counting_once import Load, counted_once
 from casefile.analysis.footings import Footings, find_footings, roots_on
-from casefile.analysis.hypotheses import loads_on
+from casefile.analysis.hypotheses import Counts, loads_on
 from casefile.model.case import Case
 
-Kind = Literal["evidence", "source", "root"]
-
-Counts = Mapping[str, int]
-"""What stands against each hypothesis, by its id."""
+Kind = Literal["evidence", "source", "root", "name", "link"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Linchpin:
 
     kind: Kind
     id: str
-    """Of the evidence, or of the source or person."""
+    """Of the evidence, of the source or person; a codename; of a link “gazur=orlov”."""
     before: Counts
     after: Counts
 
@@ -62,7 +61,7 @@ def _leading(counts: Counts) -> frozenset[str]:
 def find_linchpins(case: Case) -> tuple[Linchpin, ...]:
     """All that would change a count if it were taken away: first what changes who leads, then what changes the order.
 
-    Of these rows of evidence come before accounts and roots.
+    Of these rows of evidence come before accounts, roots and codenames, and contested links last.
     """
     footings = find_footings(case)
     sums = {id_: _Sum(loads_on(case, one, footings)) for id_, one in case.hypotheses.items()}
@@ -72,6 +71,7 @@ def find_linchpins(case: Case) -> tuple[Linchpin, ...]:
         after = {each: one.without(left) for each, one in sums.items()}
         if after != before:
             found.append(Linchpin(kind, id_, before, after))
+    found += [Linchpin("link", link, before, after) for link, after in contested_counts(case, before)]
     return tuple(sorted(found, key=lambda one: (not one.changes_lead, not one.changes_order)))
 
 
@@ -86,9 +86,11 @@ def _candidates(case: Case, footings: Footings) -> Iterator[tuple[Kind, str, Foo
             for id_ in footing.falls_with:
                 falling[id_].add(row)
     roots = {footing.root for rests_on in footings.values() for footing in rests_on}
+    names = bearers(case)
     for id_ in sorted(falling):
         left = {row: tuple(one for one in footings[row] if id_ not in one.falls_with) for row in falling[id_]}
-        yield ("source" if id_ in case.sources and id_ not in roots else "root"), id_, left
+        kind: Kind = "name" if id_ in names else "source" if id_ in case.sources and id_ not in roots else "root"
+        yield kind, id_, left
 
 
 class _Sum:

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from casefile.analysis.chains import find_routes, links_of
+from casefile.analysis.conflicts import Conflict
 from casefile.analysis.holdings import HELD, Held, held
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import is_told
 from casefile.analysis.routes import Route, shared, stations
+from casefile.analysis.verdicts import HARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +23,28 @@ class Work:
     """How many claims stand in it or go back to it, by any of their chains; claims are counted as written."""
     roots: tuple[str, ...]
     """The ends of chains that are reached through it alone; it may be one itself."""
+    decides: tuple[str, ...] = ()
+    """The conflicts of which one side stands in it or goes back to it alone."""
 
 
-def find_works(index: Index) -> tuple[Work, ...]:
-    """The works not in hand: those on which most claims hang first, then those with most roots, then file order."""
+def find_works(index: Index, conflicts: Iterable[Conflict] = ()) -> tuple[Work, ...]:
+    """The works not in hand: those on which most claims hang first, then those with most roots, then file order.
+
+    Of the conflicts only those are looked at of which both sides cannot hold.
+    """
     case = index.case
     wanted = [source for source in case.sources.values() if held(case, source) != HELD[0]]
     cited = _cited(index)
     claims, roots = _claims_behind(index, cited), _roots_through(index, cited)
+    decides = _sides_on(index, (conflict for conflict in conflicts if conflict.verdict is HARD))
     works = (
-        Work(source.id, held(case, source), claims[source.id], tuple(roots.get(source.id, ())))
+        Work(
+            source.id,
+            held(case, source),
+            claims[source.id],
+            tuple(roots.get(source.id, ())),
+            tuple(decides.get(source.id, ())),
+        )
         for source in wanted
         if source.id not in case.left_out
     )
@@ -66,6 +80,18 @@ def _sources_behind(index: Index, passage: str) -> set[str]:
                 seen.add(link.target)
                 queue.append(link.target)
     return {place.partition("#")[0] for place in seen}
+
+
+def _sides_on(index: Index, conflicts: Iterable[Conflict]) -> Mapping[str, Mapping[str, None]]:
+    """For each source the conflicts of which every claim of one side stands in it or rests on it."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for conflict in conflicts:
+        for position in conflict.positions:
+            said = [claim.passage for claim in position.claims if claim.stance == "says" and claim.passage]
+            behind = [_sources_behind(index, passage) for passage in dict.fromkeys(said)]
+            for source in set.intersection(*behind) if behind else ():
+                found[source][conflict.id] = None
+    return found
 
 
 def _roots_through(index: Index, cited: Iterable[str]) -> Mapping[str, list[str]]:

@@ -1,13 +1,15 @@
 """Hypotheses: the matrix of readings, what counts against each hypothesis, and what their order hangs on."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from casefile.analysis.footings import witnesses_under
 from casefile.analysis.hypotheses import Matrix, Row, Scored, points, weigh
-from casefile.analysis.linchpins import Linchpin, find_linchpins
+from casefile.analysis.linchpins import find_linchpins
 from casefile.analysis.positions import letter_of
-from casefile.present.hypothesis_changes import HangsRow, hangs_row
-from casefile.present.names import name_of
+from casefile.model.words import WEIGHTS
+from casefile.present.hypothesis_changes import HangsRow, hangs_row, order_in_words
+from casefile.present.left_out import LeftOutRow, left_out_rows, order_change, thing_name
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
 
@@ -32,6 +34,8 @@ class HypothesisColumn:
     id: str
     letter: str
     """`A`, `B`, ... in the order of the file, so that it stays when something is left out and the columns move."""
+    short: str
+    """Its id as words, for the head of a column."""
     proposes: str
     against: int
 
@@ -50,6 +54,8 @@ class ReadingCell:
     """What it would count against the hypothesis, taken for itself."""
     counts: bool
     """Whether it does: it stands, and no larger row of its roots counts in its place."""
+    blocked_by: str = ""
+    """The row that counts in its place, by its id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,8 @@ class EvidenceRow:
     """A piece of evidence, and how it reads under every hypothesis."""
 
     id: str
+    place: int
+    """Its place in the file, counted from 0."""
     shows: str
     weight: str
     passages: tuple[str, ...]
@@ -65,10 +73,19 @@ class EvidenceRow:
     roots: tuple[str, ...]
     witnesses: str
     """“2 tellers, 1 root, 1 unplaced”."""
-    tells_apart: bool
-    """Whether it reads otherwise under one hypothesis than under another."""
+    spread: tuple[int, int]
+    """How far it parts the hypotheses, left out or not (`analysis.hypotheses.Row`)."""
     cells: tuple[ReadingCell, ...]
     """In the order of the columns."""
+
+    @property
+    def tells_apart(self) -> bool:
+        """Whether it reads otherwise under one hypothesis than under another."""
+        return any(self.spread)
+
+    def cell(self, hypothesis: str) -> ReadingCell | None:
+        """How it reads under a hypothesis; None where there is no such hypothesis."""
+        return next((cell for cell in self.cells if cell.hypothesis == hypothesis), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,48 +96,72 @@ class HypothesesTable:
     rows: tuple[EvidenceRow, ...]
     hangs_on: tuple[HangsRow, ...]
     """What would change the counts if it were taken away; first what changes the order."""
+    order: str
+    """“D 0, C 2, F 6, G 6”: what counts against each, least first."""
+    left_out: tuple[LeftOutRow, ...]
+    changed: tuple[str, ...]
+    """What leaving it out changed, and how it was, in sentences; none where nothing is left out."""
+
+    @property
+    def by_letter(self) -> tuple[HypothesisColumn, ...]:
+        """The columns in the order of the file, in which they stay whatever is left out."""
+        return tuple(sorted(self.columns, key=lambda column: (len(column.letter), column.letter)))
+
+
+ORDERS: Mapping[str, Callable[[EvidenceRow], Sequence[int]]] = {
+    "what tells them apart first": lambda row: [-part for part in row.spread],
+    "as in the file": lambda row: [row.place],
+    "the weightiest first": lambda row: [-WEIGHTS.index(row.weight), *(-part for part in row.spread)],
+}
+"""The orders in which rows can stand, and what each sorts them by."""
+
+
+def ordered_rows(table: HypothesesTable, order: str) -> tuple[EvidenceRow, ...]:
+    """The rows in one of the orders, equal ones as in the file; what is left out keeps its place."""
+    return tuple(sorted(table.rows, key=lambda row: (ORDERS[order](row), row.place)))
 
 
 def hypotheses_table(view: View) -> HypothesesTable:
     """The matrix of the case, less what is left out."""
     matrix = weigh(view.case)
     letters = {id_: letter_of(place).upper() for place, id_ in enumerate(view.case.hypotheses)}
-    columns = tuple(_column(one, letters[one.hypothesis.id]) for one in matrix.scored)
+    places = {id_: place for place, id_ in enumerate(view.case.evidence)}
+    counts = {one.hypothesis.id: one.against for one in matrix.scored}
+    linchpins = find_linchpins(view.case)
     return HypothesesTable(
-        columns=columns,
-        rows=tuple(_row(matrix, row, letters) for row in matrix.rows),
-        hangs_on=tuple(hangs_row(linchpin, _name(view, linchpin), letters) for linchpin in find_linchpins(view.case)),
+        columns=tuple(_column(one, letters[one.hypothesis.id]) for one in matrix.scored),
+        rows=tuple(_row(matrix, row, letters, places[row.evidence.id]) for row in matrix.rows),
+        hangs_on=tuple(hangs_row(one, thing_name(view.case, one.id), letters) for one in linchpins),
+        order=order_in_words(counts, letters),
+        left_out=left_out_rows(view),
+        changed=order_change(view.case, letters),
     )
 
 
 def _column(scored: Scored, letter: str) -> HypothesisColumn:
     one = scored.hypothesis
-    return HypothesisColumn(id=one.id, letter=letter, proposes=one.proposes, against=scored.against)
+    short = one.id.replace("-", " ")
+    return HypothesisColumn(id=one.id, letter=letter, short=short, proposes=one.proposes, against=scored.against)
 
 
-def _name(view: View, linchpin: Linchpin) -> str:
-    """What is taken away: a row of evidence in quotation marks, for it is a sentence; anything else by its name."""
-    name = name_of(view.case, linchpin.id)
-    return f"“{name}”" if linchpin.kind == "evidence" else name
-
-
-def _row(matrix: Matrix, row: Row, letters: dict[str, str]) -> EvidenceRow:
+def _row(matrix: Matrix, row: Row, letters: dict[str, str], place: int) -> EvidenceRow:
     return EvidenceRow(
         id=row.evidence.id,
+        place=place,
         shows=row.evidence.shows,
         weight=row.evidence.weight,
         passages=row.evidence.passages,
         tellers=tuple(dict.fromkeys(footing.source for footing in row.footings)),
         roots=row.roots,
         witnesses=witnesses_in_words(witnesses_under(row.footings)),
-        tells_apart=any(row.spread),
+        spread=row.spread,
         cells=tuple(_cell(scored, row, letters[scored.hypothesis.id]) for scored in matrix.scored),
     )
 
 
 def _cell(scored: Scored, row: Row, letter: str) -> ReadingCell:
     weighing = scored.hypothesis.weighs.get(row.evidence.id)
-    return ReadingCell(
+    cell = ReadingCell(
         hypothesis=scored.hypothesis.id,
         letter=letter,
         reads=weighing.reads if weighing else "",
@@ -129,3 +170,5 @@ def _cell(scored: Scored, row: Row, letter: str) -> ReadingCell:
         points=points(row.evidence, scored.hypothesis),
         counts=row.evidence.id in scored.counted,
     )
+    rivals = (other for other, root in scored.counted.items() if root in row.roots)
+    return replace(cell, blocked_by=next(rivals, "")) if cell.points and not cell.counts else cell

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from casefile.analysis.linchpins import Counts, Linchpin
+from casefile.analysis.hypotheses import Counts
+from casefile.analysis.linchpins import Linchpin
 from casefile.present.words import sentence_list
 
 
@@ -12,7 +13,7 @@ class HangsRow:
     """Something that would change what stands against the hypotheses if it were taken away."""
 
     kind: str
-    """`evidence`, `source` or `root`."""
+    """`evidence`, `source`, `root`, `name` or `link`."""
     id: str
     name: str
     changes_lead: bool
@@ -39,22 +40,33 @@ def hangs_row(linchpin: Linchpin, name: str, letters: Mapping[str, str]) -> Hang
         changes_lead=linchpin.changes_lead,
         changes_order=linchpin.changes_order,
         after=linchpin.after,
-        words="; ".join(_changes(linchpin, letters)),
+        words=changes_in_words(linchpin.before, linchpin.after, letters),
     )
 
 
-def _changes(linchpin: Linchpin, letters: Mapping[str, str]) -> Iterator[str]:
+def order_in_words(counts: Counts, letters: Mapping[str, str]) -> str:
+    """“D 0, C 2, F 6, G 6”: what counts against each, least first."""
+    return ", ".join(f"{letters[id_]} {counts[id_]}" for id_ in sorted(counts, key=lambda one: counts[one]))
+
+
+def changes_in_words(before: Counts, after: Counts, letters: Mapping[str, str]) -> str:
+    """“A 0, ahead of D and E; B 4”: what counts otherwise; empty where nothing does."""
+    return "; ".join(_changes(before, after, letters))
+
+
+def _changes(before: Counts, after: Counts, letters: Mapping[str, str]) -> Iterator[str]:
     """Each hypothesis whose count changes, with those to which it stands otherwise than before."""
     told: set[frozenset[str]] = set()
-    for id_ in sorted(linchpin.changed, key=lambda one: linchpin.after[one]):
+    changed = [id_ for id_ in before if before[id_] != after[id_]]
+    for id_ in sorted(changed, key=lambda one: after[one]):
         moved: dict[str, list[str]] = {"ahead of": [], "level with": [], "behind": []}
-        for other in linchpin.before:
-            now = _place(linchpin.after, id_, other)
-            if now != _place(linchpin.before, id_, other) and frozenset((id_, other)) not in told:
+        for other in before:
+            now = _place(after, id_, other)
+            if now != _place(before, id_, other) and frozenset((id_, other)) not in told:
                 moved[now].append(letters[other])
                 told.add(frozenset((id_, other)))
         parts = [f"{place} {sentence_list(others)}" for place, others in moved.items() if others]
-        yield ", ".join((f"{letters[id_]} {linchpin.after[id_]}", *parts))
+        yield ", ".join((f"{letters[id_]} {after[id_]}", *parts))
 
 
 def _place(counts: Counts, one: str, other: str) -> str:

@@ -16,12 +16,20 @@ def hypotheses_page(view: View, table: HypothesesTable) -> tuple[Line, ...]:
     page = Page()
     numbers = f"{count(len(table.columns), 'hypothesis')}, {count(len(table.rows), 'row')} of evidence"
     page.add(words(numbers, "muted"))
+    page.part(tuple(_left_out(table)), heading("Left out"))
     page.part(tuple(_scores(table)), heading("Counts against"))
     for row in table.rows:
         page.part(tuple(_readings(row)), _head(view, row))
     page.part(tuple(_hanging(one) for one in table.hangs_on), heading("What it hangs on"))
     page.add(words(LEGEND, "muted"))
     return page.done()
+
+
+def _left_out(table: HypothesesTable) -> Iterator[Line]:
+    for row in table.left_out:
+        spans = (Span(row.name, "name", row.id), Span(row.words, "muted", row.id, 1))
+        yield Line(spans, indent=2, anchor=row.id, table="left out")
+    yield from (words(sentence, indent=2) for sentence in table.changed)
 
 
 def _scores(table: HypothesesTable) -> Iterator[Line]:

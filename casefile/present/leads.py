@@ -1,9 +1,11 @@
 """Leads: rows of what ought to be looked for, written down or computed, each kind under its heading."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from casefile.analysis.leads import Leads, OneTeller, Parting, Sought, Weak, find_leads
+from casefile.analysis.witnesses import Witnesses
 from casefile.analysis.works import Work
 from casefile.dates.words import date_in_words
 from casefile.model.reasoning import Searched
@@ -11,7 +13,7 @@ from casefile.present.conflicts import asks_of, question_of, values_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
-from casefile.present.words import count, sentence_list
+from casefile.present.words import count, listed, sentence_list
 
 Kind = Literal["sought", "evidence", "conflict", "one teller", "work"]
 
@@ -51,6 +53,15 @@ class LeadRow:
     roots: tuple[str, ...] = ()
     """Of those who stand behind it; of a work the ends of chains that are reached through it alone."""
     unplaced: int | None = None
+    evidence: tuple[str, ...] = ()
+    """Rows of evidence that tell hypotheses apart and rest on it."""
+    bears_on: int = 0
+    """How many conflicts and hypotheses it would decide, or evidence it would bear out."""
+
+
+def by_what_decides(rows: Iterable[LeadRow]) -> tuple[LeadRow, ...]:
+    """The rows with what bears on most first; equal ones kind by kind, of each kind the best first."""
+    return tuple(sorted(rows, key=lambda row: -row.bears_on))
 
 
 def lead_rows(view: View) -> tuple[LeadRow, ...]:
@@ -67,6 +78,7 @@ def lead_rows(view: View) -> tuple[LeadRow, ...]:
 
 def _sought(view: View, sought: Sought) -> LeadRow:
     lead = sought.lead
+    hypotheses = sum(id_ in view.case.hypotheses for id_ in lead.decides)
     return LeadRow(
         kind="sought",
         id=lead.id,
@@ -77,6 +89,8 @@ def _sought(view: View, sought: Sought) -> LeadRow:
         decides=lead.decides,
         is_expected=lead.is_expected,
         searched=lead.searched,
+        evidence=sought.evidence,
+        bears_on=len(sought.conflicts) + hypotheses,
     )
 
 
@@ -99,70 +113,85 @@ def searched_in_words(searched: tuple[Searched, ...]) -> str:
 
 def _evidence(parting: Parting) -> LeadRow:
     rest = f", not against {sentence_list(parting.rather, 'or')}" if parting.rather else ""
-    return LeadRow(
+    row = LeadRow(
         kind="evidence",
         id=parting.row.evidence.id,
         seeks=parting.row.evidence.shows,
         would=f"counts against {sentence_list(parting.against)}{rest}",
-        beside=witnesses_in_words(parting.witnesses),
+        beside="",
         about=parting.row.evidence.claim,
         decides=(*parting.against, *parting.rather),
-        tellers=parting.witnesses.tellers,
-        roots=parting.witnesses.roots,
-        unplaced=parting.witnesses.unplaced,
+        bears_on=len(parting.against),
+    )
+    return _witnessed(row, parting.witnesses)
+
+
+def _witnessed(row: LeadRow, witnesses: Witnesses) -> LeadRow:
+    """The row with those who stand behind it."""
+    return replace(
+        row,
+        beside=witnesses_in_words(witnesses),
+        tellers=witnesses.tellers,
+        roots=witnesses.roots,
+        unplaced=witnesses.unplaced,
     )
 
 
 def _conflict(view: View, weak: Weak) -> LeadRow:
     values = (values_in_words(one) for one in weak.conflict.positions if one.letter == weak.letter and weak.letter)
     side = next((f"{weak.letter} {words}" for words in values), "those who deny or doubt it")
-    return LeadRow(
+    row = LeadRow(
         kind="conflict",
         id=weak.conflict.id,
         seeks=question_of(view, weak.conflict),
         would=f"little stands behind {side}",
-        beside=witnesses_in_words(weak.witnesses),
+        beside="",
         about=weak.conflict.about or "",
         decides=(weak.conflict.id,),
-        tellers=weak.witnesses.tellers,
-        roots=weak.witnesses.roots,
-        unplaced=weak.witnesses.unplaced,
+        bears_on=1,
     )
+    return _witnessed(row, weak.witnesses)
 
 
 def _one_teller(view: View, one: OneTeller) -> LeadRow:
-    rests = (
-        f"; evidence rests on it: {'; '.join(name_of(view.case, id_) for id_ in one.evidence)}" if one.evidence else ""
-    )
-    return LeadRow(
+    shown = listed(name_of(view.case, id_) for id_ in one.evidence)
+    rests = f"; evidence rests on it: {shown}" if shown else ""
+    row = LeadRow(
         kind="one teller",
         id=one.matter.id,
         seeks=asks_of(view, one.matter),
         would=f"only {name_of(view.case, one.teller)} tells it{rests}",
-        beside=witnesses_in_words(one.witnesses),
+        beside="",
         about=one.matter.about or "",
         decides=(one.matter.id,),
-        tellers=one.witnesses.tellers,
-        roots=one.witnesses.roots,
-        unplaced=one.witnesses.unplaced,
+        evidence=one.evidence,
+        bears_on=len(one.evidence),
     )
+    return _witnessed(row, one.witnesses)
 
 
 def _work(view: View, work: Work) -> LeadRow:
-    roots = "; ".join(name_of(view.case, root) for root in work.roots if root != work.source)
-    known = f"; {roots} known through it alone" if roots else ""
-    is_root = "; a root" if work.source in work.roots else ""
-    rests = (
-        f"{count(work.claims, 'claim')} {'rests' if work.claims == 1 else 'rest'} on it"
-        if work.claims
-        else "no claim rests on it"
+    rests = "rests" if work.claims == 1 else "rest"
+    alone = count(len(work.decides), "conflict")
+    told = (
+        f"{count(work.claims, 'claim')} {rests} on it" if work.claims else "no claim rests on it",
+        "a root" if work.source in work.roots else "",
+        f"one side of {alone} rests on it alone" if work.decides else "",
+        _known_through(view, work),
     )
     return LeadRow(
         kind="work",
         id=work.source,
         seeks=name_of(view.case, work.source),
-        would=f"{rests}{is_root}{known}",
+        would=listed(filter(None, told)),
         beside=work.held,
+        decides=work.decides,
         claims=work.claims,
         roots=work.roots,
+        bears_on=len(work.decides),
     )
+
+
+def _known_through(view: View, work: Work) -> str:
+    roots = listed(name_of(view.case, root) for root in work.roots if root != work.source)
+    return f"{roots} known through it alone" if roots else ""

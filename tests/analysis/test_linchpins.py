@@ -1,4 +1,4 @@
-"""On what single row, account or root the order of the hypotheses hangs."""
+"""On what single row, account, root, codename or link the order of the hypotheses hangs."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casefile.analysis.hypotheses import weigh
-from casefile.analysis.leaving_out import leave_out
+from casefile.analysis.leaving_out import leave_out, link_ids
 from casefile.analysis.linchpins import Linchpin, find_linchpins
 from casefile.model.case import Case
 from casefile.model.reasoning import Evidence, Hypothesis, Weighing
@@ -108,12 +108,60 @@ def test_the_larger_row_of_a_root_makes_way_for_the_smaller(read_case: ReadCase)
         ("evidence", "clinic"): ({"illness": 1}, False),
         ("source", "gazur"): ({"illness": 1}, False),
         ("root", "orlov"): ({"illness": 1}, False),
+        ("link", "gazur=orlov"): ({"illness": 3}, False),
     }
+
+
+HEARD = """
+    == people.yaml ==
+    orlov: {name: Orlov}
+    sedov: {name: Lev Sedov, also: [{name: SYNOK, as: codename, in: gazur#one}, {name: SONNY, as: codename}, Lyova]}
+    == sources/gazur.md ==
+    ---
+    title: Gazur
+    short: Gazur
+    kind: book
+    ---
+
+    %s {#one heard-from=orlov}
+
+    %s {#other heard-from=orlov}
+    == evidence.yaml ==
+    one: {shows: One thing, in: gazur#one}
+    other: {shows: Another, in: gazur#other, weight: low}
+    == hypotheses.yaml ==
+    illness: {proposes: He was ill, weighs: {one: {reads: inconsistent}, other: {reads: inconsistent}}}
+    poison: {proposes: It was poison, weighs: {one: {reads: inconsistent}}}
+"""
+
+
+def test_a_contested_link_lets_rows_of_one_root_count_each_for_itself(read_case: ReadCase) -> None:
+    case = read_case(HEARD % ("It was so.", "It was otherwise."))
+    links = {id_: after for (kind, id_), (after, _) in found(case).items() if kind == "link"}
+    assert links == {"gazur=orlov": {"illness": 3, "poison": 2}}
+
+
+def test_what_tells_of_somebody_under_one_codename_alone_hangs_on_that_name(read_case: ReadCase) -> None:
+    case = read_case(HEARD % ("SYNOK was ill.", "SYNOKS are many."))
+    names = {id_: after for (kind, id_), (after, _) in found(case).items() if kind == "name"}
+    assert names == {"SYNOK": {"illness": 1, "poison": 0}}
+
+
+def test_who_goes_by_another_name_too_hangs_on_no_codename(read_case: ReadCase) -> None:
+    for text in ("SYNOK, that is Sedov, was ill.", "SYNOK, called Lyova, was ill.", "SYNOK or SONNY was ill."):
+        assert "name" not in {kind for kind, _ in found(read_case(HEARD % (text, "More.")))}
+
+
+def test_without_every_codename_in_it_a_passage_bears_nothing(read_case: ReadCase) -> None:
+    case = read_case(HEARD % ("SYNOK or SONNY was ill.", "More."))
+    assert {id_ for kind, id_ in found(leave_out(case, ["SYNOK"])) if kind == "name"} == {"SONNY"}
+    without = weigh(leave_out(case, ["SYNOK", "SONNY"]))
+    assert {one.hypothesis.id: one.against for one in without.scored} == {"poison": 0, "illness": 1}
 
 
 NET = "\n".join(
     f"== sources/{id_}.md ==\n---\ntitle: {id_}\nshort: {id_}\nkind: book\n---\n\n"
-    f"It is told. {{#p {links}}}\n\nMore. {{#q}}\n"
+    f"It is told of MASK. {{#p {links}}}\n\nMore, of MASK and VEIL. {{#q}}\n"
     for id_, links in {
         "ann": "heard-from=root-1",
         "ben": 'quotes=ann#p read="cid#p"',
@@ -148,11 +196,12 @@ def weighings(draw: st.DrawFn, case: Case) -> Case:
 @given(data=st.data())
 def test_each_linchpin_tells_what_leaving_it_out_would_count(read_case: ReadCase, data: st.DataObject) -> None:
     people = "== people.yaml ==\n" + "".join(f"root-{number}: {{name: Root {number}}}\n" for number in (1, 2, 3))
+    people += "hidden: {name: Hidden, also: [{name: MASK, as: codename}, {name: VEIL, as: party name}]}\n"
     case = data.draw(weighings(read_case(people + NET)))
-    left_out = data.draw(st.sets(st.sampled_from(["ann", "cid#p", "root-2"]), max_size=1))
+    left_out = data.draw(st.sets(st.sampled_from(["ann", "cid#p", "ben=ann", "root-2", "VEIL"]), max_size=1))
     case = leave_out(case, left_out)
     told = {one.id: one for one in find_linchpins(case)}
-    for id_ in (*case.evidence, *case.sources, *case.people):
+    for id_ in (*case.evidence, *case.sources, *case.people, *link_ids(case), "MASK", "VEIL"):
         counts = {one.hypothesis.id: one.against for one in weigh(leave_out(case, {*left_out, id_})).scored}
         assert counts == _after(told.get(id_), case)
 

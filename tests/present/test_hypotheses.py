@@ -6,7 +6,7 @@ import pytest
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.linchpins import Linchpin
-from casefile.present.hypotheses import HypothesesTable, hypotheses_table
+from casefile.present.hypotheses import ORDERS, HypothesesTable, hypotheses_table, ordered_rows
 from casefile.present.hypothesis_changes import hangs_row
 from casefile.present.hypothesis_lines import hypotheses_page
 from casefile.present.plain import plain_lines
@@ -92,6 +92,7 @@ def test_what_it_hangs_on_is_told_in_letters_and_counts(table: HypothesesTable) 
         "“The autopsy was a sham”": ("changes the lead", "A 1, ahead of B"),
         "“An autopsy was asked for”": ("no change", "B 0"),
         "Kern 2004": ("no change", "B 0"),
+        "the link of Gazur 2001 to Orlov": ("no change", "A 5"),
     }
 
 
@@ -99,6 +100,26 @@ def test_letters_stay_when_a_witness_is_left_out(clinic: View) -> None:
     without = look_at(leave_out(clinic.case, ["gazur"]))
     assert [(column.letter, column.against) for column in hypotheses_table(without).columns] == [("B", 3), ("A", 4)]
     assert hypotheses_table(without).rows[-1].tellers == ()
+
+
+def test_rows_stand_in_the_order_asked_for_and_what_is_left_out_keeps_its_place(clinic: View) -> None:
+    table = hypotheses_table(look_at(leave_out(clinic.case, ["sham"])))
+    assert {order: [row.id for row in ordered_rows(table, order)] for order in ORDERS} == {
+        "what tells them apart first": ["sham", "asked", "clinic", "unweighed"],
+        "as in the file": ["clinic", "sham", "asked", "unweighed"],
+        "the weightiest first": ["asked", "sham", "unweighed", "clinic"],
+    }
+
+
+def test_what_is_left_out_stands_on_the_page_with_what_that_changed(clinic: View) -> None:
+    without = look_at(leave_out(clinic.case, ["sham"]))
+    lines = list(plain_lines(hypotheses_page(without, hypotheses_table(without))))
+    assert lines[2:6] == [
+        "Left out",
+        "  “The autopsy was a sham”  1 row of evidence",
+        "  Order changed: A 1, ahead of B.",
+        "  It was B 3, A 4.",
+    ]
 
 
 def test_the_page_says_all_of_it_in_words(clinic: View, table: HypothesesTable) -> None:
@@ -124,6 +145,7 @@ def test_the_page_says_all_of_it_in_words(clinic: View, table: HypothesesTable) 
         "  changes the lead  without “The autopsy was a sham”: A 1, ahead of B  (sham)",
         "  no change  without “An autopsy was asked for”: B 0  (asked)",
         "  no change  without Kern 2004: B 0  (kern)",
+        "  no change  without the link of Gazur 2001 to Orlov: A 5  (gazur=orlov)",
         "inconsistent 1, very inconsistent 2, times the weight: low 1, medium 2, high 3; rows of one root once",
     ]
 
