@@ -15,6 +15,7 @@ from casefile.model.matters import Matter
 from casefile.model.people import Person
 
 if TYPE_CHECKING:
+    from casefile.analysis.chronology import Chronology
     from casefile.analysis.reuse_links import SharedWords
 
 
@@ -29,6 +30,8 @@ class Index:
         """Claims written and carried, by matter."""
         self.placed: dict[tuple[str, str | None], Placed] = {}
         """Dates counted from events, by their text and their account."""
+        self.chronology: Chronology | None = None
+        """The dated events in their order, once `chronology` has worked it out."""
         self.shared: SharedWords | None = None
         """The words that transcripts share, once `shared_words` has found them."""
 

@@ -5,7 +5,6 @@ latest. Events are ordered by where their span begins (one open there by where i
 the order of the files; those without a date come last.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -33,26 +32,6 @@ class Moment:
     is_dated: bool
     claims: tuple[Claim, ...]
     """The claims about its date, carried ones included."""
-
-
-@dataclass(frozen=True, slots=True)
-class LaneEntry:
-    """A dated claim in an account's lane."""
-
-    event: str
-    claim: Claim
-    first: int | None
-    end: int | None
-    is_dated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """What one account dates, in the order of its own dates."""
-
-    source: str
-    entries: tuple[LaneEntry, ...]
-    """Those that cannot be placed in time stand last."""
 
 
 def timeline(case: Case) -> tuple[Moment, ...]:
@@ -83,21 +62,6 @@ def hull(dates: Iterable[Date]) -> Span:
     return (None if first == OPEN_FIRST else first, None if end == OPEN_END else end)
 
 
-def lanes(case: Case) -> tuple[Lane, ...]:
-    """What each account dates, accounts in the order of the files."""
-    index = Index(case)
-    found: defaultdict[str, list[LaneEntry]] = defaultdict(list)
-    for event in case.events.values():
-        fact = event.facts.get("date")
-        for claim in claims_on(index, fact) if fact else ():
-            if claim.source and isinstance(claim.meaning, Date):
-                dates = _dates(index, claim)
-                found[claim.source].append(LaneEntry(event.id, claim, *hull(dates), is_dated=bool(dates)))
-    return tuple(
-        Lane(source, tuple(sorted(found[source], key=_sort_key))) for source in case.sources if source in found
-    )
-
-
 def is_within(moment: Moment, first: int, end: int) -> bool:
     """Whether an event may have happened in a period, `first <= t < end`; one without a date never does."""
     starts, ends = _sort_key(moment)[2:]
@@ -111,7 +75,7 @@ def _dates(index: Index, claim: Claim) -> list[Date]:
     return [date for date in place(index, claim).dates if date.first is not None or date.end is not None]
 
 
-def _sort_key(moment: Moment | LaneEntry) -> tuple[bool, int, int, int]:
+def _sort_key(moment: Moment) -> tuple[bool, int, int, int]:
     end = OPEN_END if moment.end is None else moment.end
     first = OPEN_FIRST if moment.first is None else moment.first
     return (not moment.is_dated, end if moment.first is None else first, first, end)

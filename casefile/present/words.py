@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
-_IRREGULAR = {"person": "people", "hypothesis": "hypotheses", "evidence": "evidence", "entry": "entries"}
+_IRREGULAR = {
+    "copy": "copies", "entry": "entries", "evidence": "evidence", "hypothesis": "hypotheses", "person": "people",
+}  # fmt: skip
 
 
 def plural(word: str, number: int) -> str:

@@ -1,6 +1,6 @@
 """Events in the order of their dates."""
 
-from casefile.analysis.timeline import is_within, lanes, timeline
+from casefile.analysis.timeline import is_within, timeline
 from casefile.dates.calendar import moment_text
 from casefile.dates.parse import parse_date
 from tests.analysis.conftest import ReadCase
@@ -47,12 +47,3 @@ def test_a_period_holds_what_may_have_happened_in_it(read_case: ReadCase) -> Non
     assert day.end is not None
     found = [moment.event.id for moment in timeline(read_case(EVENTS)) if is_within(moment, day.first, day.end)]
     assert found == ["month", "death"]
-
-
-def test_each_account_has_a_lane_in_the_order_of_its_own_dates(read_case: ReadCase) -> None:
-    found = {lane.source: [entry.event for entry in lane.entries] for lane in lanes(read_case(EVENTS))}
-    assert found == {
-        "anna": ["month", "lasting", "death", "lost"],
-        "boris": ["operation", "waking", "death"],
-        "clara": ["death"],
-    }

@@ -1,0 +1,105 @@
+"""The timeline as rows: by account or by event, of the whole case or of a period."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from casefile.analysis.chronology import Chronology, chronology, is_copy, number_of
+from casefile.present.chart_conflicts import Disputes, disputes_on, letter_of
+from casefile.present.chart_periods import Period
+from casefile.present.chart_rows import FURTHER, OWN, UNDATED, Block, Events, Rows, lane, section
+from casefile.present.view import View
+
+Arrangement = Literal["account", "event"]
+
+MOST_UNDATED = 3
+"""So many events without a date are shown at once; more of them are folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What the timeline shows."""
+
+    view: View
+    arrangement: Arrangement
+    rows: Rows
+    disputes: Disputes
+    claims: int
+    """How many claims stand in its lanes, shown or folded."""
+    accounts: int
+
+
+def chart_of(
+    view: View, arrangement: Arrangement, period: Period | None = None, toggled: Collection[str] = ()
+) -> Chart:
+    """The rows of a period, or of all time; `toggled` are the headings folded or unfolded by hand.
+
+    An event stands in a period with all that is told of it, if some claim that is as fine as the period touches it;
+    those that only reach into it from afar are folded into a section of their own.
+    """
+    made = chronology(view.index)
+    near, far = _parted(made, period)
+    disputes = disputes_on(view, (made.ids[number] for number in near))
+    lanes = _lanes(made, near, is_whole=len(near) == len(made.order))
+    rank = partial(letter_of, view)
+    blocks = _by_account(made, lanes, toggled) if arrangement == "account" else _by_event(Events(made, near, rank))
+    blocks += _sections(made, far, Events(made, far, rank), toggled)
+    return Chart(view, arrangement, Rows(blocks), disputes, sum(map(len, lanes.values())), len(lanes))
+
+
+def _parted(made: Chronology, period: Period | None) -> tuple[Sequence[int], Sequence[int]]:
+    if period is None:
+        return made.order, ()
+    within = made.within(period.first, period.end)
+    near = [number for number in within if _is_near(made, number, period)]
+    kept = set(near)
+    return near, [number for number in within if number not in kept]
+
+
+def _is_near(made: Chronology, number: int, period: Period) -> bool:
+    if made.finest[number] > period.length:
+        return False
+    if period.holds((made.firsts[number], made.ends[number])):
+        return True
+    spans = (timed.span for timed in made.times(number) if timed.spans)
+    return any(span[1] - span[0] <= period.length and period.touches(span) for span in spans)
+
+
+def _lanes(made: Chronology, numbers: Sequence[int], *, is_whole: bool) -> dict[str, Sequence[int]]:
+    """The codes of each account; the account with most claims of its own first."""
+    wanted = set(numbers)
+    found: dict[str, Sequence[int]] = {}
+    for source, codes in made.lanes.items():
+        kept = codes if is_whole else [code for code in codes if number_of(code) in wanted]
+        if kept:
+            found[source] = kept
+    return dict(sorted(found.items(), key=lambda item: _copies(item[1]) - len(item[1])))
+
+
+def _copies(codes: Sequence[int]) -> int:
+    return sum(map(is_copy, codes))
+
+
+def _by_account(made: Chronology, lanes: dict[str, Sequence[int]], toggled: Collection[str]) -> list[Block]:
+    blocks = []
+    for source, codes in lanes.items():
+        copies = _copies(codes)
+        is_folded = (copies * 2 >= len(codes)) != ((source or OWN) in toggled)
+        blocks.append(lane(made, source, codes, copies=copies, is_folded=is_folded))
+    return blocks
+
+
+def _by_event(events: Events) -> list[Block]:
+    return [events.block()] if events.size else []
+
+
+def _sections(made: Chronology, far: Sequence[int], events: Events, toggled: Collection[str]) -> list[Block]:
+    blocks = []
+    if far:
+        blocks.append(section(FURTHER, len(far), events, is_folded=FURTHER not in toggled))
+    if made.undated:
+        ids = [made.ids[number] for number in made.undated]
+        is_folded = (len(ids) > MOST_UNDATED) != (UNDATED in toggled)
+        blocks.append(section(UNDATED, len(ids), ids, is_folded=is_folded))
+    return blocks
