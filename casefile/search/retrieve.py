@@ -4,24 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from heapq import nlargest
 from itertools import chain, islice
 
 from casefile.search.engine import Engine
-from casefile.search.marks import KIND
 from casefile.search.narrowing import Scope
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.variants import FEW_WORDS, Plan
-from casefile.search.vocabulary import Sought
-from casefile.search.weighing import answers_to, weigh
+from casefile.search.weighing import MOST_OTHERS, NO_PASSAGES, Weighed, weigh
 from casefile.text.fold import fold
 
-NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
 MANY = 1_000
 """Where so many hold every word, near ones are not looked for."""
-MOST_OTHERS = 1_000
-"""Near entries that are no passages, and are told among the rest."""
 TOGETHER = 0.5
 """What words side by side are worth, as a part of what a word of the query is worth on the average."""
 TEXTS_AT_ONCE = 200
@@ -53,17 +47,17 @@ def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: 
     if not is_narrowed and len(engine.holding(_every_word(plan), MANY)) == MANY:
         return Retrieved(_likeliest(engine, plan, None, most), (), engine.count(_every_word(plan)), 0)
     exact = _in_scope(_holding_all(engine, plan, allowed), scope) - refused
-    weighed = weigh(engine, plan, scope.allowed, exact | refused, cancelled)
+    weighed = weigh(engine, plan, scope.allowed, exact | refused, cancelled, is_quick=plan.is_quick)
     scores = weighed.scores
     if allowed is not None:
         scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
     least = 0.0 if allowed else _least(plan, scores, is_exact_found=bool(exact))
     near = {number: score for number, score in scores.items() if score >= least}
-    best = _best(engine, plan, near, weighed.pairs, most)
+    best = _best(engine, plan, near, weighed, most)
     return Retrieved(_likeliest(engine, plan, exact, most), best, len(exact), len(near))
 
 
-def _best(engine: Engine, plan: Plan, near: Scores, pairs: Mapping[int, int], most: int) -> tuple[int, ...]:
+def _best(engine: Engine, plan: Plan, near: Scores, weighed: Weighed, most: int) -> tuple[int, ...]:
     """The near ones to rank: those that are worth most, of all and of those that are no passages.
 
     Of those that are worth the same, where words of the query stand side by side.
@@ -71,14 +65,13 @@ def _best(engine: Engine, plan: Plan, near: Scores, pairs: Mapping[int, int], mo
     if len(near) <= most:
         return tuple(sorted(near, key=lambda number: (-near[number], number)))
     beside = sum(plan.worth) * TOGETHER / len(plan.words)
-    worth = {number: score + beside * pairs.get(number, 0) for number, score in near.items()}
-    words: list[Sought] = [one for term in plan.retrieved for group in answers_to(plan, term) for one in group.sought]
-    others = near.keys() & set(engine.holding([words, NO_PASSAGES], MOST_OTHERS))
+    worth = {number: score + beside * weighed.pairs[number] for number, score in near.items()}
+    others = near.keys() & set(engine.holding([weighed.sought, NO_PASSAGES], MOST_OTHERS))
     return tuple(dict.fromkeys([*_worthiest(worth, near, most), *_worthiest(worth, others, most)]))
 
 
 def _worthiest(near: Scores, numbers: Iterable[int], most: int) -> list[int]:
-    return nlargest(most, numbers, key=lambda number: (near[number], -number))
+    return sorted(numbers, key=lambda number: (-near[number], number))[:most]
 
 
 def _in_scope(numbers: AbstractSet[int], scope: Scope) -> set[int]:

@@ -69,6 +69,8 @@ class Plan:
     """The weightiest last, so that it has the last word."""
     retrieved: tuple[int, ...]
     """The words by which entries are found: all but a last one of a letter or two that is still in typing."""
+    is_quick: bool = False
+    """Whether it is for a quick answer."""
 
 
 def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancelled, effort: Effort) -> Plan:
@@ -94,7 +96,9 @@ def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancel
     variants += _joined(index, query.words)
     variants += _names(index, query.words, variants)
     worth = _worth(index, query.words, variants)
-    return Plan(query.words, worth, tuple(sorted(variants, key=lambda v: v.weight)), _retrieved(query))
+    return Plan(
+        query.words, worth, tuple(sorted(variants, key=lambda v: v.weight)), _retrieved(query), effort == "quick"
+    )
 
 
 def _retrieved(query: Query) -> tuple[int, ...]:

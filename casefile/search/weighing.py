@@ -5,21 +5,25 @@ all but one, are worth looking at, and among very many of them those where two o
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from casefile.search.engine import Engine
+from casefile.search.marks import KIND
 from casefile.search.stopping import Cancelled, stop_if
-from casefile.search.variants import Plan
+from casefile.search.variants import Plan, Variant
 from casefile.search.vocabulary import Sought
 
-MOST_WEIGHED = 1_000
+MOST_WEIGHED = 600
 """Entries that are weighed, those with rare words first."""
+MOST_OTHERS = 600
+"""Entries that are no passages, and would be lost among these."""
+NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
 MOST_CLOSE = 60
 """Entries with all the words, or all but one, that are weighed beside them; again so many for each pair of words."""
-MOST_PAIRED = 6
+MOST_PAIRED = 2
 """Of the words that may answer one of the query, the likeliest that are looked for beside those of the next."""
 MOST_LEFT_OUT = 8
 """Words of a query that are left out in turn."""
@@ -42,6 +46,8 @@ class Weighed:
     """What the words are worth that each answers."""
     pairs: Counter[int] = field(default_factory=Counter)
     """How many pairs of words were found side by side there."""
+    sought: list[Sought] = field(default_factory=list)
+    """All that was looked for."""
 
     def add(self, numbers: Iterable[int], score: float) -> None:
         """Note entries that answer words of that worth at least."""
@@ -50,32 +56,53 @@ class Weighed:
 
 
 def weigh(
-    engine: Engine, plan: Plan, allowed: AbstractSet[int] | None, done: AbstractSet[int], cancelled: Cancelled
+    engine: Engine,
+    plan: Plan,
+    allowed: AbstractSet[int] | None,
+    done: AbstractSet[int],
+    cancelled: Cancelled,
+    *,
+    is_quick: bool,
 ) -> Weighed:
     """What comes near the query, of the entries allowed, if only some are; less those done with.
 
-    Raises StoppedError if it is called off.
+    Where very many hold all the words, quick is not to ask what holds all but one. May raise StoppedError.
     """
     weighed = Weighed()
-    answers = {term: answers_to(plan, term) for term in plan.retrieved}
+    answers = {term: _answers_to(plan, term) for term in plan.retrieved}
     listed = _list_rare(engine, plan, answers, weighed, allowed, done, cancelled)
     if allowed is None:
         for terms in _closest(plan.retrieved, listed):
             stop_if(cancelled)
-            _weigh_close(engine, plan, terms, {term: _sought(answers[term]) for term in terms}, weighed, done)
+            are_many = _weigh_close(
+                engine, plan, terms, {term: _sought(answers[term]) for term in terms}, weighed, done
+            )
+            if is_quick and are_many:
+                break
     return weighed
 
 
-def answers_to(plan: Plan, term: int) -> tuple[Answers, ...]:
-    """What answers one word of the query, by weight, the lightest first."""
-    sought: defaultdict[float, list[Sought]] = defaultdict(list)
-    numbers: defaultdict[float, set[int]] = defaultdict(set)
+def _answers_to(plan: Plan, term: int) -> tuple[Answers, ...]:
+    """What answers one word of the query, by weight, the lightest first.
+
+    Beside other words, all that is not the word itself is asked for in one: the ranking of the texts tells it apart.
+    """
+    alike: defaultdict[float, list[Variant]] = defaultdict(list)
     for variant in plan.variants:
         if term in variant.terms:
-            words: Iterable[Sought] = variant.marks or (variant.words[0] if len(variant.words) == 1 else variant.words,)
-            sought[variant.weight] += words if variant.marks or variant.words else ()
-            numbers[variant.weight] |= variant.numbers
-    return tuple(Answers(weight, sought[weight], numbers[weight]) for weight in sorted(sought))
+            alike[variant.weight if len(plan.retrieved) == 1 else variant.weight == 1.0].append(variant)
+    return tuple(_answers(alike[weight][::-1]) for weight in sorted(alike))
+
+
+def _answers(variants: Sequence[Variant]) -> Answers:
+    """What answers by any of these variants, the weightiest first."""
+    sought = (one for variant in variants for one in (variant.marks or (_sought_for(variant),)))
+    numbers = frozenset[int]().union(*(variant.numbers for variant in variants))
+    return Answers(variants[0].weight, tuple(one for one in sought if one), numbers)
+
+
+def _sought_for(variant: Variant) -> Sought:
+    return variant.words[0] if len(variant.words) == 1 else variant.words
 
 
 def _list_rare(
@@ -92,31 +119,33 @@ def _list_rare(
     Gives the words that were common not yet.
     """
     listed: set[int] = set()
-    beside: list[Sought] = []
     left = MOST_WEIGHED if allowed is None else engine.size
     for term in sorted(plan.retrieved, key=lambda term: -plan.worth[term]):
         stop_if(cancelled)
-        found = _answering(engine, answers[term], max(1, left), ())
+        found = _answering(engine, answers[term], left, []) if left > 0 else {}
         left -= len(found)
         if left > 0:
             listed.add(term)
-        elif weighed.scores:
-            found = _answering(engine, answers[term], MOST_WEIGHED if allowed is None else engine.size, beside)
-        beside += _sought(answers[term])
+        else:
+            among = [weighed.sought] if weighed.scores else []
+            found |= _answering(engine, answers[term], MOST_WEIGHED if allowed is None else engine.size, among)
+            found |= _answering(engine, answers[term], MOST_OTHERS, [NO_PASSAGES])
+        weighed.sought += _sought(answers[term])
         for number in found.keys() - done if allowed is None else found.keys() & allowed - done:
             weighed.scores[number] = weighed.scores.get(number, 0.0) + found[number] * plan.worth[term]
     return listed
 
 
-def _answering(engine: Engine, answers: Iterable[Answers], most: int, beside: Sequence[Sought]) -> dict[int, float]:
+def _answering(
+    engine: Engine, answers: Iterable[Answers], most: int, among: Sequence[Collection[Sought]]
+) -> dict[int, float]:
     """The entries that answer one word of the query, each with the weight of the best answer.
 
-    Of each weight the first `most`; only those that hold something of `beside` too, if there is anything.
+    Of each weight the first `most`; only those that hold something of each group that they are to be among.
     """
-    others = [beside] if beside else []
     found: dict[int, float] = {}
     for weight, sought, numbers in answers:
-        found.update(dict.fromkeys(engine.holding([sought, *others], most), weight))
+        found.update(dict.fromkeys(engine.holding([sought, *among], most), weight))
         found.update(dict.fromkeys(numbers, weight))
     return found
 
@@ -137,27 +166,33 @@ def _weigh_close(
     sought: Mapping[int, Sequence[Sought]],
     weighed: Weighed,
     done: AbstractSet[int],
-) -> None:
-    """Weigh what answers all these words: the first such, and where there are many those with two side by side."""
+) -> bool:
+    """Weigh what answers all these words: the first such, and where there are many those with two side by side.
+
+    Gives whether there are many.
+    """
     worth = sum(plan.worth[term] for term in terms)
     groups = [sought[term] for term in terms]
     found = engine.holding(groups, MOST_CLOSE)
     weighed.add((number for number in found if number not in done), worth)
-    if len(found) == MOST_CLOSE:
-        for term in terms:
-            if term + 1 in sought and (phrases := _phrases(sought[term], sought[term + 1])):
-                together = [number for number in engine.holding([*groups, phrases], MOST_CLOSE) if number not in done]
-                weighed.add(together, worth)
-                weighed.pairs.update(together)
+    if len(found) < MOST_CLOSE:
+        return False
+    for term in terms:
+        for phrase in _phrases(sought[term], sought.get(term + 1, ())):
+            together = [number for number in engine.holding([*groups, [phrase]], MOST_CLOSE) if number not in done]
+            weighed.add(together, worth)
+            weighed.pairs.update(together)
+    return True
 
 
-def _sought(answers: Iterable[Answers]) -> list[Sought]:
-    """All that is sought, the weightiest last."""
-    return [one for answer in answers for one in answer.sought]
+def _sought(answers: Sequence[Answers]) -> list[Sought]:
+    """All that is sought, the weightiest first."""
+    return [one for answer in reversed(answers) for one in answer.sought]
 
 
-def _phrases(first: Sequence[Sought], second: Sequence[Sought]) -> list[Sought]:
+def _phrases(first: Sequence[Sought], second: Sequence[Sought]) -> Iterator[Sought]:
     """The likeliest words for each of two neighbours of the query, side by side."""
-    words = (one for one in first[-MOST_PAIRED:] if isinstance(one, str))
-    others = [one for one in second[-MOST_PAIRED:] if isinstance(one, str)]
-    return [(one, other) for one in words for other in others]
+    others = [one for one in second[:MOST_PAIRED] if isinstance(one, str)]
+    for one in first[:MOST_PAIRED]:
+        if isinstance(one, str):
+            yield from ((one, other) for other in others)

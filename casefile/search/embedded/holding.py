@@ -16,7 +16,7 @@ from casefile.search.vocabulary import Sought
 
 FEW = 8_192
 """Entries that are looked through at once, whatever blocks they are in."""
-COUNTS_KEPT = 1_024
+COUNTS_KEPT, ANSWERS_KEPT = 1_024, 256
 
 Groups = Sequence[Collection[Sought]]
 
@@ -24,12 +24,13 @@ Groups = Sequence[Collection[Sought]]
 class Holding:
     """What is asked of the entries of an index."""
 
-    __slots__ = ("_blocks", "_counts", "_searching", "_size", "_words")
+    __slots__ = ("_blocks", "_counts", "_found", "_searching", "_size", "_words")
 
     def __init__(self, searching: Searching, words: KnownWords, size: int, blocks: int) -> None:
         """Over an index that is open, of so many entries in so many blocks."""
         self._searching, self._words, self._size, self._blocks = searching, words, size, blocks
         self._counts: dict[tuple[frozenset[Sought], ...], int] = {}
+        self._found: dict[tuple[tuple[tuple[Sought, ...], ...], int, int], Sequence[int]] = {}
 
     def holders(self, word: str) -> Mapping[int, int]:
         """The entries that hold exactly this word, each with the number of times, counted up to three."""
@@ -40,7 +41,16 @@ class Holding:
         return found
 
     def first(self, groups: Groups, most: int, times: int) -> Sequence[int]:
-        """The first entries, in order, that hold one of every group so many times."""
+        """The first entries, in order, that hold one of every group so many times; what was asked last is kept."""
+        key = (tuple(map(tuple, groups)), most, times)
+        found = self._found.get(key)
+        if found is None:
+            if len(self._found) >= ANSWERS_KEPT:
+                self._found.clear()
+            found = self._found[key] = self._first(groups, most, times)
+        return found
+
+    def _first(self, groups: Groups, most: int, times: int) -> Sequence[int]:
         counts = [min(self._size, sum(map(self._at_most, group))) for group in groups]
         most = min(most, *counts, self._size)
         if most < 1:
