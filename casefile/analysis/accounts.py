@@ -1,7 +1,7 @@
 """Accounts side by side: what each says of a matter, and what its silence is worth."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,7 +67,13 @@ def compare(case: Case, about: str, sources: Sequence[str] = ()) -> Comparison:
     Without `sources` all that have claims there, those with most claims first.
     """
     index = Index(case)
-    matters = [matter for matter in matters_in(index, find_scope(index, about)) if claims_on(index, matter)]
+    return compare_on(index, about, matters_in(index, find_scope(index, about)), sources)
+
+
+def compare_on(index: Index, about: str, matters: Iterable[Matter], sources: Sequence[str] = ()) -> Comparison:
+    """The accounts on these matters side by side; those on which nobody has a claim are left away."""
+    case = index.case
+    matters = [matter for matter in matters if claims_on(index, matter)]
     counts = Counter(claim.source for matter in matters for claim in claims_on(index, matter) if claim.source)
     order = {source: place for place, source in enumerate(case.sources)}
     speaking = sorted(counts, key=lambda source: (-counts[source], order.get(source, len(order))))

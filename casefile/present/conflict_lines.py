@@ -14,6 +14,8 @@ from casefile.present.matter_lines import tellers
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
 
+_ARE = {"denies": "deny", "doubts": "doubt"}
+
 
 def conflict_line(view: View, conflict: Conflict) -> Line:
     """“≠ On what day did he die?  a 16 February 1938  b 15 February 1938, 11:00”: each position in a column."""
@@ -32,7 +34,7 @@ def position_lines(view: View, position: Position) -> Iterator[Line]:
     head = (
         Span(f"{position.letter}  " if position.letter else "", "letter"),
         Span(values_in_words(position), "claim"),
-        Span(f"  {witnesses_in_words(position.witnesses)}", "number"),
+        Span(f"  {_counted(position)}", "number"),
     )
     yield Line(head, anchor=position.letter)
     before = ""
@@ -44,6 +46,16 @@ def position_lines(view: View, position: Position) -> Iterator[Line]:
             for copy in position.claims:
                 if _is_copy(copy, claim):
                     yield _copied(view, copy)
+
+
+def _counted(position: Position) -> str:
+    """“4 tellers, 0 roots, 4 unplaced; 1 denies it”."""
+    stances: dict[str, set[str | None]] = {"denies": set(), "doubts": set()}
+    for claim in position.claims:
+        if claim.stance != "says":
+            stances[claim.stance].add(claim.source)
+    told = (f"{len(who)} {verb if len(who) == 1 else _ARE[verb]} it" for verb, who in stances.items() if who)
+    return "; ".join((witnesses_in_words(position.witnesses), *told))
 
 
 def _is_copy(copy: Claim, claim: Claim) -> bool:
@@ -84,7 +96,7 @@ def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
                 Span(position.letter, "letter"),
                 Span(f"{values_in_words(position)}: ", "claim", None, 1),
                 *_standing(view, position),
-                Span(f"; {witnesses_in_words(position.witnesses)}", "number", None, 1),
+                Span(f"; {_counted(position)}", "number", None, 1),
             ),
             indent=2,
             anchor=position.letter,

@@ -41,6 +41,8 @@ class ConflictRow:
     tellers: tuple[int, ...]
     roots: tuple[int, ...]
     unplaced: tuple[int, ...]
+    denying: int = 0
+    """How many accounts deny or doubt it, where there is one position and all else is against it."""
     together: tuple[str, ...] = ()
     """The claims that cannot all hold, where there are no positions."""
 
@@ -48,6 +50,11 @@ class ConflictRow:
     def letters(self) -> tuple[str, ...]:
         """Of the positions; empty texts where nothing clashes."""
         return tuple(position.letter for position in self.positions)
+
+    @property
+    def told(self) -> str:
+        """The tellers of the positions side by side: “3:1”; of a position and its denial “4:✗1”."""
+        return ratio(self.tellers) + (f":✗{self.denying}" if self.denying else "")
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -83,8 +90,14 @@ def _row(view: View, conflict: Conflict) -> ConflictRow:
         tellers=tuple(witnesses.tellers for witnesses in counts),
         roots=tuple(len(witnesses.roots) for witnesses in counts),
         unplaced=tuple(witnesses.unplaced for witnesses in counts),
+        denying=against(conflict.positions[0]) if len(counts) == 1 else 0,
         together=() if counts else tuple(told_in_words(view, claim) for claim in conflict.pairs[0].claims),
     )
+
+
+def against(position: Position) -> int:
+    """How many accounts deny or doubt a position."""
+    return len({claim.source for claim in position.claims if claim.stance != "says"})
 
 
 def section_of(verdict: Verdict) -> str:

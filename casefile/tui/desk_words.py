@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from casefile.present.lines import Line
+from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part, cut
 from casefile.tui.commands import Hint, hint
 from casefile.tui.places import Place
@@ -21,12 +21,15 @@ class ShownPage(NamedTuple):
     lines: tuple[Line, ...]
 
 
-NO_PASSAGE = ShownPage("The passage behind the line", "", ())
+WAITING = "Tab or → to the reader: here stands the passage behind its line in hand."
+NO_PASSAGE = ShownPage("The passage behind the line", "", (Line((Span(WAITING, "muted"),)),))
 
 LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
 """The lists of the desk, in the order of their numbers, with the names on their rules."""
 
 EVERYTHING = {"people": "everyone", "events": "all events", "sources": "all sources"}
+KINDS = ("name", "date", "claim", "conflict")
+"""What can be stepped to in the reader."""
 SHORT = 14
 """Letters of a name that the footer has room for."""
 NAMED = 22
@@ -96,19 +99,24 @@ def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, is_narro
     if pane in LISTS:
         yield from _list_hints(opened, place, pane, in_hand)
     else:
-        yield hint("choose", "open")
-        yield hint("out", "thing, list", pair="into")
-        yield hint("step('name', 1)", "name")
-        yield hint("step('date', 1)", "date")
-        yield hint("step('claim', 1)", "claim")
-        yield hint("step('conflict', 1)", "conflict, capitals back")
+        yield from _reader_hints(place, is_narrow)
     if pane != "sources" and in_hand:
         yield hint("compare", "compare")
-    if not is_narrow:
-        yield hint("whole", "whole screen")
+    if pane not in LISTS or not is_narrow:
+        yield hint("whole", "whole" if is_narrow else "whole screen")
     yield hint("search", "search")
     if not place.choices:
         yield hint("go_to", "go to")
+
+
+def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
+    yield hint("choose", "open")
+    yield hint("out", "thing, list", pair="into")
+    keys = " ".join(hint(f"step('{kind}', 1)").keys for kind in KINDS)
+    yield Hint(keys, "the next" if is_narrow else f"next {', '.join(KINDS)}")
+    if place.choices:
+        yield hint("step_back", f"{EVERYTHING[place.choices[-1].pane]} again")
+    yield hint("next_pane", "people")
 
 
 def _list_hints(opened: "Opened", place: Place, pane: str, in_hand: str) -> Iterator[Hint]:

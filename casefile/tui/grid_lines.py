@@ -1,11 +1,16 @@
 """The lines of a table of accounts: its heads, and a matter in as many lines as its longest cell takes."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple
 
-from casefile.tui.cells import Painted, Part, fill, left, plain, right
+from rich.cells import cell_len
+
+from casefile.present.words import count
+from casefile.tui.cells import Painted, Part, fill, left, plain, right, tame
 from casefile.tui.layout import wrapped_text
 from casefile.tui.painters import HELD_SIGNS
+from casefile.tui.signs import MARK
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow
@@ -13,12 +18,19 @@ if TYPE_CHECKING:
 TALLEST = 4
 """Lines that a cell takes at most; all of it stands in its passage."""
 BAR = Part("│ ", "rule")
+GROUP, FOLDED = -1, -2
+"""What a line is that belongs to no row: the heading of a group, or how many lines are not shown."""
 HEADS = 3
 """Lines over the rows: the accounts, their roots, a rule."""
 
 
+def columns_at(width: int) -> int:
+    """How many accounts a width of cells has room for."""
+    return 2 if width < 110 else 3 if width < 160 else 4
+
+
 class GridLine(NamedTuple):
-    """A line of the grid: the row it belongs to, the heading of a group where it is none, its label and cells."""
+    """A line of the grid: its row, or `GROUP` or `FOLDED` where it is none, its label and cells."""
 
     row: int
     label: str
@@ -38,7 +50,9 @@ class Columns(NamedTuple):
         return cls(label, max((width - label) // max(number, 1), 8))
 
 
-def head_line(y: int, columns: Sequence["AccountColumn"], shares: Columns, more: tuple[int, int]) -> Painted:
+def head_line(
+    y: int, columns: Sequence["AccountColumn"], shares: Columns, more: tuple[int, int], marked: AbstractSet[str]
+) -> Painted:
     """One of the lines over the rows; `more` is how many accounts there are to the left and to the right."""
     label, column = shares
     before, after = more
@@ -47,21 +61,29 @@ def head_line(y: int, columns: Sequence["AccountColumn"], shares: Columns, more:
     if y == 1:
         cells = [Part(left(one.roots, column - 2), "muted") for one in columns]
         return (Part(left("  roots", label), "muted"), *(part for cell in cells for part in (BAR, cell)))
-    names = [Part(left(f"{one.short}  {HELD_SIGNS[one.held]}", column - 2), "source") for one in columns]
+    names = [Part(left(_name(one, marked), column - 2), "source") for one in columns]
     if names and after:
         names[-1] = names[-1]._replace(text=left(names[-1].text, column - 5) + right(f"→{after}", 3))
     first = Part(right(f"←{before} " if before else "", label))
     return (first, *(part for name in names for part in (BAR, name)))
 
 
-def grid_lines(rows: Sequence["CompareRow"], groups: Mapping[str, str], shares: Columns) -> Iterator[GridLine]:
-    """The rows in lines; where groups are named, those of each stand under its name."""
+def _name(one: "AccountColumn", marked: AbstractSet[str]) -> str:
+    return f"{MARK if one.id in marked else ''}{one.short}  {HELD_SIGNS[one.held]}"
+
+
+def grid_lines(
+    rows: Sequence["CompareRow"], groups: Mapping[str, str], shares: Columns, folded: int = 0
+) -> Iterator[GridLine]:
+    """The rows in lines; where groups are named, those of each stand under its name; last how many are folded away."""
     group = ""
     for number, row in enumerate(rows):
         if row.about in groups and row.about != group:
             group = row.about or ""
-            yield GridLine(-1, groups[group], ())
+            yield GridLine(GROUP, groups[group], ())
         yield from _lines_of(number, row, shares)
+    if folded:
+        yield GridLine(FOLDED, f"{count(folded, 'more line')}, told by other accounts: ←→ goes on to them", ())
 
 
 def _lines_of(number: int, row: "CompareRow", shares: Columns) -> Iterator[GridLine]:
@@ -82,12 +104,22 @@ def _cell_line(cell: "CompareCell", lines: list[str], at: int) -> Painted:
     return (sign, Part(" "), Part(text + ("…" if at == TALLEST - 1 and len(lines) > TALLEST else ""), role))
 
 
+def _group(name: str, shares: Columns, number: int) -> Painted:
+    """The name of a group; one too long for the first column stands over the others."""
+    label, column = shares
+    head = f"   {tame(name)} "
+    if cell_len(head) > label:
+        return (Part(left(head, label + column * number), "heading"),)
+    return (Part(left(head, label), "heading"), *(BAR, Part(" " * (column - 2))) * number)
+
+
 def body_line(line: GridLine, shares: Columns, number: int, *, is_first: bool, in_hand: int) -> Painted:
     """A line of the grid in so many columns: `>` before the first of the row in hand, its cell in hand reversed."""
     label, column = shares
-    if line.row < 0:
-        bars = (BAR, Part(" " * (column - 2))) * number
-        return (Part(left(f"   {line.label}", label - 1) + " ", "heading"), *bars)
+    if line.row == FOLDED:
+        return (Part(f"    {line.label}", "muted"),)
+    if line.row == GROUP:
+        return _group(line.label, shares, number)
     sign = Part(line.label[:2], "conflict" if line.label[0] == "≠" else "")
     parts = [Part(">" if is_first else " ", "choice"), sign, Part(left(line.label[2:], label - 3))]
     for at, cell in enumerate(line.cells):

@@ -63,6 +63,7 @@ PLACES = {
     "desk": "On the desk",
     "conflicts": "On the conflicts",
     "compare": "On accounts side by side",
+    "passages": "On passages side by side",
     "problems": "On the problems",
     "overlay": "In a box over the screen",
     "reader": "In the reader",
@@ -93,7 +94,22 @@ def _meet(a: str, b: str) -> bool:
 
 COMMANDS: tuple[Command, ...] = (
     Command("enter", "", "choose", "choose, open", "Narrow the other lists to it; once more, open it.", "lines grid"),
-    Command("c", "", "compare", "compare accounts", "The accounts of the row in hand, side by side.", "desk conflicts"),
+    Command(
+        "c",
+        "",
+        "compare",
+        "compare accounts",
+        "What is marked, else the accounts of the row in hand, side by side.",
+        "desk conflicts compare passages",
+    ),
+    Command(
+        "space",
+        "",
+        "mark",
+        "mark",
+        "Mark it, to be compared with c; once more, take the mark away.",
+        "panes compare passages",
+    ),
     Command("i", "", "leave_out", "leave out, take in", "Ignore a source or person; once more, take it in.", "desk"),
     Command("escape", "", "step_back", "one step back", "Take one thing away: the newest choice.", "screen"),
     Command("right", "l", "into", "go in", "From a list into the reader; there, the next thing on the row.", "panes"),

@@ -24,6 +24,7 @@ SCREENS = {
     "conflicts": "casefile.tui.screens.conflicts:ConflictsScreen",
     "compare": "casefile.tui.screens.compare:CompareScreen",
     "messages": "casefile.tui.screens.messages:MessagesScreen",
+    "passages": "casefile.tui.screens.passages:PassagesScreen",
     "problems": "casefile.tui.screens.problems:ProblemsScreen",
     "search": "casefile.tui.screens.search:SearchScreen",
     "help": "casefile.tui.screens.help:HelpScreen",

@@ -1,13 +1,14 @@
 """Lines of a page laid out in a width, as far as is looked at: words wrapped, the columns of a table aligned."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, zip_longest
 from typing import NamedTuple, overload
 
 from rich.cells import cell_len, chop_cells
 
 from casefile.present.lines import Line, Span
-from casefile.tui.cells import Painted, Part, cells, fill, tame
+from casefile.tui.cells import Painted, Part, cells, cut, fill, tame
 
 GAP = 2
 """Cells between the columns of a table."""
@@ -16,6 +17,9 @@ LETTERS = 2
 LABEL = 4
 """Where a table is too wide, its first column takes at most one cell in so many."""
 TELLING = frozenset({"date", "claim", "name", "source"})
+NAMES = frozenset({"name", "source"})
+LONGEST_NAME = 60
+"""Cells that a name takes in a table at most."""
 SIGNS = frozenset({"conflict", "letter"})
 NARROWEST = 6
 """Cells that a column keeps, however little room there is."""
@@ -78,10 +82,27 @@ class LaidOut(Sequence[Laid]):
             return False
         numbered = list(group[1])
         self._next = numbered[-1][0] + 1
+        if numbered[0][1].table:
+            numbered = [(number, _with_short_names(line)) for number, line in numbered]
         widths = _widths([line for _, line in numbered], self.width) if numbered[0][1].table else ()
         for number, line in numbered:
             self._rows += _rows_of(line, number, self.width, widths)
         return True
+
+
+def _with_short_names(line: Line) -> Line:
+    """The line with names cut that would squeeze the other columns; what they are names of has its own page."""
+    if all(len(span.text) <= LONGEST_NAME for span in line.spans):
+        return line
+    spans = (replace(span, text=cut(span.text, LONGEST_NAME)) if span.role in NAMES else span for span in line.spans)
+    return replace(line, spans=tuple(spans))
+
+
+def laid_out(lines: Sequence[Line], width: int) -> LaidOut:
+    """All the rows of some lines in a width of cells."""
+    laid = LaidOut(lines, width)
+    laid.finish()
+    return laid
 
 
 def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> Iterator[Laid]:

@@ -1,7 +1,8 @@
 """An opened case, as the screens ask it: everything that reads and derives is imported here, after the first frame."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -87,9 +88,15 @@ class Opened:
         return PANE_OF.get(kind_of(self.view.case, id_), "")
 
     def can_compare(self, id_: str) -> bool:
-        """Whether accounts can be laid side by side on it: a person, an event, a fact or a question."""
+        """Whether accounts can be laid side by side on it: a person, an event, a fact, a question or a conflict."""
         case = self.view.case
-        return any(id_ in records for records in (case.people, case.events, self.view.matters))
+        return any(id_ in records for records in (case.people, case.events, self.view.matters, self.view.of_matter))
+
+    @property
+    def comparable_ids(self) -> Iterator[str]:
+        """The ids of all that accounts can be laid side by side on, in the order of the files."""
+        case = self.view.case
+        return chain(case.people, case.events, self.view.matters, self.view.of_matter)
 
     def page(self, id_: str, side: str = "") -> ShownPage:
         """The page of a record, or what refers to it; that of the case where there is no such record."""

@@ -82,8 +82,8 @@ def conflict_line(row: "ConflictRow | Divider", width: int) -> Painted:
     if not any(row.letters):
         asks = width * 11 // 20
         return (Part(left(row.asks, asks) + " "), Part(left("; ".join(row.values), max(width - asks - 1, 0)), "muted"))
-    counts = [row.tellers, row.roots] + [row.unplaced] * (width >= ROOMY)
-    columns = [right(":".join(str(number) for number in one), 10 if width >= ROOMY else 7) for one in counts]
+    counts = [row.told, _ratio(row.roots), *([_ratio(row.unplaced)] if width >= ROOMY else [])]
+    columns = [" " + right(one, _column(width)) for one in counts]
     rest = width - sum(len(column) for column in columns) - 11
     return (Part(left(row.asks, rest)), Part("".join(columns)), Part("  " + left(row.turns_on, 9), "muted"))
 
@@ -91,8 +91,17 @@ def conflict_line(row: "ConflictRow | Divider", width: int) -> Painted:
 def conflict_columns(width: int) -> Painted:
     """The heads of the columns over the conflicts."""
     names = ["tellers", "roots"] + ["unplaced"] * (width >= ROOMY)
-    columns = "".join(right(name, 10 if width >= ROOMY else 7) for name in names)
+    columns = "".join(" " + right(name, _column(width)) for name in names)
     return (Part(" " * max(width - len(columns) - 11, 0)), Part(columns + "  kind", "muted"))
+
+
+def _ratio(counts: tuple[int, ...]) -> str:
+    return ":".join(map(str, counts))
+
+
+def _column(width: int) -> int:
+    """Cells for the counts of one kind; one more parts them from those before."""
+    return 9 if width >= ROOMY else 7
 
 
 def problem_line(row: "ProblemRow", width: int) -> Painted:

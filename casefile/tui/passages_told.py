@@ -19,4 +19,4 @@ def passages_told(view: View, cell: CompareCell) -> Iterator[Line]:
         through = f", through {row.through}" if row.through else ""
         yield from (EMPTY,) * bool(number)
         yield Line((Span(row.place, "source", id_), Span(f"  {row.wording}{through}", "muted")))
-        yield from text_lines(view, passage)
+        yield from (Line(line.spans) for line in text_lines(view, passage))

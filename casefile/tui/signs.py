@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+MARK = "■"
+"""In the margin of what is marked."""
+
 
 class Sign(NamedTuple):
     """A sign, what stands for it where only ASCII can be drawn, and its meaning."""
@@ -15,14 +18,15 @@ class Sign(NamedTuple):
 
 
 SIGNS: tuple[Sign, ...] = (
-    Sign("≠", "!=", "a conflict: claims that cannot all be true", "desk conflicts compare"),
+    Sign("≠", "!=", "a conflict: claims that cannot all be true", "desk conflicts compare passages"),
     Sign("≠›", "!>", "its rival stands in an account not shown here", "compare"),
-    Sign("✗", "x", "that reading is denied", "desk conflicts compare"),
-    Sign("●", "h", "in hand", "desk compare"),
-    Sign("◐", "t", "known through another", "desk compare"),
+    Sign("✗", "x", "that reading is denied", "desk conflicts compare passages"),
+    Sign("●", "h", "in hand", "desk compare passages"),
+    Sign("◐", "t", "known through another", "desk compare passages"),
     Sign("○", "n", "only named", "desk"),
-    Sign("·", ".", "in hand and tells the event, but says nothing of this", "compare"),
-    Sign("░", "%", "not seen: known through another, or unread; nothing follows from it", "compare"),
+    Sign("·", ".", "in hand and tells the event, but says nothing of this", "desk compare"),
+    Sign("░", "%", "not seen: known through another, or unread; nothing follows from it", "desk compare"),
+    Sign(MARK, "&", "marked, to be compared with c", "desk conflicts compare passages"),
     Sign("└", "`"),
     Sign("─", "-"),
     Sign("━", "="),
@@ -47,10 +51,14 @@ READINGS: tuple[tuple[str, str], ...] = (
 """How the letters of the readings are written, for the screens that show them."""
 
 
+READ_ON = frozenset({"desk", "conflicts", "compare", "passages"})
+"""The screens on which the letters of the readings stand."""
+
+
 def signs_of(screen: str) -> tuple[tuple[str, str], ...]:
     """The signs of one screen with their meaning in words."""
     signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where.split())
-    return signs + (READINGS if screen in {"conflicts", "compare"} else ())
+    return signs + (READINGS if screen in READ_ON else ())
 
 
 _TWINS = {ord(sign.sign): sign.ascii for sign in SIGNS if len(sign.sign) == 1}

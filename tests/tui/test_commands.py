@@ -18,7 +18,7 @@ from casefile.tui.widgets.reader import Reader
 
 NAMED = {
     "enter", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab", "escape",
-    "backspace", "f1", "ctrl+d", "ctrl+u", "ctrl+p", "ctrl+q",
+    "backspace", "space", "f1", "ctrl+d", "ctrl+u", "ctrl+p", "ctrl+q",
 }  # fmt: skip
 
 EVERYWHERE = set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!/:?<>+-=*.,;_%$&()")
@@ -30,6 +30,7 @@ FORBIDDEN = set("[]{}~^@#|\\'\"`") | {f"ctrl+{letter}" for letter in "baszimjf["
 OWNERS = {
     "app": CasefileApp, "screen": Desk, "panes": PanedScreen, "lines": LineList, "reader": Reader, "grid": Grid,
     "desk": Desk, "overlay": Overlay, "conflicts": late(SCREENS["conflicts"]), "compare": late(SCREENS["compare"]),
+    "passages": late(SCREENS["passages"]),
     "search": late(SCREENS["search"]), "palette": late(SCREENS["palette"]), "problems": late(SCREENS["problems"]),
 }  # fmt: skip
 
@@ -38,6 +39,7 @@ TOGETHER = (
     ("lines", "reader", "panes", "conflicts", "screen", "app"),
     ("lines", "panes", "problems", "screen", "app"),
     ("grid", "compare", "screen", "app"),
+    ("grid", "passages", "screen", "app"),
 )
 """Places that bind keys at the same time."""
 

@@ -102,7 +102,8 @@ async def test_the_sample_case_opens_and_its_screens_stand(size: Size) -> None:
         for keys, words in (
             ("enter", "chosen"),
             ("g c", "sharpest first"),
-            ("enter", "Compare"),
+            ("enter", "Passages"),
+            ("c", "Compare"),
             ("/ m i r a b e a u", "exact"),
         ):
             await press(pilot, keys)

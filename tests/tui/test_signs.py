@@ -30,4 +30,5 @@ def test_names_are_no_signs() -> None:
 def test_a_screen_explains_its_own_signs() -> None:
     assert ("○", "only named") in signs_of("desk")
     assert "░" in dict(signs_of("compare"))
-    assert "░" not in dict(signs_of("desk"))
+    assert "a≠b" in dict(signs_of("desk"))
+    assert "○" not in dict(signs_of("compare"))

@@ -87,7 +87,8 @@ def test_no_control_mark_of_a_case_reaches_the_terminal(tmp_path: Path, state: P
         ("\r", "chosen"),
         ("\r", "It is [sic]"),
         ("gc", "Conflicts"),
-        ("\r", "Compare"),
+        ("\r", "Passages"),
+        ("c", "Compare"),
     ):
         terminal.program.send(keys)
         terminal.wait_for(words)

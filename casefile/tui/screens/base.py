@@ -11,7 +11,7 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
-from casefile.tui.messages import Going, Missing, Said
+from casefile.tui.messages import Going, Missing, Said, Telling
 from casefile.tui.places import Place, place_of
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
@@ -54,6 +54,11 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Follow the case that the app has open."""
         self.watch(self.app, "opened", self._show_opened)
+        self.watch(self.app, "marked", self._show_marked)
+
+    def _show_marked(self, marked: frozenset[str]) -> None:
+        for pane in self.query(MovingWidget):
+            pane.marked = marked
 
     def _show_opened(self, opened: "Opened | None") -> None:
         if opened is not None:
@@ -98,8 +103,7 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
 
     def refresh_words(self) -> None:
         """Say anew where we are, what is counted and what works."""
-        if self.is_mounted:
-            header = self.query_one(Header)
+        for header in self.query(Header):
             header.place, header.counts = self.title_parts(), self.count_parts()
             self.query_one(Footer).hints = (*self.hints(), hint("help"))
             self.query_one(Footer).pass_by()
@@ -132,8 +136,9 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
             self.post_message(Going(answer if isinstance(answer, Place) else place_of(answer)))
 
     @on(Missing)
-    def tell_missing(self, message: Missing) -> None:
-        """Say that there is nothing more."""
+    @on(Telling)
+    def tell(self, message: Missing | Telling) -> None:
+        """Say what a widget has to say."""
         self.say(message.text)
 
     def on_screen_resume(self) -> None:

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.widget import Widget
 
-from casefile.analysis.accounts import compare
-from casefile.present.compare import CompareRow, account_columns, compare_rows
+from casefile.present.compare import CompareRow
 from casefile.present.conflicts import headline
 from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
-from casefile.tui.messages import Chosen, Going
+from casefile.tui.compared import Compared, compared_at
+from casefile.tui.grid_lines import columns_at
+from casefile.tui.messages import Beyond, Chosen, Going
 from casefile.tui.passages_told import passages_told
-from casefile.tui.places import Place
+from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.screens.marking import Marking
 from casefile.tui.signs import READINGS
 from casefile.tui.widgets.grid import Grid
 from casefile.tui.widgets.rule import Heading
@@ -27,12 +29,7 @@ if TYPE_CHECKING:
 LEGEND = tuple(Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs") for sign, words in READINGS)
 
 
-def columns_at(width: int) -> int:
-    """How many accounts a width of cells has room for."""
-    return 2 if width < 110 else 3 if width < 160 else 4
-
-
-class CompareScreen(CasefileScreen):
+class CompareScreen(Marking, CasefileScreen):
     """A grid of accounts over their passages."""
 
     CSS_PATH = "compare.tcss"
@@ -44,9 +41,8 @@ class CompareScreen(CasefileScreen):
         """What the accounts say of the record at the place."""
         super().__init__(place)
         self.first = 0
-        self.accounts: tuple[str, ...] = ()
         self.matter = place.at
-        self.about = place.at
+        self.compared: Compared | None = None
 
     def body(self) -> Iterable[Widget]:
         """The grid over the passages."""
@@ -58,6 +54,11 @@ class CompareScreen(CasefileScreen):
         """The grid."""
         return self.query_one(Grid)
 
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """All accounts that can be shown."""
+        return self.compared.accounts if self.compared else ()
+
     def on_mount(self) -> None:
         """Take the grid in hand."""
         super().on_mount()
@@ -66,82 +67,89 @@ class CompareScreen(CasefileScreen):
 
     def show_opened(self, opened: "Opened") -> None:
         """Lay the accounts side by side, with the matter of the place in hand."""
-        matter = opened.view.matters.get(self.place.at)
-        self.about = (matter.about or matter.id) if matter else self.place.at
-        self.accounts = compare(opened.view.case, self.about).accounts
-        self.show_accounts(opened)
+        self.compared = compared_at(opened.view, self.place)
+        self.show_accounts()
         self.grid.take(self.matter)
-        self.show_passages(opened)
+        self.show_row()
 
-    def show_accounts(self, opened: "Opened") -> None:
+    def show_accounts(self) -> None:
         """Show as many accounts as there is room for, from the first of those shown."""
-        shown = self.accounts[self.first : self.first + columns_at(self.size.width)]
-        if not shown:
-            return
-        comparison = compare(opened.view.case, self.about, shown)
-        rows = compare_rows(opened.view, comparison)
-        abouts = {row.about for row in rows if row.about}
-        groups = {about: opened.name(about) for about in abouts} if len(abouts) > 1 else {}
-        self.grid.more = (self.first, len(self.accounts) - self.first - len(shown))
-        self.grid.show(account_columns(opened.view, comparison), rows, groups)
+        room = columns_at(self.size.width)
+        self.first = max(min(self.first, len(self.accounts) - room), 0)
+        ids = self.accounts[self.first : self.first + room]
+        if self.opened and self.compared and ids:
+            shown = self.compared.shown(ids, self.matter)
+            abouts = {row.about for row in shown.rows if row.about}
+            groups = {about: self.opened.name(about) for about in abouts} if len(abouts) > 1 else {}
+            self.grid.more = (self.first, len(self.accounts) - self.first - len(ids))
+            self.grid.show(shown.columns, shown.rows, groups, shown.folded)
         self.refresh_words()
 
-    def show_passages(self, opened: "Opened") -> None:
-        """Show the passages behind the row in hand."""
-        if not self.grid.rows:
-            return
-        row: CompareRow = self.grid.rows[self.grid.at]
-        self.matter = row.id
-        conflict = opened.view.of_matter.get(row.id)
-        columns = tuple(tuple(passages_told(opened.view, cell)) for cell in row.cells)
-        heading = Heading(row.asks, note=headline(conflict) if conflict else "")
-        self.query_one(PassageStrip).show(heading, columns, LEGEND if self.size.width >= 160 else ())
+    def show_row(self) -> None:
+        """Moving shows: the passages behind the row in hand."""
+        if self.opened and self.grid.rows:
+            view = self.opened.view
+            row: CompareRow = self.grid.rows[self.grid.at]
+            self.matter = row.id
+            conflict = view.of_matter.get(row.id)
+            columns = tuple(tuple(passages_told(view, cell)) for cell in row.cells)
+            heading = Heading(row.asks, note=headline(conflict) if conflict else "")
+            self.query_one(PassageStrip).show(heading, columns, LEGEND if self.size.width >= 160 else ())
+
+    @property
+    def subject(self) -> str:
+        """The matter in hand."""
+        return self.matter
+
+    @property
+    def to_mark(self) -> str:
+        """The account in hand."""
+        return self.grid.columns[self.grid.account].id if self.grid.columns else ""
 
     def here(self) -> Place:
         """What is compared, with its row in hand."""
-        return Place("compare", self.matter)
+        abouts = self.compared.abouts if self.compared else ()
+        return Place("compare", self.matter, choices=self.place.choices, side=" ".join(abouts))
 
     def title_parts(self) -> Painted:
         """What is compared."""
-        name = self.opened.name(self.about) if self.opened else ""
-        return (Part("Compare", "heading"), Part(f" › {name}", "choice"))
+        return (Part("Compare", "heading"), Part(f" › {self.compared.name}" if self.compared else "", "choice"))
 
     def count_parts(self) -> Painted:
         """How many accounts are shown, and how many rows clash."""
         signs = [row.sign for row in self.grid.rows]
         clashes = "".join(f"   {sign} {signs.count(sign)}" for sign in ("≠", "≠›") if sign in signs)
-        return (Part(f"{len(self.grid.columns)} of {len(self.accounts)} accounts"), Part(clashes, "conflict"))
+        shown = f"{len(self.grid.columns)} of {len(self.accounts)} accounts"
+        return (Part(shown), Part(clashes, "conflict"), *self.marked_parts())
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         yield hint("last_account", "account", pair="next_account")
-        yield hint("choose", "the passage")
+        yield hint("choose", "the passages")
         yield hint("next_found", "difference", pair="last_found")
+        yield hint("mark")
         yield hint("place_before", "place before")
         yield hint("search")
 
-    def show_row(self) -> None:
-        """Moving shows."""
-        if self.opened:
-            self.show_passages(self.opened)
-
     @on(Chosen)
-    def open_passage(self, message: Chosen) -> None:
-        """Enter opens the passage in the reader."""
-        self.post_message(Going(Place(at=message.id, pane="reader")))
+    def open_passages(self, message: Chosen) -> None:
+        """Enter sets the passages beside each other, the one in hand first, then those of the other accounts shown."""
+        others = (one for cell in self.grid.rows[self.grid.at].cells for one in cell.passages)
+        choices = dict.fromkeys((message.id, *others))
+        self.post_message(
+            Going(Place("passages", self.matter, choices=tuple(Choice("passages", one) for one in choices)))
+        )
 
-    @on(Grid.Beyond)
-    def show_more(self, message: Grid.Beyond) -> None:
+    @on(Beyond)
+    def show_more(self, message: Beyond) -> None:
         """At an edge the accounts move on by one."""
-        first = self.first + message.step
-        if self.opened and 0 <= first <= len(self.accounts) - len(self.grid.columns):
-            self.first = first
-            self.show_accounts(self.opened)
-            self.show_passages(self.opened)
+        if 0 <= self.first + message.step <= len(self.accounts) - len(self.grid.columns):
+            self.first += message.step
+            self.show_accounts()
+            self.show_row()
 
     def on_resize(self, event: events.Resize) -> None:
         """As many accounts as there is room for now."""
         super().on_resize(event)
-        if self.opened:
-            self.show_accounts(self.opened)
-            self.show_passages(self.opened)
+        self.show_accounts()
+        self.show_row()

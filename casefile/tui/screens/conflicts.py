@@ -91,13 +91,14 @@ class ConflictsScreen(PanedScreen):
         if not self.opened:
             return ()
         softer = sum(row.section == "Softer" for row in self.opened.conflict_rows)
-        return (*conflict_counts(self.opened), Part(f"   and {softer} softer" if softer else "", "muted"))
+        soft = Part(f"   and {softer} softer" if softer else "", "muted")
+        return (*conflict_counts(self.opened), soft, *self.marked_parts())
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         in_list = self.pane_in_hand == "conflicts"
         yield hint("up", "conflict" if in_list else "line", pair="down")
-        yield hint("choose", "accounts side by side" if in_list else "open")
+        yield hint("choose", "passages side by side" if in_list else "open")
         yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
         yield hint("compare", "compare")
         yield hint("place_before", "place before")
@@ -111,8 +112,8 @@ class ConflictsScreen(PanedScreen):
 
     @on(Chosen)
     def open_row(self, message: Chosen) -> None:
-        """Enter lays the accounts side by side; in the reader it opens what is in hand."""
+        """Enter sets the passages side by side; in the reader it opens what is in hand."""
         if message.pane.id == "conflicts":
-            self.action_compare()
+            self.post_message(Going(Place("passages", message.id)))
         else:
             self.post_message(Going(Place(at=message.id, pane="reader")))

@@ -95,7 +95,8 @@ class Desk(PanedScreen):
 
     def count_parts(self) -> Painted:
         """Conflicts and problems."""
-        return desk_counts(self.opened, self.place, is_narrow=self.is_narrow) if self.opened else ()
+        counts = desk_counts(self.opened, self.place, is_narrow=self.is_narrow) if self.opened else ()
+        return (*counts, *self.marked_parts())
 
     def hints(self) -> Iterable[Hint]:
         """What works in the pane in hand."""

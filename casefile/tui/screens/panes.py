@@ -6,15 +6,15 @@ from typing import ClassVar
 from casefile.model.location import Location
 from casefile.tui.commands import bindings_for
 from casefile.tui.late import SCREENS, late
-from casefile.tui.messages import Editing, Going
-from casefile.tui.places import Place
+from casefile.tui.messages import Editing
 from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.screens.marking import Marking
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
 
 
-class PanedScreen(CasefileScreen):
+class PanedScreen(Marking, CasefileScreen):
     """Tab goes from pane to pane, → into the reader and ← back to the list."""
 
     BINDINGS: ClassVar = bindings_for("panes")
@@ -92,13 +92,6 @@ class PanedScreen(CasefileScreen):
     def where(self) -> Location | None:
         """Where the subject is written."""
         return self.opened.location(self.subject) if self.opened else None
-
-    def action_compare(self) -> None:
-        """The accounts of the subject side by side."""
-        if self.opened and self.opened.can_compare(self.subject):
-            self.post_message(Going(Place("compare", self.subject)))
-        else:
-            self.say("c compares the accounts of a person, an event or a question.")
 
     def action_edit(self) -> None:
         """The editor at the line where what is in hand is written."""

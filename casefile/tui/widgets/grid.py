@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.geometry import Size
-from textual.message import Message
 from textual.reactive import reactive
 
 from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
-from casefile.tui.messages import Chosen, Missing
-from casefile.tui.widgets.moving import MovingWidget
+from casefile.tui.messages import Beyond, Chosen, Missing, Telling
+from casefile.tui.widgets.moving import WHEEL, MovingWidget
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow
@@ -27,14 +26,6 @@ class Grid(MovingWidget, can_focus=True):
     account: reactive[int] = reactive(0)
     """The column in hand."""
 
-    class Beyond(Message):
-        """The next account is to the left (-1) or to the right (1) of those shown."""
-
-        def __init__(self, step: int) -> None:
-            """The direction."""
-            self.step = step
-            super().__init__()
-
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         """An empty grid."""
         super().__init__(id=id)
@@ -42,13 +33,22 @@ class Grid(MovingWidget, can_focus=True):
         self.rows: Sequence[CompareRow] = ()
         self.groups: Mapping[str, str] = {}
         self.more = (0, 0)
+        self.folded = 0
         self.lines: list[GridLine] = []
         self.top = 0
 
-    def show(self, columns: Sequence["AccountColumn"], rows: Sequence["CompareRow"], groups: Mapping[str, str]) -> None:
-        """Show accounts and matters; groups name what several matters are about."""
-        self.columns, self.rows, self.groups = columns, rows, groups
-        self.set_reactive(Grid.at, min(self.at, max(len(rows) - 1, 0)))
+    def show(
+        self,
+        columns: Sequence["AccountColumn"],
+        rows: Sequence["CompareRow"],
+        groups: Mapping[str, str],
+        folded: int = 0,
+    ) -> None:
+        """Show accounts and matters; groups name what several are about, folded is how many are not shown."""
+        in_hand = self.rows[self.at].id if self.rows else ""
+        self.columns, self.rows, self.groups, self.folded = columns, rows, groups, folded
+        at = next((at for at, row in enumerate(rows) if row.id == in_hand), min(self.at, max(len(rows) - 1, 0)))
+        self.set_reactive(Grid.at, at)
         self.set_reactive(Grid.account, min(self.account, max(len(columns) - 1, 0)))
         self.lay_out()
 
@@ -79,7 +79,7 @@ class Grid(MovingWidget, can_focus=True):
     def painted(self, y: int, _width: int, /) -> Painted:
         """The heads, then the lines that fit."""
         if y < HEADS:
-            return head_line(y, self.columns, self.shares, self.more)
+            return head_line(y, self.columns, self.shares, self.more, self.marked)
         index = self.top + y - HEADS
         if index >= len(self.lines):
             return ()
@@ -89,7 +89,7 @@ class Grid(MovingWidget, can_focus=True):
         return body_line(self.lines[index], self.shares, len(self.columns), is_first=is_first, in_hand=in_hand)
 
     def _laid_out(self, width: int) -> Iterator[GridLine]:
-        return grid_lines(self.rows, self.groups, Columns.within(width, len(self.columns)))
+        return grid_lines(self.rows, self.groups, Columns.within(width, len(self.columns)), self.folded)
 
     def keep_in_view(self) -> None:
         """Move the lines so that the row in hand is to be seen, and the terminal's cursor onto its cell."""
@@ -143,7 +143,7 @@ class Grid(MovingWidget, can_focus=True):
         if 0 <= self.account + step < len(self.columns):
             self.account += step
         else:
-            self.post_message(self.Beyond(step))
+            self.post_message(Beyond(step))
 
     def action_next_found(self) -> None:
         """The next row on which accounts clash."""
@@ -164,6 +164,8 @@ class Grid(MovingWidget, can_focus=True):
         """Open the passage of the cell in hand."""
         if self.cell and self.cell.passages:
             self.post_message(Chosen(self, self.cell.passages[0]))
+        elif self.cell:
+            self.post_message(Telling(f"No passage: {self.cell.words}. ←→ goes to an account that tells it."))
 
     def on_click(self, event: events.Click) -> None:
         """A click takes a cell in hand, a double click opens it."""
@@ -175,3 +177,16 @@ class Grid(MovingWidget, can_focus=True):
         self.move_to(self.lines[index].row)
         if event.chain == 2:
             self.action_choose()
+
+    def on_mouse_scroll_down(self) -> None:
+        """The wheel moves the lines, not the row in hand."""
+        self.turn(WHEEL)
+
+    def on_mouse_scroll_up(self) -> None:
+        """The wheel moves the lines, not the row in hand."""
+        self.turn(-WHEEL)
+
+    def turn(self, lines: int) -> None:
+        """Show lines further down or up."""
+        self.top = min(max(self.top + lines, 0), max(len(self.lines) - self.page, 0))
+        self.refresh()

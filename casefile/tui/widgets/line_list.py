@@ -10,15 +10,14 @@ from textual.reactive import var
 from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
 from casefile.tui.messages import Chosen
-from casefile.tui.widgets.moving import MovingWidget
+from casefile.tui.signs import MARK
+from casefile.tui.widgets.moving import WHEEL, MovingWidget
 from casefile.tui.widgets.rule import Heading, rule
 
 Painter = Callable[[Any, int], Painted]
 """Draws a row in a width; the two cells of the left margin are the list's own."""
 
 MARGIN = 2
-WHEEL = 3
-"""How many rows the wheel turns at a time."""
 
 
 class LineList(MovingWidget, can_focus=True):
@@ -95,11 +94,12 @@ class LineList(MovingWidget, can_focus=True):
         line = self.painter(row, width - MARGIN if row.id else width)
         if not row.id:
             return line
+        marked = MARK if row.id in self.marked else " "
         if index == self.at and (self.has_focus or self.is_lit):
             text = "".join(part.text for part in fill(line, width - MARGIN))
-            return (Part(f"> {text}", "cursor"),)
-        mark = ">" if row.id == self.chosen else " "
-        return (Part(mark, "choice"), Part(" "), *line)
+            return (Part(f">{marked}{text}", "cursor"),)
+        chosen = ">" if row.id == self.chosen else " "
+        return (Part(f"{chosen}{marked}", "choice"), *line)
 
     def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:
         """Show other rows; the row with the id to keep stays in hand if it is still there, else the first."""

@@ -5,6 +5,9 @@ from textual.reactive import var
 
 from casefile.tui.widgets.painted import PaintedWidget
 
+WHEEL = 3
+"""How many rows the wheel turns at a time."""
+
 
 class MovingWidget(PaintedWidget):
     """Rows of which one is in hand, and the keys that take another."""
@@ -13,6 +16,13 @@ class MovingWidget(PaintedWidget):
     """The index of the row in hand."""
     moves: var[int] = var(0)
     """How often something else was taken in hand: watched by the screen, so that row and page are painted as one."""
+
+    marked: var[frozenset[str]] = var(frozenset[str]())
+    """The ids that are marked."""
+
+    def watch_marked(self) -> None:
+        """Draw the marks anew."""
+        self.refresh()
 
     @property
     def count(self) -> int:

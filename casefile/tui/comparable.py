@@ -1,0 +1,31 @@
+"""What is compared: the place that `c` leads to."""
+
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
+
+from casefile.tui.places import Choice, Place
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+EVERYTHING = "*"
+"""What accounts are compared on where nothing but accounts is marked: all that two of them tell."""
+
+
+def compare_place(opened: "Opened", marked: AbstractSet[str], subject: str) -> Place | None:
+    """Accounts side by side: those marked, else all; on what is marked, else on what is in hand, else on everything.
+
+    None where there is nothing to compare.
+    """
+    sources = [id_ for id_ in opened.view.case.sources if id_ in marked]
+    abouts = [id_ for id_ in opened.comparable_ids if id_ in marked]
+    if not abouts and opened.can_compare(subject):
+        return Place("compare", subject, choices=_choices(sources))
+    if not abouts and len(sources) > 1:
+        abouts = [EVERYTHING]
+    at = subject if subject in abouts else next(iter(abouts), "")
+    return Place("compare", at, choices=_choices(sources), side=" ".join(abouts)) if abouts else None
+
+
+def _choices(sources: list[str]) -> tuple[Choice, ...]:
+    return tuple(Choice("sources", id_) for id_ in sources)

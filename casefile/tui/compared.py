@@ -1,0 +1,65 @@
+"""What stands side by side: which accounts in which order, and of their lines those that one of them tells."""
+
+from typing import NamedTuple
+
+from casefile.analysis.accounts import Comparison
+from casefile.present.compare import AccountColumn, CompareRow, account_columns, compare_rows
+from casefile.present.comparing import abouts_of, accounts_in_order, compare_abouts, compare_shared
+from casefile.present.page import title_of
+from casefile.present.view import View
+from casefile.tui.comparable import EVERYTHING
+from casefile.tui.places import Place
+
+
+class Compared(NamedTuple):
+    """What is compared on, and all accounts that can be shown."""
+
+    view: View
+    abouts: tuple[str, ...]
+    accounts: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """What is compared on, in words: its name, or how many records it is."""
+        known = [id_ for id_ in self.abouts if id_ != EVERYTHING]
+        return (
+            "all that two of them tell"
+            if not known
+            else "; ".join(self._name(id_) for id_ in known[:2])
+            + (f" and {len(known) - 2} more" if len(known) > 2 else "")
+        )
+
+    def _name(self, id_: str) -> str:
+        return title_of(self.view, id_)
+
+    def lines_of(self, accounts: tuple[str, ...]) -> Comparison:
+        """What these accounts have."""
+        if self.abouts == (EVERYTHING,):
+            return compare_shared(self.view, accounts)
+        return compare_abouts(self.view, self.abouts, accounts)
+
+    def shown(self, accounts: tuple[str, ...], in_hand: str) -> "Shown":
+        """The columns and rows of some accounts; of the rows those that one of them tells, and the one in hand."""
+        comparison = self.lines_of(accounts)
+        rows = compare_rows(self.view, comparison)
+        told = tuple(row for row in rows if row.id == in_hand or any(cell.claims for cell in row.cells))
+        return Shown(account_columns(self.view, comparison), told, len(rows) - len(told))
+
+
+class Shown(NamedTuple):
+    """What is shown of it."""
+
+    columns: tuple[AccountColumn, ...]
+    rows: tuple[CompareRow, ...]
+    folded: int
+    """How many lines only other accounts tell."""
+
+
+def compared_at(view: View, place: Place) -> Compared:
+    """What is compared at a place: at its side what on, in its choices which accounts; else all, in their order."""
+    abouts = tuple(place.side.split()) or abouts_of(view, place.at)
+    chosen = tuple(one.id for one in place.choices if one.id in view.case.sources)
+    whole = Compared(view, abouts, chosen)
+    if chosen:
+        return whole
+    return whole._replace(accounts=accounts_in_order(view, whole.lines_of(()), place.at))
