@@ -3,13 +3,14 @@
 import os
 import sys
 
-from benchmarks import loading, painting, recalling, starting
+from benchmarks import disputing, loading, painting, recalling, starting
 
 BENCHMARKS = {
     "starting": starting.report,
     "painting": painting.report,
     "loading": loading.report,
     "recalling": recalling.report,
+    "disputing": disputing.report,
 }
 
 if __name__ == "__main__":

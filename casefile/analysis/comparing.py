@@ -15,7 +15,7 @@ from casefile.analysis.values.answer import value_key
 from casefile.analysis.values.bear import bear
 from casefile.analysis.values.bearing import Bearing, HangsOn, turned
 from casefile.analysis.verdicts import Verdict
-from casefile.analysis.voices import is_one_voice
+from casefile.analysis.voices import innermost
 from casefile.dates.date import Date
 from casefile.dates.relate import Relation, relate
 from casefile.model.claims import Claim
@@ -31,6 +31,18 @@ class Compared(NamedTuple):
     verdict: Verdict
     why: str
     hangs_on: tuple[HangsOn, ...]
+    is_inside: bool
+    """Whether both stand in one account."""
+
+
+class _Seen(NamedTuple):
+    """A claim with what is asked of it again for every other that it is compared with."""
+
+    claim: Claim
+    key: Hashable
+    source: str | None
+    word: str
+    """The id of the one whose word it is; empty where that is nobody known."""
 
 
 class Comparer:
@@ -40,30 +52,37 @@ class Comparer:
         self.index = index
         self.matter = matter
         self._known: dict[tuple[Hashable, Hashable], Bearing] = {}
+        self._seen: dict[int, _Seen] = {}
 
     def compare(self, one: Claim, other: Claim) -> Compared:
         """The verdict on two claims; it is the same for the two the other way round."""
-        values = self.values(one, other)
-        found = values if self.meet(one, other) else _APART_IN_TIME
-        found = _by_stance(one, other, found)
-        verdict, why = self._explained(one, other, found)
-        return Compared(verdict, why, _hangs_on(one, other, found))
+        left, right = self._see(one), self._see(other)
+        found = _by_stance(one, other, self._values(left, right)) if self.meet(one, other) else _APART_IN_TIME
+        verdict, why = self._explained(left, right, found)
+        return Compared(verdict, why, _hangs_on(one, other, found), left.source == right.source)
 
     def values(self, one: Claim, other: Claim) -> Bearing:
         """How two values sit together as if both were said at one time."""
-        left, right = self.key(one), self.key(other)
-        found = self._known.get((left, right))
-        if found is None and (right, left) in self._known:
-            found = turned(self._known[right, left])
-        if found is None:
-            found = self._known[left, right] = bear(self.index, self.matter, one, other)
-        return found
+        return self._values(self._see(one), self._see(other))
 
     def key(self, claim: Claim) -> Hashable:
         """What two claims share that give the same value; a relative date is its account's own."""
-        if isinstance(claim.meaning, Date):
-            return claim.value if claim.meaning.kind != "relative" else (claim.value, claim.source)
-        return value_key(self.matter, claim)
+        return self._see(claim).key
+
+    def _see(self, claim: Claim) -> _Seen:
+        found = self._seen.get(id(claim))  # which holds the claim, so that no other takes its place in memory
+        if found is None:
+            word = innermost(self.index.case, claim)
+            found = self._seen[id(claim)] = _Seen(claim, _key(self.matter, claim), claim.source, word)
+        return found
+
+    def _values(self, one: _Seen, other: _Seen) -> Bearing:
+        found = self._known.get((one.key, other.key))
+        if found is None:
+            found = bear(self.index, self.matter, one.claim, other.claim)
+            self._known[other.key, one.key] = turned(found)
+            self._known[one.key, other.key] = found
+        return found
 
     def meet(self, one: Claim, other: Claim) -> bool:
         """Whether the times for which two claims are made may meet."""
@@ -71,26 +90,36 @@ class Comparer:
             return True
         return relate(one.when, other.when, self.index.case.reach) is not Relation.DISJOINT
 
-    def _explained(self, one: Claim, other: Claim, found: Bearing) -> tuple[Verdict, str]:
+    def _explained(self, one: _Seen, other: _Seen, found: Bearing) -> tuple[Verdict, str]:
         """The verdict once it is known where a rival comes from."""
-        if found.verdict is Verdict.CONFLICT and self.matter.turns_on == "judgement":
+        verdict = found.verdict
+        if verdict is Verdict.AGREE:
+            if one.claim.firm != other.claim.firm and _is_one_voice(one, other):
+                return Verdict.TOLD_DIFFERENTLY, "one voice, and not as firm in both"
+            return verdict, found.why
+        if verdict is Verdict.CONFLICT and self.matter.turns_on == "judgement":
             return Verdict.READINGS_DIFFER, "a matter of judgement"
-        if found.verdict is Verdict.CONFLICT and self._is_one_voice(one, other):
+        if verdict is Verdict.CONFLICT and _is_one_voice(one, other):
             return Verdict.TOLD_DIFFERENTLY, "one voice, told in two ways"
-        if found.verdict is Verdict.AGREE and one.firm != other.firm and self._is_one_voice(one, other):
-            return Verdict.TOLD_DIFFERENTLY, "one voice, and not as firm in both"
-        if found.verdict is not Verdict.AGREE and is_departure(self.index, one, other):
+        if is_departure(self.index, one.claim, other.claim):
             return Verdict.DEPARTS, "a copy that departs from its original"
-        return found.verdict, found.why
+        return verdict, found.why
 
-    def _is_one_voice(self, one: Claim, other: Claim) -> bool:
-        """Whether two sources give the word of one person or source."""
-        return one.source != other.source and is_one_voice(self.index.case, one, other)
+
+def _key(matter: Matter, claim: Claim) -> Hashable:
+    if isinstance(claim.meaning, Date):
+        return claim.value if claim.meaning.kind != "relative" else (claim.value, claim.source)
+    return value_key(matter, claim)
+
+
+def _is_one_voice(one: _Seen, other: _Seen) -> bool:
+    """Whether two sources give the word of one person or source."""
+    return bool(one.word) and one.word == other.word and one.source != other.source
 
 
 def _by_stance(one: Claim, other: Claim, values: Bearing) -> Bearing:
     """The verdict on two values with the stances that are taken to them."""
-    if values is _APART_IN_TIME or one.stance == other.stance == "says":
+    if one.stance == other.stance == "says":
         return values
     if one.stance == other.stance:
         return values if values.verdict is Verdict.AGREE else _UNTOUCHED

@@ -19,6 +19,7 @@ from casefile.analysis.pairs import Lies, Pair, find_pairs, lies_of, strongest_f
 from casefile.analysis.positions import Position, Side, find_sides, positions_of
 from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
+from casefile.analysis.uncollected import uncollected
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import HARD, Verdict, is_clash
 from casefile.model.case import Case
@@ -71,8 +72,12 @@ class Conflict:
 
 def find_conflicts(case: Case) -> tuple[Conflict, ...]:
     """Every matter with two claims to compare, whatever the verdict, the sharpest first."""
-    index = Index(case)
-    steps = steps_from_heart(case)
+    with uncollected():
+        return _found(Index(case))
+
+
+def _found(index: Index) -> tuple[Conflict, ...]:
+    steps = steps_from_heart(index.case)
     found = [(matter, conflict_on(index, matter)) for matter in index.matters.values()]
     ranked = [
         (sharpness(index, matter, conflict.verdict, conflict.sides, steps), conflict)

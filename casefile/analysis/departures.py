@@ -16,10 +16,14 @@ from casefile.model.claims import Claim
 
 def is_departure(index: Index, one: Claim, other: Claim) -> bool:
     """Whether one of two claims stands in a copy of what the other was written for; their values are not looked at."""
+    originals = index.originals
+    if not originals:
+        return False
     left, right = one.carried_from or one.passage, other.carried_from or other.passage
     if left is None or right is None or left == right:
         return False
-    return is_copy(index.originals, left, right) or is_copy(index.originals, right, left)
+    is_left, is_right = left in originals, right in originals
+    return (is_left and is_copy(originals, left, right)) or (is_right and is_copy(originals, right, left))
 
 
 def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:

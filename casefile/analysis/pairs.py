@@ -71,7 +71,7 @@ def lies_of(claims: Iterable[Claim]) -> Lies:
 
 def _pair(comparer: Comparer, one: Claim, other: Claim) -> Pair:
     compared = comparer.compare(one, other)
-    lies: Lies = "inside one account" if one.source == other.source else "between accounts"
+    lies: Lies = "inside one account" if compared.is_inside else "between accounts"
     return Pair(
         (one, other), compared.verdict, compared.why, lies, compared.hangs_on, comparer.matter, comparer.index.case
     )

@@ -12,6 +12,7 @@ from string import ascii_lowercase
 
 from casefile.analysis.cliques import largest_sets
 from casefile.analysis.comparing import Comparer
+from casefile.analysis.index import Index
 from casefile.analysis.labels import label
 from casefile.analysis.verdicts import Verdict
 from casefile.analysis.witnesses import Witnesses, witnesses_of
@@ -53,8 +54,24 @@ class Position:
     """Those who say it; who denies or doubts is no teller of it."""
 
 
-Side = Sequence[Sequence[Claim]]
-"""What a position is made of: the claims for each of its values."""
+class Side:
+    """What a position is made of, with its witnesses once they are asked for."""
+
+    __slots__ = ("_index", "_witnesses", "claims", "values")
+
+    def __init__(self, index: Index, values: Sequence[Sequence[Claim]]) -> None:
+        self.values = values
+        """The claims for each of its values."""
+        self.claims = tuple(claim for same in values for claim in same)
+        self._index = index
+        self._witnesses: Witnesses | None = None
+
+    @property
+    def witnesses(self) -> Witnesses:
+        """Those who say it."""
+        if self._witnesses is None:
+            self._witnesses = witnesses_of(self._index, self.claims)
+        return self._witnesses
 
 
 def find_positions(comparer: Comparer, claims: Sequence[Claim], *, are_lettered: bool) -> tuple[Position, ...]:
@@ -66,9 +83,9 @@ def find_sides(comparer: Comparer, claims: Sequence[Claim], *, are_rivals: bool)
     """The sides on a matter; without rivals each value is one."""
     values = _values(comparer, claims)
     if not are_rivals or len(values) > MOST_VALUES:
-        return tuple((same,) for same in values)
+        return tuple(Side(comparer.index, (same,)) for same in values)
     sets = largest_sets(len(values), _rivals(comparer, values))
-    return tuple(tuple(values[number] for number in numbers) for numbers in sets)
+    return tuple(Side(comparer.index, tuple(values[number] for number in numbers)) for numbers in sets)
 
 
 def positions_of(comparer: Comparer, sides: Sequence[Side], *, are_lettered: bool) -> tuple[Position, ...]:
@@ -108,8 +125,7 @@ def _rivals(comparer: Comparer, values: Sequence[Sequence[Claim]]) -> Mapping[in
     return {number: frozenset(others) for number, others in found.items()}
 
 
-def _position(comparer: Comparer, letter: str, values: Side) -> Position:
+def _position(comparer: Comparer, letter: str, side: Side) -> Position:
     case = comparer.index.case
-    shown = tuple(PositionValue(same[0].value, same[0], comparer.matter, case) for same in values)
-    claims = tuple(claim for same in values for claim in same)
-    return Position(letter, shown, claims, witnesses_of(comparer.index, claims))
+    shown = tuple(PositionValue(same[0].value, same[0], comparer.matter, case) for same in side.values)
+    return Position(letter, shown, side.claims, side.witnesses)

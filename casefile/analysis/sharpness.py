@@ -6,14 +6,12 @@ there is only one position, those who say it stand against those who deny or dou
 
 from collections.abc import Mapping, Sequence
 
-from casefile.analysis.chains import find_routes
 from casefile.analysis.index import Index
 from casefile.analysis.positions import Side
 from casefile.analysis.verdicts import RANK, Verdict
 from casefile.analysis.witnesses import roots_of, tellers_of
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
-from casefile.model.words import Stance
 
 Sharpness = tuple[int, int, int, int]
 """Smaller is sharper."""
@@ -40,17 +38,10 @@ def sharpness_of_clash(index: Index, claims: Sequence[Claim], verdict: Verdict, 
 def _weaker_side(index: Index, sides: Sequence[Side]) -> int:
     """The number of roots on it."""
     if len(sides) > 1:
-        return sorted((_roots(index, side, "says") for side in sides), reverse=True)[1]
-    against = _roots(index, sides[0], "denies", "doubts")
-    return min(against, _roots(index, sides[0], "says")) if against else 0
-
-
-def _roots(index: Index, side: Side, *stances: Stance) -> int:
-    claims = [claim for same in side for claim in same if claim.stance in stances and claim.passage]
-    if not any(find_routes(index, claim.passage or "") for claim in claims):
-        return 0  # as most sides have: what departures take away need not be worked out
-    return len(roots_of(tellers_of(index, claims)))
+        return sorted((len(side.witnesses.roots) for side in sides), reverse=True)[1]
+    against = [claim for claim in sides[0].claims if claim.stance != "says"]
+    return min(len(roots_of(tellers_of(index, against))), len(sides[0].witnesses.roots)) if against else 0
 
 
 def _tellers(sides: Sequence[Side]) -> int:
-    return len({claim.source for side in sides for same in side for claim in same if claim.source})
+    return len({claim.source for side in sides for claim in side.claims if claim.source})

@@ -73,11 +73,12 @@ def tellers_of(index: Index, claims: Iterable[Claim]) -> tuple[Teller, ...]:
         told[claim.matter].append(claim)
     found: defaultdict[str, list[Routes]] = defaultdict(list)
     for same in told.values():
-        cuts = cut_links(index, same)
+        routes = {claim.passage: find_routes(index, claim.passage) for claim in same if claim.passage}
+        cuts = cut_links(index, same) if any(routes.values()) else None
         apart: dict[str, Routes] = {}
-        for passage in dict.fromkeys(claim.passage for claim in same):
-            if passage:
-                found[passage.partition("#")[0]].append(find_routes(index, passage, cuts, apart))
+        for passage, whole in routes.items():
+            left = find_routes(index, passage, cuts, apart) if cuts else whole
+            found[passage.partition("#")[0]].append(left)
     return tuple(Teller(source, _merged(each)) for source, each in found.items())
 
 

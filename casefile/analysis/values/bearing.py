@@ -1,6 +1,6 @@
 """How one value bears on another: what all kinds of values come down to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from casefile.analysis.verdicts import Verdict
@@ -11,7 +11,7 @@ HangsOn = Literal["inferred", "doubt", "if"]
 Narrower = Literal["neither", "first", "second", "both"]
 """Which of two values says at least what the other says; both where they are the same."""
 
-_TURNED: dict[Narrower, Narrower] = {"first": "second", "second": "first", "neither": "neither", "both": "both"}
+_TURNED: dict[Narrower, Narrower] = {"first": "second", "second": "first"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +30,5 @@ SAME = Bearing(Verdict.AGREE, "the same", "both")
 
 def turned(bearing: Bearing) -> Bearing:
     """The same for the values the other way round."""
-    return replace(bearing, narrower=_TURNED[bearing.narrower])
+    narrower = _TURNED.get(bearing.narrower)
+    return Bearing(bearing.verdict, bearing.why, narrower, bearing.hangs_on) if narrower else bearing
