@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.positions import Position
-from casefile.analysis.verdicts import HARD
+from casefile.analysis.verdicts import HARD, Verdict
 from casefile.loading.case import load_case
 from casefile.present.conflicts import ConflictRow, conflict_rows, values_in_words
 from casefile.present.names import name_of
@@ -16,6 +15,7 @@ from casefile.present.witness_words import witnesses_in_words
 
 DOCS = Path(__file__).parent
 SHARPEST = 25
+DEPARTS = Verdict.DEPARTS
 HEAD = """# The death of Lev Sedov, as a case
 
 The case in `cases/sedov` holds what three documents tell of the death of Trotsky's son in Paris in February 1938,
@@ -79,7 +79,7 @@ def _findings(view: View, hard: list[ConflictRow]) -> Iterator[str]:
         f" chain of theirs is known to end at a witness. The number with a root on more than one side is {both}."
     )
     yield _on_the_clinic(view)
-    yield _on_one_source(view, hard)
+    yield _on_copies(view)
 
 
 def _on_the_clinic(view: View) -> str:
@@ -94,18 +94,15 @@ def _on_the_clinic(view: View) -> str:
     )
 
 
-def _on_one_source(view: View, hard: list[ConflictRow]) -> str:
-    """The account without which most conflicts are gone."""
-    left = {}
-    positions = [position for row in hard for position in row.positions]
-    for source in {claim.source for position in positions for claim in position.claims if claim.source}:
-        without = count_conflicts(look_at(leave_out(view.case, [source])))
-        left[source] = sum(row.verdict == HARD for row in conflict_rows(without))
-    source = min(sorted(left), key=lambda one: left[one])
+def _on_copies(view: View) -> str:
+    """Where a copy keeps a sentence of another's and exchanges one thing in it."""
+    kept = []
+    for conflict in view.conflicts or ():
+        told = next((pair.why for pair in conflict.pairs if pair.verdict == DEPARTS), "")
+        kept += [f"*{conflict.asks}* {told.partition(':')[0]}."] if told else []
     return (
-        "3. **No account is the whole quarrel.** Leave out"
-        f" {view.case.sources[source].short}, which takes the most with"
-        f" it, and {left[source]} of the {len(hard)} conflicts still stand."
+        f"3. **A sentence kept, and one thing in it exchanged.** In {len(kept)} matters an account that copies another"
+        f" says something else than what it copies. {' '.join(kept)}"
     )
 
 
