@@ -1,57 +1,13 @@
 """The screens in a real pseudo-terminal: painted, worked, left, and the terminal as it was before."""
 
-import os
 import shutil
-import sys
-import termios
 from pathlib import Path
 
-import pexpect
-import pyte
 import pytest
 
 from tests.tui.conftest import LAMP
 from tests.tui.hostile import ON_THE_WIRE, write_hostile
-
-PATIENCE = 30
-"""Seconds within which what is waited for must come."""
-
-
-class Terminal:
-    """A program in a terminal of 80 by 24, what it sent, and what stands on the screen."""
-
-    def __init__(self, folder: Path, state: Path, **more: str) -> None:
-        """Start the screens on a case."""
-        homes = ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
-        env = dict(os.environ) | {"TERM": "xterm-256color"} | dict.fromkeys(homes, str(state)) | more
-        (state / "casefile").mkdir(parents=True, exist_ok=True)
-        (state / "casefile" / "tour").write_text("1 2 3 4 5 6", encoding="ascii")
-        self.program = pexpect.spawn(
-            sys.executable,
-            ["-m", "casefile", str(folder)],
-            dimensions=(24, 80),
-            env=env,
-            timeout=PATIENCE,
-            encoding="utf-8",
-        )
-        self.before = termios.tcgetattr(self.program.child_fd)
-        self.screen = pyte.Screen(80, 24)
-        self.stream = pyte.Stream(self.screen)
-        self.wire = ""
-
-    def wait_for(self, words: str) -> str:
-        """Read until the words stand on the screen; the screen's text."""
-        while words not in (text := "\n".join(self.screen.display)):
-            sent = self.program.read_nonblocking(65536, timeout=PATIENCE)
-            self.wire += sent
-            self.stream.feed(sent)
-        return text
-
-    def leave(self, keys: str) -> None:
-        """Press the last keys and read to the end."""
-        self.program.send(keys)
-        self.program.expect(pexpect.EOF)
-        self.wire += self.program.before
+from tests.tui.terminal import Terminal
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import events
+from textual.binding import Binding
 from textual.widget import Widget
 
 from casefile.tui.commands import Hint
@@ -19,7 +20,10 @@ class GoToScreen(Overlay[str]):
     """Waits for a letter; its answer is `go:SCREEN`, or `do:first` for g g."""
 
     CSS_PATH = "go_to.tcss"
-    BINDINGS: ClassVar = []
+    BINDINGS: ClassVar = [
+        Binding("g", "answer('do:first')", show=False, priority=True),
+        *(Binding(goal.key, f"answer('go:{goal.screen}')", show=False, priority=True) for goal in GOALS),
+    ]
 
     def body(self) -> Iterable[Widget]:
         """Nothing but the footer."""
@@ -35,8 +39,11 @@ class GoToScreen(Overlay[str]):
         footer.hints = (*(Hint(goal.key, goal.title) for goal in GOALS), Hint("esc", "stay"))
         footer.add_class("-listed")
 
+    def action_answer(self, answer: str) -> None:
+        """Go where the letter leads, before the next key is looked at."""
+        self.dismiss(answer)
+
     def on_key(self, event: events.Key) -> None:
-        """Go where the letter leads; any other key stays here."""
+        """Any other key stays here."""
         event.stop()
-        goal = next((f"go:{goal.screen}" for goal in GOALS if goal.key == event.character), None)
-        self.dismiss("do:first" if event.character == "g" else goal)
+        self.dismiss(None)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
@@ -42,6 +43,10 @@ class Overlay(ModalScreen[Answer | None], inherit_bindings=False):
     def hints(self) -> Iterable[Hint]:
         """What works in the box."""
         return ()
+
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Close the box with an answer; a key that comes when it is closed already is too late."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
 
     def action_dismiss(self, result: Answer | None = None) -> None:  # type: ignore[override]
         """Close the box without an answer."""
