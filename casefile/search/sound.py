@@ -1,6 +1,7 @@
 """How a name sounds, whatever the alphabet and the spelling: Седов, Sedov and Sedoff have one skeleton."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -27,8 +28,11 @@ _RULES = (
     ("j", "i"),
     ("z", "s"),
 )
-_CK = re.compile("ck(?![iyj]+$)")
+_CK = re.compile("ck(?![iyj]+$)", re.MULTILINE)
 """The German and English ck; at the end of a Polish name it is a c of its own: Trocki."""
+_IE = re.compile("^ie", re.MULTILINE)
+_OFF = re.compile("(?<=[oe])ff$", re.MULTILINE)
+_DOUBLED = re.compile(r"([^\n])\1+")
 
 
 def in_latin(word: str) -> str:
@@ -44,14 +48,17 @@ def skeleton(word: str) -> str:
     -off is -ov; a doubled letter is one; ie- and je- at the start are e-. Other alphabets are put into Latin letters
     first, by anyascii.
     """
-    plain = in_latin(word[: LONGEST + 1])
-    if not SHORTEST <= len(plain) <= LONGEST or not plain.isalpha():
-        return ""
-    plain = _CK.sub("k", plain)
+    (sound,) = skeletons((word,))
+    return sound
+
+
+def skeletons(words: Sequence[str]) -> list[str]:
+    """The skeleton of each of many words. All are spelt anew together, a line each, which is much faster."""
+    lines = _CK.sub("k", "\n".join(map(_plain, words)))
     for written, heard in _RULES:
-        plain = plain.replace(written, heard)
-    plain = "e" + plain[2:] if plain.startswith("ie") else plain
-    return _single(_ending(plain).replace("ie", "i"))
+        lines = lines.replace(written, heard)
+    lines = _OFF.sub("v", _IE.sub("e", lines)).replace("ie", "i")
+    return _DOUBLED.sub(r"\1", lines).split("\n") if words else []
 
 
 def is_one_sound(typed: str, known: str) -> bool:
@@ -60,9 +67,7 @@ def is_one_sound(typed: str, known: str) -> bool:
     return is_long and skeleton(typed) == skeleton(known) != ""
 
 
-def _ending(word: str) -> str:
-    return word[:-2] + "v" if word.endswith(("off", "eff")) else word
-
-
-def _single(word: str) -> str:
-    return "".join(letter for at, letter in enumerate(word) if not at or letter != word[at - 1])
+def _plain(word: str) -> str:
+    """A word in Latin letters; empty where it is not to be gone by its sound."""
+    plain = in_latin(word[: LONGEST + 1])
+    return plain if SHORTEST <= len(plain) <= LONGEST and plain.isalpha() else ""

@@ -7,15 +7,13 @@ import tantivy
 from tantivy import Query
 
 from casefile.search.embedded.searching import Searching, all_of
-from casefile.search.embedded.terms import frequency_in, read, written
+from casefile.search.embedded.terms import MOST_BEGUN, SHORT, frequency_in, read, written
 from casefile.search.marks import is_mark
 from casefile.search.near import SHORTEST_FAR
 
 COUNTS_KEPT, NEAR_KEPT = 16_384, 512
-AT_ONCE = 256
+AT_ONCE = 128
 """Words fetched in one call, where more may be wanted."""
-SHORT = 2
-"""Letters of a beginning up to which very many words fit it, so that the first ones are kept in mind."""
 BEGINNINGS_KEPT = 256
 ALL = 1 << 16
 """Words that are fetched where all are wanted that are near one: there are never so many."""
@@ -83,13 +81,14 @@ class KnownWords:
         return Query.regex_query(self._searching.schema, field, re.escape(written(prefix)) + ".*")
 
     def _first(self, prefix: str) -> Sequence[str]:
-        """The first words that begin so, from what is kept in mind if the beginning is short."""
-        if len(prefix) > SHORT:
+        """The first words that begin so, which are listed and kept in mind if the beginning is short."""
+        if len(prefix) > SHORT or is_mark(prefix):
             return ()
         if prefix not in self._begun:
             if len(self._begun) >= BEGINNINGS_KEPT:
                 self._begun.clear()
-            self._begun[prefix] = self._found(self._beginning(prefix), AT_ONCE)
+            listed = Query.term_query(self._searching.schema, "begun", written(prefix), "basic")
+            self._begun[prefix] = self._found(listed, MOST_BEGUN)
         return self._begun[prefix]
 
     def _fuzzy(self, typed: str, edits: int, *, is_begun: bool = False) -> Query:

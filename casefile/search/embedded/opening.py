@@ -45,7 +45,7 @@ def _open(folder: Path, state: State) -> Index | None:
         return None
     terms, texts = open_terms(folder), open_texts(folder)
     engine = EmbeddedEngine(state, terms, texts)
-    if sum_of(folder / META) != state.files[META]:  # another program has committed meanwhile
+    if sum_of(folder / META).summed != state.files[META].summed:  # another program has committed meanwhile
         return None
     people = [(unit.id, unit.count) for name, unit in state.units.items() if name.split()[0] == PEOPLE]
     entries = (entry for unit, count in people for entry in load_unit(texts, unit, count, state.revision))

@@ -18,6 +18,7 @@ import tantivy
 from platformdirs import user_cache_path
 
 from casefile import __version__
+from casefile.search.embedded.sums import Sum, Sums
 
 FORMAT = 2
 """Of the files. Another number is another folder."""
@@ -50,8 +51,8 @@ class State:
     """Of the case files it was made from; empty where that is not known."""
     units: Mapping[str, Unit] = field(default_factory=dict)
     """By name, in the order of the case."""
-    files: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """The size and sum of every file that must not have changed, by its name."""
+    files: Sums = field(default_factory=dict)
+    """Every file that must not have changed, by its name."""
     blocks: Sequence[int] = ()
     """The first number of each block of entries, ascending: common words are looked up block by block."""
 
@@ -77,7 +78,7 @@ def load_state(root: Path) -> State | None:
         if read.pop("made_by") != MADE_BY:
             return None
         units = {name: Unit(*unit) for name, unit in read.pop("units").items()}
-        files = {name: (size, summed) for name, (size, summed) in read.pop("files").items()}
+        files = {name: Sum(*known) for name, known in read.pop("files").items()}
         return State(units=units, files=files, **read)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

@@ -4,19 +4,23 @@ One document an entry, with its number, its unit and its terms; one document a t
 sound and how common they are. Both are in one index, so that they are committed together.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from hashlib import blake2b
 from pathlib import Path
 
 import tantivy
 
-from casefile.search.sound import skeleton
 from casefile.search.vocabulary import HASH_BITS, LONGEST, commonness, is_listed
 
 SPACE, OFTEN = "\x1f", "\x02\x03"
 """What stands for a space in a mark, and what is put after a term that an entry holds at least twice, three times."""
+
+SHORT = 3
+"""Letters of a beginning that fits so many words that the commonest are listed under it."""
+MOST_BEGUN = 128
+"""Words that are listed under a short beginning."""
 
 _SPACES = "spaces"
 
@@ -30,6 +34,7 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("held", tokenizer_name=_SPACES, index_option="position")
     builder.add_text_field("term", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("word", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("begun", tokenizer_name=_SPACES, index_option="basic")
     builder.add_text_field("sound", tokenizer_name="raw", index_option="basic")
     builder.add_integer_field("letters", indexed=True)
     builder.add_integer_field("common", fast=True)
@@ -83,17 +88,32 @@ def _joined(terms: Iterable[str]) -> str:
     return text
 
 
-def term_document(term: str, frequency: int) -> tantivy.Document:
-    """The document of a term that so many entries hold."""
+def term_document(term: str, frequency: int, sound: str, begun: str) -> tantivy.Document:
+    """The document of a term that so many entries hold, with its skeleton, and the beginnings it is listed under."""
     document = tantivy.Document()
     document.add_text("term", written(term))
     document.add_integer("common", commonness(term, frequency))
     if is_listed(term):
         document.add_text("word", term)
         document.add_integer("letters", len(term))
-        if sound := skeleton(term):
-            document.add_text("sound", sound)
+    if sound:
+        document.add_text("sound", sound)
+    if begun:
+        document.add_text("begun", begun)
     return document
+
+
+def beginnings_of(terms: Iterable[str]) -> Iterator[str]:
+    """For each of the terms, the commonest first: its short beginnings, under which only the first ones are listed."""
+    listed: defaultdict[str, int] = defaultdict(int)
+    for term in terms:
+        begun = []
+        if listed[term[:SHORT]] < MOST_BEGUN and is_listed(term):
+            for end in range(1, min(SHORT, len(term)) + 1):
+                listed[term[:end]] += 1
+                if listed[term[:end]] <= MOST_BEGUN:
+                    begun.append(term[:end])
+        yield "\n".join(begun)
 
 
 def frequency_in(common: int) -> int:

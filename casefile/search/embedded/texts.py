@@ -24,6 +24,7 @@ UNIT_BITS = 24
 LEVEL = 1
 """How hard to pack: 1 is fastest."""
 
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 values_of = attrgetter(*(field.name for field in fields(Entry)))
 """All that an entry holds, in order."""
 
@@ -83,8 +84,7 @@ def load_unit(texts: sqlite3.Connection, unit: int, count: int, revision: int) -
 
 
 def _packed(number: int, revision: int, entries: Sequence[Entry]) -> bytes:
-    body = json.dumps([number, revision, [*map(values_of, entries)]], ensure_ascii=False)
-    return zlib.compress(body.encode(), LEVEL)
+    return zlib.compress(_encode([number, revision, [*map(values_of, entries)]]).encode(), LEVEL)
 
 
 def _entry(values: Sequence[object]) -> Entry:

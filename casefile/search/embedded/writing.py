@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from time import time_ns
 from uuid import uuid4
 
 import tantivy
@@ -19,12 +20,21 @@ from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
 from casefile.search.embedded.locking import LOCK, writing
 from casefile.search.embedded.state import STATE, State, Unit, load_state, save_state
 from casefile.search.embedded.sums import is_sound, sums_of
-from casefile.search.embedded.terms import entry_document, frequency_in, open_terms, term_document, written
+from casefile.search.embedded.terms import (
+    beginnings_of,
+    entry_document,
+    frequency_in,
+    open_terms,
+    term_document,
+    written,
+)
 from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
 from casefile.search.embedded.units import Run, block_of, blocks_of, placed, runs_of
 from casefile.search.entries import Entry
 from casefile.search.marks import terms_of
+from casefile.search.sound import skeletons
 from casefile.search.stopping import Cancelled, never, stop_if
+from casefile.search.vocabulary import commonness, is_listed
 
 HEAP = 128_000_000
 """Bytes that tantivy may fill before it writes a segment."""
@@ -108,7 +118,7 @@ def replace_unit(root: Path, entries: Iterable[Entry], stamp: str = "") -> None:
 def _sound_state(root: Path) -> State | None:
     state = load_state(root)
     with suppress(OSError):
-        return state if state and is_sound(root / state.folder, state.files) else None
+        return state if state and is_sound(root / state.folder, state.files, is_whole=True) else None
     return None
 
 
@@ -207,13 +217,17 @@ def _frequencies(index: tantivy.Index, counts: Mapping[str, int]) -> Iterator[tu
 
 
 def _write_terms(writer: Writer) -> None:
-    for term, before, now in _frequencies(writer.index, writer.counts):
+    changed = list(_frequencies(writer.index, writer.counts))
+    changed.sort(key=lambda one: commonness(one[0], one[2]), reverse=True)
+    terms = [term for term, _, _ in changed]
+    sounds = skeletons([term if is_listed(term) else "" for term in terms])
+    for (term, before, now), sound, begun in zip(changed, sounds, beginnings_of(terms), strict=True):
         if before:
             writer.terms.delete_documents_by_term("term", written(term))
         if now:
-            writer.terms.add_document(term_document(term, now))
+            writer.terms.add_document(term_document(term, now, sound, begun))
 
 
 def _summed(root: Path, state: State) -> State:
-    files = sums_of(root / state.folder, state.files)
+    files = sums_of(root / state.folder, state.files, time_ns())
     return replace(state, files=files)
