@@ -10,6 +10,8 @@ from pathlib import Path
 
 WORDS = 8_000
 ZIPF = list(accumulate(1 / (rank + 2.7) for rank in range(WORDS)))  # Mandelbrot 1953: a few words everywhere, most rare
+IN_ONE = 20_000
+"""So many events without claims, or half as many with them, stand in one file: a file is 16 MiB at most."""
 SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeio"]
 
 
@@ -23,9 +25,12 @@ def write_case(folder: Path, *, people: int, events: int, claims: int, passages:
     )
     anchors = list(_write_sources(folder / "sources", chance, words, people, passages))
     (folder / "people.yaml").write_text("".join(_people(chance, words, people, anchors)), encoding="utf-8")
-    (folder / "events.yaml").write_text(
-        "".join(_events(chance, words, people, events, claims, anchors)), encoding="utf-8"
-    )
+    told = _events(chance, words, people, events, claims, anchors)
+    (folder / "events.yaml").write_text("".join(islice(told, IN_ONE)), encoding="utf-8")
+    if events * 2 > IN_ONE:
+        (folder / "events").mkdir(exist_ok=True)
+        for number, more in enumerate(iter(lambda: "".join(islice(told, IN_ONE)), "")):
+            (folder / "events" / f"more-{number}.yaml").write_text(more, encoding="utf-8")
 
 
 def _word(chance: random.Random) -> str:

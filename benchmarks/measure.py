@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fcntl import ioctl
 from pathlib import Path
+from typing import Self
 
 ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[@-Z\\-_])")
 
@@ -66,33 +67,59 @@ def run(command: Sequence[str]) -> Usage:
 
 
 def seconds_until(command: Sequence[str], words: Sequence[str], *, size: tuple[int, int], state: Path) -> float:
-    """Seconds from starting a command on a terminal of (columns, rows) until all the words have come out of it.
+    """Seconds from starting a command on a terminal until all the words have come out of it; see Terminal."""
+    with Terminal(command, size=size, state=state) as terminal:
+        return terminal.wait_for(words)
+
+
+class Terminal:
+    """A command on a terminal of (columns, rows), killed at the end.
 
     `state` is where the program may keep its state, so that each run can start as a first one.
-    Raises TimeoutError after 20 seconds.
     """
-    (state / "casefile").mkdir(exist_ok=True)
-    (state / "casefile" / "tour").write_text("1 2 3 4 5 6", encoding="ascii")  # the first steps are taken
-    started = time.perf_counter()
-    process, terminal = pty.fork()
-    if process == 0:
-        os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "XDG_STATE_HOME": str(state)}
-        ioctl(sys.stdout.fileno(), termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-        os.execv(command[0], list(command))
-    try:
-        return _wait_for(terminal, [word.encode() for word in words], started)
-    finally:
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
-        os.close(terminal)
 
+    def __init__(self, command: Sequence[str], *, size: tuple[int, int], state: Path) -> None:
+        """Start the command; the clock runs from here."""
+        (state / "casefile").mkdir(exist_ok=True)
+        (state / "casefile" / "tour").write_text("1 2 3 4 5 6", encoding="ascii")  # the first steps are taken
+        self.started = time.perf_counter()
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "XDG_STATE_HOME": str(state)}
+            ioctl(sys.stdout.fileno(), termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+            os.execv(command[0], list(command))
 
-def _wait_for(terminal: int, words: Sequence[bytes], started: float) -> float:
-    seen = b""
-    while time.perf_counter() - started < 20:
-        if select.select([terminal], [], [], 1)[0]:
-            seen += os.read(terminal, 65536)
-            plain = ESCAPES.sub(b"", seen)
-            if all(word in plain for word in words):
-                return time.perf_counter() - started
-    raise TimeoutError(f"not on the terminal after 20 s: {words!r}")
+    def __enter__(self) -> Self:
+        """The command as it runs."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Kill it."""
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+        os.close(self.terminal)
+
+    def wait_for(self, words: Sequence[str]) -> float:
+        """Seconds from the start until all the words have come out; raises TimeoutError after 20."""
+        wanted, seen = [word.encode() for word in words], b""
+        while time.perf_counter() - self.started < 20:
+            if select.select([self.terminal], [], [], 1)[0]:
+                seen += os.read(self.terminal, 65536)
+                plain = ESCAPES.sub(b"", seen)
+                if all(word in plain for word in wanted):
+                    return time.perf_counter() - self.started
+        raise TimeoutError(f"not on the terminal after 20 s: {words!r}")
+
+    def rest(self, quiet: float = 1.0) -> None:
+        """Read until nothing comes for so many seconds."""
+        while select.select([self.terminal], [], [], quiet)[0]:
+            os.read(self.terminal, 65536)
+
+    def press(self, key: bytes, quiet: float = 0.05) -> float:
+        """Seconds from a key to the last byte before the terminal is quiet for so many seconds."""
+        pressed = last = time.perf_counter()
+        os.write(self.terminal, key)
+        while select.select([self.terminal], [], [], quiet)[0]:
+            os.read(self.terminal, 65536)
+            last = time.perf_counter()
+        return last - pressed
