@@ -19,7 +19,7 @@ def command() -> None:
         tell("Cases here:", *(f"  casefile {path}" for path in here))
     if lately:
         tell("Opened lately:", *(f"  casefile {path}" for path in lately))
-    if not here and not lately:
+    if not here:
         tell("No case here.", "  casefile sample FOLDER  writes one to try", "  casefile new FOLDER  begins your own")
     tell("", "casefile --help lists the commands")
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "problems": "The same as check, in words where nothing is wrong",
     "new": "Write a small case to begin with",
     "sample": "Write out the death of Lev Sedov, to try things on",
+    "keys": "The keys of the screens, yours included; --check finds what is wrong with yours",
     "schema": "The JSON Schema of a kind of record",
 }
 """Every command with what it is for; its module in this package bears its name and holds `command`."""

@@ -12,9 +12,11 @@ def is_same(old: Opened, new: Opened) -> bool:
     return old.view.case == new.view.case
 
 
-def told_again(old: Opened | None, new: Opened) -> str:
-    """“Read again: 2 claims new, 1 conflict gone.”; only that it was, where nothing differs or is known yet."""
-    if old is None or old.conflicts is None or new.conflicts is None:
+def told_again(old: Opened, new: Opened) -> str:
+    """“Read again: 2 claims new, 1 conflict gone.”; empty where the records are the same."""
+    if is_same(old, new):
+        return ""
+    if old.conflicts is None or new.conflicts is None:
         return AGAIN
     told = difference_words(old.view, new.view)
     return f"Read again: {told}" if told else AGAIN

@@ -73,9 +73,15 @@ def read_keymap(text: str) -> Keymap:
     keys: dict[str, tuple[str, ...]] = {}
     if isinstance(root, Nodes):
         for name, node in root.entries.items():
-            if _is_action(name, root, problems):
-                keys[name] = tuple(_keys_of(name, node, keys, problems))
+            own = tuple(_keys_of(name, node, keys, problems)) if _is_action(name, root, problems) else None
+            if own or (own is not None and _is_none(node)):
+                keys[name] = own
     return Keymap(keys, tuple(sorted(problems, key=lambda problem: problem.location)))
+
+
+def _is_none(node: Node) -> bool:
+    """Whether it is written that an action is to have no key: `[]`."""
+    return isinstance(node, Items) and not node.items
 
 
 def _is_action(name: str, root: Nodes, problems: list[Problem]) -> bool:
@@ -94,8 +100,6 @@ def _keys_of(name: str, node: Node, before: Mapping[str, tuple[str, ...]], probl
         return
     for item in node.items if isinstance(node, Items) else [node]:
         assert isinstance(item, Scalar)
-        if item.is_nothing and item.text != "~":
-            continue
         key = key_of(item.text)
         found = _faults(name, key, item.text, before)
         problems += [_problem(item.line, item.column, message, mend, severity) for severity, message, mend in found]
@@ -133,10 +137,12 @@ def _owner(key: str, command: Command, keymap: Keymap) -> str:
     return next(one.id for one in COMMANDS if key in keymap.keys.get(one.id, ()) and are_together(one, command))
 
 
-def check_keymap(text: str) -> tuple[Problem, ...]:
-    """All that is wrong with a keymap, and each key that is given twice, by line."""
-    keymap = read_keymap(text)
-    root = parse_yaml(text, lambda *_: None).root
+def check_keymap(file: Path) -> tuple[Problem, ...]:
+    """All that is wrong with the keymap of a file, and each key that is given twice, by line. Raises nothing."""
+    keymap = load_keymap(file)
+    if not keymap.keys:
+        return keymap.problems
+    root = parse_yaml(load_text(file), lambda *_: None).root
     clashes = tuple(_clashes(keymap, root)) if isinstance(root, Nodes) else ()
     return tuple(sorted((*keymap.problems, *clashes), key=lambda problem: problem.location))
 

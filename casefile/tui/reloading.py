@@ -74,7 +74,7 @@ class ReloadingApp(WalkingApp):
         worker = get_current_worker()
         try:
             opened = read()
-        except CasefileError as error:
+        except (CasefileError, OSError) as error:
             self.call_from_thread(self.give_up, str(error))
             return
         told = late(TOLD_UNREADABLE)(before, opened) if before else ""
@@ -88,7 +88,7 @@ class ReloadingApp(WalkingApp):
         if self.opened is None:
             self.exit(None, NO_CASE, why)
         else:
-            self.here.say(why, "error", stays=True)
+            self.here.say("The case is no longer there; what was read of it still is.", "error", stays=True)
 
     @on(Read)
     async def show_read(self, message: Read) -> None:

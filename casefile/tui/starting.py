@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import events, on
+from textual import on
 from textual.dom import DOMNode
 
 from casefile.model.errors import CasefileError
@@ -60,12 +60,6 @@ class StartingApp(KeepingApp):
     async def show(self, place: Place) -> None:
         """Show a place on its screen, and the card there."""
         await super().show(place)
-        if self.tour:
-            self.call_after_refresh(self.tour.lay)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Lay the card where it belongs now."""
-        del event
         if self.tour:
             self.call_after_refresh(self.tour.lay)
 

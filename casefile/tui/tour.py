@@ -9,6 +9,7 @@ from casefile.present.conflicts import question_of
 from casefile.present.view import hard_ones
 from casefile.tui.commands import hint
 from casefile.tui.kept import state_home, write_kept
+from casefile.tui.key_table import SHOWN
 from casefile.tui.opening import Opened
 
 ALL = frozenset(range(1, 7))
@@ -36,7 +37,8 @@ def cards_of(opened: Opened) -> tuple[Card, ...]:
 
 def _general(opened: Opened) -> Iterator[Card]:
     if any(opened.lists):
-        text = f"{_key('down')} takes the next row in hand, and this pane shows it. Press {_key('down')}."
+        down = "down" if _key("down") == SHOWN["down"] else _key("down")
+        text = f"The key “{down}” takes the next row in hand, and this pane shows it. Press it once."
         yield Card(1, "Moving shows", text, MOVES)
         yield Card(6, "Find anything, do anything", _last_text(), frozenset({"search", "help"}))
 

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, Any
 
-from textual.geometry import Region
 from textual.screen import Screen
 
 from casefile.tui import tour
@@ -27,8 +26,8 @@ class Touring:
         """What the card on the screen still waits for."""
         self.picked = set[int]()
         """The cards whose row has been taken in hand."""
-        self.laid: tuple[int, Screen[Any], Region] | None = None
-        """Which card lies on which screen, and where."""
+        self.laid: tuple[int, Screen[Any]] | None = None
+        """Which card lies on which screen."""
 
     @property
     def is_on(self) -> bool:
@@ -66,32 +65,21 @@ class Touring:
         return not (card.number == 3 and self.app.desk.place.choices)
 
     def lay(self) -> None:
-        """Lay the card on the screen we are at, with the row it picks in hand."""
+        """Lay the card on the reader of the screen we are at, else on its foot, with the row it picks in hand."""
         if self.is_on:
             self._pick(self.cards[0])
-        region = self._region()
-        where = (self.cards[0].number, self.app.here, region) if self.is_on and region else None
+        where = (self.cards[0].number, self.app.here) if self.is_on else None
         if where != self.laid:
             self.laid = where
             for screen in self.app.screen_stack:
                 screen.query(Card).remove()
-            if region and self.is_on:
-                self._lay_on(region)
+            if self.is_on:
+                readers = [*self.app.here.query("#reader"), self.app.here]
+                readers[0].mount(self._card(self.cards[0]))
 
-    def _lay_on(self, region: Region) -> None:
-        card = self.cards[0]
+    def _card(self, card: tour.Card) -> Card:
         end = "" if "step_back" in card.waits_for else f"   {hint('step_back').keys} ends the first steps"
-        widget = Card(card.title, card.text, f"{self.count - len(self.cards) + 1} of {self.count}{end}")
-        self.app.here.mount(widget)
-        widget.lie_on(region)
-
-    def _region(self) -> Region | None:
-        """Where a card lies: on the reader, else on the whole screen between header and footer."""
-        screen = self.app.here
-        readers = [reader for reader in screen.query("#reader") if reader.region]
-        if screen.has_class("-small"):
-            return None
-        return readers[0].region if readers else screen.region.shrink((1, 0, 1, 0))
+        return Card(card.title, card.text, f"{self.count - len(self.cards) + 1} of {self.count}{end}")
 
     def _pick(self, card: tour.Card) -> None:
         """Take the row of a card in hand, once, as soon as the list it stands in is in hand."""

@@ -43,10 +43,15 @@ async def settle(pilot: Pilot[None]) -> None:
 
 @asynccontextmanager
 async def opened_app(
-    folder: Path = LAMP, size: tuple[int, int] = (80, 24), at: str = "", *, is_ascii: bool = False
+    folder: Path = LAMP,
+    size: tuple[int, int] = (80, 24),
+    at: str = "",
+    *,
+    is_ascii: bool = False,
+    has_habits: bool = False,
 ) -> AsyncIterator[Pilot[None]]:
-    """A case on the screen, read and counted."""
-    app = CasefileApp(folder, at, is_ascii=is_ascii)
+    """A case on the screen, read and counted; with habits, as the user has it who has been here before."""
+    app = CasefileApp(folder, at, is_ascii=is_ascii, has_habits=has_habits)
     app.theme = "textual-dark"
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
@@ -71,3 +76,12 @@ def shot(snapshot: SnapshotAssertion) -> Shot:
         assert text == snapshot.use_extension(TextShot)
 
     return take
+
+
+@pytest.fixture
+def own_state(tmp_path: Path) -> Path:
+    """The program's state folder in this test: that of somebody who has taken the first steps."""
+    folder = tmp_path / "state" / "casefile"
+    folder.mkdir(parents=True)
+    (folder / "tour").write_text("1 2 3 4 5 6", encoding="ascii")
+    return folder

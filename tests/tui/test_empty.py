@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.conftest import opened_app, press, screen_text
+from tests.tui.conftest import opened_app, press, screen_text, settle
 
 
 @pytest.mark.parametrize(
-    "keys", ["", "g c", "g exclamation_mark", "slash", "question_mark", "tab", "tab tab down enter"]
+    "keys", ["", "g c", "g h", "g l", "g exclamation_mark", "slash", "question_mark", "tab", "tab tab down enter"]
 )
 async def test_an_empty_case_stops_no_screen(tmp_path: Path, keys: str) -> None:
     (tmp_path / "case.yaml").write_text("casefile: 1\ntitle: Nothing yet\n", encoding="utf-8")
@@ -16,3 +16,49 @@ async def test_an_empty_case_stops_no_screen(tmp_path: Path, keys: str) -> None:
         await press(pilot, keys)
         assert pilot.app.is_running
         assert screen_text(pilot.app).strip()
+
+
+def empty(folder: Path) -> Path:
+    folder.mkdir()
+    (folder / "case.yaml").write_text("casefile: 1\ntitle: Nothing yet\n", encoding="utf-8")
+    return folder
+
+
+async def test_an_empty_case_says_what_to_do_and_enter_shows_an_example(tmp_path: Path) -> None:
+    async with opened_app(empty(tmp_path / "mine")) as pilot:
+        assert "This case is empty. Add sources/NAME.md" in screen_text(pilot.app)
+        assert "Enter shows an example." in " ".join(screen_text(pilot.app).split())
+        await press(pilot, "enter")
+        assert "The death of Lev Sedov" in screen_text(pilot.app)
+        await press(pilot, "down enter g c q")
+        assert "The death of Lev Sedov" in screen_text(pilot.app)
+        await press(pilot, "q")
+        assert "This case is empty." in screen_text(pilot.app)
+        assert pilot.app.folder == tmp_path / "mine"
+
+
+async def test_the_example_is_not_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "false")
+    async with opened_app(empty(tmp_path / "mine")) as pilot:
+        await press(pilot, "enter e")
+        assert "casefile sample FOLDER writes one of your own" in screen_text(pilot.app)
+
+
+async def test_a_case_that_is_filled_is_shown_as_soon_as_it_is_read(tmp_path: Path) -> None:
+    folder = empty(tmp_path / "mine")
+    async with opened_app(folder) as pilot:
+        (folder / "people.yaml").write_text("anna: {name: Anna}\n", encoding="utf-8")
+        pilot.app.read_again()
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert "Anna" in screen_text(pilot.app)
+        assert pilot.app.own is None
+
+
+@pytest.mark.parametrize(("name", "shown"), [("mine", "mine"), ("my case", "'my case'")])
+async def test_a_window_that_is_too_small_names_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, shown: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with opened_app(empty(tmp_path / name), (50, 14)) as pilot:
+        assert f"casefile timeline {shown}\n" in screen_text(pilot.app)

@@ -1,6 +1,6 @@
 """A card of the first steps: a few lines over the foot of the reader."""
 
-from textual.geometry import Region
+from textual.geometry import Size
 
 from casefile.present.lines import Span
 from casefile.tui.cells import Painted, Part
@@ -31,8 +31,7 @@ class Card(PaintedWidget):
         lines = self.lines(width)
         return (Part(" " * MARGIN), *lines[y - 1]) if y <= len(lines) else ()
 
-    def lie_on(self, region: Region) -> None:
-        """Lie on the foot of a region of the screen."""
-        height = min(1 + len(self.lines(region.width)), region.height)
-        self.styles.offset = (region.x, region.bottom - height)
-        self.styles.width, self.styles.height = region.width, height
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The rule and the sentences."""
+        del container, viewport
+        return 1 + len(self.lines(width))

@@ -1,0 +1,145 @@
+"""The first steps: six cards over the case in hand, each waiting for the key it teaches."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from casefile.tui.tour import ALL, keep_done, load_done, tour_file
+from tests.tui.conftest import opened_app, press, screen_text
+from tests.tui.hostile import write_hostile
+
+QUIET = """\
+casefile: 1
+title: Nothing disputed
+"""
+
+
+def card(pilot: Pilot[None]) -> str:
+    """The rule of the card on the screen, without its strokes; empty where none lies there."""
+    rules = [line for line in screen_text(pilot.app).splitlines() if " of 6 " in line or " of 4 " in line]
+    return " ".join(rules[-1].replace("━", " ").split()) if rules else ""
+
+
+@pytest.fixture
+def quiet(tmp_path: Path) -> Path:
+    """A case without a conflict."""
+    folder = tmp_path / "quiet"
+    folder.mkdir()
+    (folder / "case.yaml").write_text(QUIET, encoding="utf-8")
+    (folder / "people.yaml").write_text("anna: {name: Anna}\nbert: {name: Bert}\n", encoding="utf-8")
+    (folder / "events.yaml").write_text("fire: {title: The fire, people: [anna]}\n", encoding="utf-8")
+    return folder
+
+
+async def test_each_card_waits_for_the_key_it_teaches() -> None:
+    ends = "esc ends the first steps"
+    async with opened_app(has_habits=True) as pilot:
+        for keys, shown in (
+            ("", f"Moving shows 1 of 6 {ends}"),
+            ("tab shift+tab", f"Moving shows 1 of 6 {ends}"),
+            ("down", f"Choosing narrows 2 of 6 {ends}"),
+            ("down up", f"Choosing narrows 2 of 6 {ends}"),
+            ("enter", "One step back 3 of 6"),
+            ("down", "One step back 3 of 6"),
+            ("escape", f"Two values are told 4 of 6 {ends}"),
+            ("tab", f"Two values are told 4 of 6 {ends}"),
+            ("enter", f"The accounts side by side 5 of 6 {ends}"),
+            ("c", f"Find anything, do anything 6 of 6 {ends}"),
+        ):
+            await press(pilot, keys)
+            assert card(pilot) == shown, keys
+        await press(pilot, "slash escape")
+        assert card(pilot).startswith("Find anything")
+        await press(pilot, "question_mark escape")
+        assert card(pilot) == ""
+    assert load_done() == ALL
+
+
+async def test_the_rows_are_picked_from_the_case_and_put_in_hand() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "end")
+        counts = {row.id: pilot.app.opened.conflicts_of(row.id) for row in pilot.app.opened.lists.people}
+        picked = pilot.app.desk.subject
+        assert counts[picked] == max(counts.values())
+        assert pilot.app.opened.name(picked) in screen_text(pilot.app)
+        await press(pilot, "enter escape tab")
+        sharpest = next(one for one in pilot.app.opened.conflict_rows)
+        assert pilot.app.desk.subject == "lamp-out"
+        assert sharpest.asks in " ".join(screen_text(pilot.app).split())
+
+
+async def test_esc_ends_them_for_good() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "down escape")
+        assert card(pilot) == ""
+        assert pilot.app.desk.place.at
+    async with opened_app(has_habits=True) as pilot:
+        assert card(pilot) == ""
+
+
+async def test_who_leaves_in_the_middle_goes_on_there() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "down enter")
+        assert card(pilot).startswith("One step back 3 of 6")
+    assert load_done() == {1, 2}
+
+
+async def test_the_palette_brings_them_back() -> None:
+    keep_done(ALL)
+    async with opened_app(has_habits=True) as pilot:
+        assert card(pilot) == ""
+        await press(pilot, "g c : t o u r enter")
+        assert card(pilot).startswith("Moving shows 1 of 6")
+        assert pilot.app.here is pilot.app.desk
+
+
+async def test_a_case_without_a_conflict_keeps_two_cards_for_the_first_one(quiet: Path) -> None:
+    async with opened_app(quiet, has_habits=True) as pilot:
+        for keys, shown in (("", "Moving"), ("down", "Choosing"), ("enter", "One step"), ("escape", "Find anything")):
+            await press(pilot, keys)
+            assert card(pilot).startswith(shown)
+        await press(pilot, "slash escape question_mark escape")
+    assert load_done() == {1, 2, 3, 6}
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "tab")
+        assert "━ Two values are told ━" in screen_text(pilot.app)
+        assert "1 of 2" in screen_text(pilot.app)
+
+
+async def test_an_empty_case_waits_with_them(tmp_path: Path) -> None:
+    (tmp_path / "case.yaml").write_text(QUIET, encoding="utf-8")
+    async with opened_app(tmp_path, has_habits=True) as pilot:
+        assert "1 of" not in screen_text(pilot.app)
+    assert not tour_file().exists()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50), (60, 16)])
+async def test_a_card_lies_on_the_foot_of_the_reader(size: tuple[int, int]) -> None:
+    async with opened_app(size=size, has_habits=True) as pilot:
+        lines = screen_text(pilot.app).splitlines()
+        assert "Press it once." in " ".join(" ".join(lines[-4:]).split())
+        reader = pilot.app.desk.query_one("#reader").region
+        assert lines[reader.bottom - 2 - (size[0] < 80)][reader.x :].startswith(("━ Moving shows", "  The key"))
+
+
+async def test_a_card_moves_with_the_window() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        await pilot.pause()
+        assert any("━ Moving shows" in line[48:] for line in screen_text(pilot.app).splitlines()[-5:])
+
+
+async def test_names_of_a_hostile_case_stand_on_the_cards(tmp_path: Path) -> None:
+    async with opened_app(write_hostile(tmp_path / "case"), has_habits=True) as pilot:
+        for keys in ("", "down", "enter", "escape", "tab", "enter", "c"):
+            await press(pilot, keys)
+            assert "\x1b" not in screen_text(pilot.app)
+
+
+@pytest.mark.parametrize("kept", ["", "x", "1 2 nine"])
+def test_a_file_that_cannot_be_read_shows_nobody_a_card_again(kept: str) -> None:
+    tour_file().parent.mkdir(parents=True)
+    tour_file().write_text(kept, encoding="ascii")
+    assert load_done() == (ALL if kept else frozenset())
