@@ -1,6 +1,5 @@
 """Leads: rows of what ought to be looked for, written down or computed, each kind under its heading."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -58,10 +57,12 @@ class LeadRow:
     bears_on: int = 0
     """How many conflicts and hypotheses it would decide, or evidence it would bear out."""
 
-
-def by_what_decides(rows: Iterable[LeadRow]) -> tuple[LeadRow, ...]:
-    """The rows with what bears on most first; equal ones kind by kind, of each kind the best first."""
-    return tuple(sorted(rows, key=lambda row: -row.bears_on))
+    @property
+    def beside_in_short(self) -> str:
+        """The same in a word or two: “nowhere yet”, “1, nothing”, “2 tellers”, “only named”."""
+        if self.searched:
+            return f"{len(self.searched)}, {self.searched[-1].found or 'nothing told'}"
+        return self.beside if self.tellers is None else count(self.tellers, "teller")
 
 
 def lead_rows(view: View) -> tuple[LeadRow, ...]:
@@ -174,9 +175,9 @@ def _work(view: View, work: Work) -> LeadRow:
     rests = "rests" if work.claims == 1 else "rest"
     alone = count(len(work.decides), "conflict")
     told = (
+        f"≠ one side of {alone} rests on it alone" if work.decides else "",
         f"{count(work.claims, 'claim')} {rests} on it" if work.claims else "no claim rests on it",
         "a root" if work.source in work.roots else "",
-        f"one side of {alone} rests on it alone" if work.decides else "",
         _known_through(view, work),
     )
     return LeadRow(

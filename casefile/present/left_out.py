@@ -48,7 +48,12 @@ def can_be_left_out(case: Case, id_: str) -> bool:
 
 
 def location_of_thing(case: Case, id_: str, hypothesis: str = "") -> Location | None:
-    """Where a row of evidence is weighed under a hypothesis, where a codename is told, where a link starts."""
+    """Where a row of evidence is weighed under a hypothesis, where a codename is told, where a link starts.
+
+    Where there is no hypothesis or no evidence yet, the file for it.
+    """
+    if not case.hypotheses or not case.evidence:
+        return Location("evidence.yaml" if case.hypotheses else "hypotheses.yaml", 1, 1)
     weighing = case.hypotheses[hypothesis].weighs.get(id_) if hypothesis else None
     if weighing:
         return weighing.location
@@ -57,6 +62,12 @@ def location_of_thing(case: Case, id_: str, hypothesis: str = "") -> Location | 
         return alias.location
     source = case.sources.get(id_.partition(JOINT)[0])
     return source.location if source else None
+
+
+def record_of_thing(case: Case, id_: str) -> str:
+    """The id of the record that tells of a thing: who bears a codename, where a link starts."""
+    owners = bearers(case).get(id_)
+    return owners[0] if owners else id_.partition(JOINT)[0]
 
 
 def left_out_rows(view: View) -> tuple[LeftOutRow, ...]:

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from casefile.present.conflict_page import conflict_page
 from casefile.present.conflicts import asks_of, question_of
 from casefile.present.event_page import event_note, event_page
+from casefile.present.lead_page import lead_page
 from casefile.present.lines import Line
 from casefile.present.matter_lines import matter_lines
 from casefile.present.names import kind_of, name_of
 from casefile.present.passage_page import passage_note, passage_page
 from casefile.present.person_page import person_page
-from casefile.present.reasoning_page import evidence_page, hypothesis_page, lead_page
+from casefile.present.reasoning_page import evidence_page, hypothesis_page
 from casefile.present.source_page import source_note, source_page
 from casefile.present.view import View
 

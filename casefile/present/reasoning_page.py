@@ -1,9 +1,8 @@
-"""Evidence, hypotheses and leads in the reader."""
+"""Evidence and hypotheses in the reader."""
 
 from collections.abc import Iterator
 
-from casefile.dates.words import date_in_words
-from casefile.model.reasoning import Hypothesis, Lead
+from casefile.model.reasoning import Hypothesis
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.names import name_of
 from casefile.present.view import View
@@ -42,30 +41,6 @@ def _weighings(view: View, hypothesis: Hypothesis) -> Iterator[Line]:
 def _weighed(id_: str, name: str, reads: str, because: str) -> Line:
     spans = (Span(name, "plain", id_), Span(reads, "claim", None, 1), Span(because, "muted", None, 2))
     return Line(spans, indent=2, table="weighed")
-
-
-def lead_page(view: View, id_: str) -> tuple[Line, ...]:
-    """The page of a lead: what it is about, what it would decide, where it was looked for."""
-    lead = view.case.leads[id_]
-    page = Page()
-    page.part((words(lead.seeks),))
-    page.part(
-        (
-            *([_linked(view, "about ", lead.about)] if lead.about else []),
-            *(_linked(view, "decides ", decided) for decided in lead.decides),
-        )
-    )
-    page.part(tuple(_searched(lead)), heading("Searched"))
-    return page.done()
-
-
-def _searched(lead: Lead) -> Iterator[Line]:
-    if not lead.searched:
-        yield words("nowhere yet", "muted", indent=2)
-    for search in lead.searched:
-        when = date_in_words(search.date) if search.date else ""
-        spans = (Span(search.where), Span(when, "date", None, 1), Span(search.found, "plain", None, 2))
-        yield Line(spans, indent=2, table="searched")
 
 
 def _linked(view: View, label: str, id_: str) -> Line:

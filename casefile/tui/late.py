@@ -25,6 +25,8 @@ SCREENS = {
     "compare": "casefile.tui.screens.compare:CompareScreen",
     "messages": "casefile.tui.screens.messages:MessagesScreen",
     "passages": "casefile.tui.screens.passages:PassagesScreen",
+    "hypotheses": "casefile.tui.screens.hypotheses:HypothesesScreen",
+    "leads": "casefile.tui.screens.leads:LeadsScreen",
     "problems": "casefile.tui.screens.problems:ProblemsScreen",
     "search": "casefile.tui.screens.search:SearchScreen",
     "help": "casefile.tui.screens.help:HelpScreen",

@@ -30,6 +30,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("└", "`"),
     Sign("─", "-"),
     Sign("━", "="),
+    Sign("–", "-"),
     Sign("│", "|"),
     Sign("┼", "+"),
     Sign("›", ":"),
@@ -55,10 +56,20 @@ READ_ON = frozenset({"desk", "conflicts", "compare", "passages"})
 """The screens on which the letters of the readings stand."""
 
 
+WEIGHINGS: tuple[tuple[str, str], ...] = (
+    ("++ +", "speaks for the hypothesis, strongly or not"),
+    ("– – –", "speaks against it; two strongly"),
+    ("0", "says nothing of it; blank: nobody weighed it"),
+    ("(–)", "counts nothing: its root counts already, or it is left out"),
+    ("*", "without it the order of the hypotheses would be another"),
+)
+"""How evidence is weighed, for the screen of the hypotheses."""
+
+
 def signs_of(screen: str) -> tuple[tuple[str, str], ...]:
     """The signs of one screen with their meaning in words."""
     signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where.split())
-    return signs + (READINGS if screen in READ_ON else ())
+    return signs + (READINGS if screen in READ_ON else WEIGHINGS if screen == "hypotheses" else ())
 
 
 _TWINS = {ord(sign.sign): sign.ascii for sign in SIGNS if len(sign.sign) == 1}

@@ -166,7 +166,14 @@ def test_a_fact_is_shown_before_the_conflicts_are_counted(mill: View) -> None:
 
 
 def test_a_lead_is_shown_with_what_it_decides(mill: View) -> None:
-    assert "about The mill burns\ndecides fire.date\n\nSearched\n  nowhere yet" in text(page_of(mill, "insurance"))
+    assert text(page_of(mill, "insurance")).splitlines() == [
+        "The insurance papers",
+        "About  The mill burns",
+        "Decides  conflict The mill burns: date",
+        "a  2 tellers, 1 root, 0 unplaced",
+        "b  1 teller, 1 root, 0 unplaced",
+        "Searched  nowhere yet",
+    ]
 
 
 def test_every_id_of_a_case_has_a_page_and_every_target_is_an_id(mill: View) -> None:

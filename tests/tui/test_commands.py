@@ -14,6 +14,7 @@ from casefile.tui.screens.overlay import Overlay
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.grid import Grid
 from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.matrix import Matrix
 from casefile.tui.widgets.reader import Reader
 
 NAMED = {
@@ -30,7 +31,8 @@ FORBIDDEN = set("[]{}~^@#|\\'\"`") | {f"ctrl+{letter}" for letter in "baszimjf["
 OWNERS = {
     "app": CasefileApp, "screen": Desk, "panes": PanedScreen, "lines": LineList, "reader": Reader, "grid": Grid,
     "desk": Desk, "overlay": Overlay, "conflicts": late(SCREENS["conflicts"]), "compare": late(SCREENS["compare"]),
-    "passages": late(SCREENS["passages"]),
+    "passages": late(SCREENS["passages"]), "hypotheses": late(SCREENS["hypotheses"]), "matrix": Matrix,
+    "leads": late(SCREENS["leads"]),
     "search": late(SCREENS["search"]), "palette": late(SCREENS["palette"]), "problems": late(SCREENS["problems"]),
 }  # fmt: skip
 
@@ -40,6 +42,9 @@ TOGETHER = (
     ("lines", "panes", "problems", "screen", "app"),
     ("grid", "compare", "screen", "app"),
     ("grid", "passages", "screen", "app"),
+    ("lines", "matrix", "panes", "hypotheses", "screen", "app"),
+    ("lines", "reader", "panes", "hypotheses", "screen", "app"),
+    ("lines", "reader", "panes", "leads", "screen", "app"),
 )
 """Places that bind keys at the same time."""
 

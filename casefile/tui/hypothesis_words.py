@@ -1,0 +1,62 @@
+"""What the screen of the hypotheses says in its header and footer."""
+
+from collections.abc import Iterator
+
+from casefile.present.hypotheses import ORDERS, HypothesesTable
+from casefile.present.words import count
+from casefile.tui.cells import Painted, Part
+from casefile.tui.commands import Hint, hint
+from casefile.tui.widgets.rule import Heading
+
+NO_HYPOTHESES = "No hypotheses yet. hypotheses.yaml holds them; e opens it."
+NO_EVIDENCE = "No evidence yet. evidence.yaml holds it; e opens it."
+HANGS_NOTE = "– 1, – – 2, times weight: low 1, medium 2, high 3"
+
+
+def emptiness(table: HypothesesTable) -> str:
+    """What stands where there is no row."""
+    return NO_EVIDENCE if table.columns else NO_HYPOTHESES
+
+
+def heading(table: HypothesesTable) -> Heading:
+    """The rule over the matrix: how much is weighed, and how the hypotheses stand."""
+    numbers = f"{count(len(table.columns), 'hypothesis')}, {count(len(table.rows), 'row')}"
+    return Heading(numbers, note=f"least against: {table.order}" if table.columns else "")
+
+
+def next_order(order: str) -> str:
+    """The order after this one."""
+    orders = list(ORDERS)
+    return orders[(orders.index(order) + 1) % len(orders)]
+
+
+def title(table: HypothesesTable | None, order: str) -> Painted:
+    """The screen, and what is left out; else the order of its rows."""
+    out = ", ".join(row.name for row in table.left_out) if table else ""
+    beside = Part(f"   without {out}", "error") if out else Part(f" › {order}", "muted")
+    return (Part("Hypotheses", "heading"), beside)
+
+
+def counts(table: HypothesesTable | None) -> Painted:
+    """How many things would each change the order of the rivals."""
+    if not table or not table.columns:
+        return ()
+    stars = sum(row.changes_order for row in table.hangs_on)
+    return (Part(f"* {stars} change the order", "conflict" if stars else "muted"),)
+
+
+def hints(table: HypothesesTable | None, pane: str, order: str) -> Iterator[Hint]:
+    """What works in a pane, best first."""
+    if table and not (table.columns and table.rows):
+        yield hint("edit", "the file for them")
+        yield hint("place_before", "place before")
+        yield hint("search")
+        return
+    if pane == "matrix":
+        yield hint("out", "hypothesis", pair="into")
+    yield hint("choose", "passage" if pane == "matrix" else "open")
+    yield hint("leave_out", "leave out")
+    yield hint("reorder", next_order(order))
+    yield hint("next_pane", "pane")
+    if pane == "matrix":
+        yield hint("next_found", "tells apart")
