@@ -3,6 +3,7 @@
 from casefile.model.case import Case
 from casefile.present.findings import findings_of, needs_case
 from casefile.present.view import View
+from casefile.search.complete import Completion, complete
 from casefile.search.embedded.failing import IndexLost
 from casefile.search.embedded.opening import open_index_of
 from casefile.search.embedded.state import index_root
@@ -36,13 +37,23 @@ class Finder:
         The view tells what filters and dates ask for beyond the texts.
         """
         try:
-            if self._index is None or self._case is not case:
-                self._index, self._case = self._index_of(case, cancelled), case
             findings = self._findings(view) if view and needs_case((query,)) else NO_FINDINGS
-            found = self._found(self._index, case, query, findings, cancelled)
+            found = self._found(self._ready(case, cancelled), case, query, findings, cancelled)
         except StoppedError:
             return None
         return None if cancelled() else found
+
+    def completions(self, view: View, query: str, cancelled: Cancelled) -> tuple[Completion, ...]:
+        """Ways to go on with a query; none where it was called off, or where the index was lost meanwhile."""
+        try:
+            return complete(self._ready(view.case, cancelled), query, self._findings(view), cancelled)
+        except (StoppedError, IndexLost):
+            return ()
+
+    def _ready(self, case: Case, cancelled: Cancelled) -> Index:
+        if self._index is None or self._case is not case:
+            self._index, self._case = self._index_of(case, cancelled), case
+        return self._index
 
     def _index_of(self, case: Case, cancelled: Cancelled) -> Index:
         entries = tuple(entries_of(case))

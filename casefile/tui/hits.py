@@ -9,10 +9,12 @@ from casefile.present.search import HitRow, Spans, excerpt, hit_rows
 from casefile.present.view import View
 from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
+from casefile.tui.layout import wrapped
 from casefile.tui.painters import Divider, divider_line
+from casefile.tui.widgets.rule import Heading
 
-WHY, PLACE = 15, 40
-"""Cells of why a near hit is here, and of that with its place."""
+ROOMY = 110
+"""Cells from which on why a hit is here and its place have more room."""
 
 
 def found_in_words(answer: Answer, progress: str) -> str:
@@ -25,32 +27,65 @@ class HitEntry(NamedTuple):
     """A hit in the list, known by its number; a row is not known by its record, which may be hit twice."""
 
     id: str
+    """Empty for a further line of a hit."""
     row: HitRow
+    line: int = 0
+    lines: int = 1
+    """Which line of the hit it is, and of how many."""
 
 
-def hit_entries(view: View, answer: Answer) -> Iterator[HitEntry | Divider]:
-    """Exact hits, then a divider, then near ones."""
+def hits_heading(answer: Answer) -> Heading:
+    """The rule over the hits: how many hold the very word, else how many come near."""
+    if not answer.query or answer.exact:
+        return Heading(f"this very word  {answer.exact or ''}".rstrip())
+    return Heading(f"this very word: none{f'; near: {answer.near}' if answer.near else ''}")
+
+
+def hit_entries(view: View, answer: Answer, lines: int = 1) -> Iterator[HitEntry | Divider]:
+    """Exact hits, then a divider, then near ones; each in so many lines."""
     rows = hit_rows(view.case, answer)
     exact = sum(row.is_exact for row in rows)
     for number, row in enumerate(rows):
-        if number == exact:
-            rest = "nothing more holds the very word" if exact else "this very word: none"
-            yield Divider(f"near: {answer.near}, {rest}")
-        yield HitEntry(str(number), row)
+        if number == exact and exact:
+            yield Divider(f"near: {answer.near}, nothing more holds the very word")
+        for line in range(lines):
+            yield HitEntry("" if line else str(number), row, line, lines)
 
 
 def hit_line(entry: HitEntry | Divider, width: int) -> Painted:
     """Where it stands, why it is here if not for the very word, and the words around what matched."""
     if isinstance(entry, Divider):
         return divider_line(entry, width)
-    row = entry.row
-    why = 0 if row.is_exact else WHY
-    text, spans = excerpt(row.text, row.spans, max(width - PLACE - 2, 8))
+    row, room = entry.row, width - 2 * bool(entry.line)
+    why, place = (0, 38) if row.is_exact else (24, 18)
+    if width >= ROOMY:
+        why, place = (0, 48) if row.is_exact else (30, 26)
+    rest = max(room - why - place - 2, 8)
+    text, spans = excerpt(row.text, row.spans, rest * entry.lines - 2)
+    shown = tuple(Part(span.text, span.role if span.role == "match" else "") for span in lit(text, spans))
+    if entry.line:
+        return (Part(" " * (width - rest)), *_line_of(shown, entry.line, entry.lines, rest))
+    reason = row.why.partition(";")[0].replace("also known as ", "")
     return (
-        Part(left(row.why.partition(";")[0].partition(":")[0], why - 1) + " " if why else "", "muted"),
-        Part(left(row.place, PLACE - why - 1) + " ", "source"),
-        *(Part(span.text, span.role if span.role == "match" else "") for span in lit(text, spans)),
+        Part(left(reason, why) + " " if why else "", "muted"),
+        Part(left(row.place, place) + (" " if why else "  "), "source"),
+        *_line_of(shown, 0, entry.lines, rest),
     )
+
+
+def _line_of(parts: Painted, line: int, lines: int, width: int) -> Painted:
+    if lines == 1:
+        return parts
+    rows = list(wrapped([Span(part.text, "match" if part.role else "plain") for part in parts], width))
+    shown = rows[line] if line < len(rows) else ()
+    return tuple(part._replace(role="match" if part.role == "match" else "") for part in shown)
+
+
+def words_found(row: HitRow, query: str) -> str:
+    """The words to be lit where the hit is read: the query’s own; where it came near, what stands there instead."""
+    if row.is_exact or not row.spans:
+        return query
+    return " ".join(dict.fromkeys(row.text[start:end] for start, end in row.spans))
 
 
 def lit(text: str, spans: Spans) -> Iterator[Span]:

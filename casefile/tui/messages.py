@@ -16,6 +16,11 @@ class Chosen(Message):
         self.id = id_
         super().__init__()
 
+    @property
+    def control(self) -> Widget:
+        """The pane, by which a screen tells its panes apart."""
+        return self.pane
+
 
 class Missing(Message):
     """There is nothing more of a kind to go to."""

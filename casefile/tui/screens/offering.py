@@ -1,0 +1,131 @@
+"""What the search box offers: Tab opens completions, filters and saved searches; Enter takes one into the box."""
+
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.message import Message
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from casefile.model.errors import CasefileError
+from casefile.search.find import Answer
+from casefile.search.saved import save_search
+from casefile.tui.finder import Finder
+from casefile.tui.messages import Chosen
+from casefile.tui.offered import SAVING, OfferRow, is_filtering, offer_rows, saved_in
+from casefile.tui.places import Place
+from casefile.tui.screens.overlay import Overlay
+from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.line_list import LineList
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
+
+
+class Found(Message):
+    """An answer came."""
+
+    def __init__(self, answer: Answer, number: int) -> None:
+        """The answer to the search of that number."""
+        self.answer = answer
+        self.number = number
+        super().__init__()
+
+
+class Offered(Message):
+    """Ways to go on came."""
+
+    def __init__(self, rows: tuple[OfferRow, ...], number: int) -> None:
+        """Those for the search of that number."""
+        self.rows = rows
+        self.number = number
+        super().__init__()
+
+
+class Offering(Overlay[Place]):
+    """A search box with what it offers."""
+
+    def __init__(self, finder: Finder) -> None:
+        """A box that nothing is typed in; the finder completes what will be."""
+        super().__init__()
+        self.finder, self.number = finder, 0
+        self.answer = Answer("")
+        self.shown: Opened | None = None
+
+    @property
+    def box(self) -> Input:
+        """Where the words are typed."""
+        return self.query_one("#box", Input)
+
+    @property
+    def offers(self) -> LineList:
+        """The list of ways to go on."""
+        return self.query_one("#offers", LineList)
+
+    def follow(self, query: str) -> None:
+        """Offer what fits what is typed, where offers are asked for or a filter is being typed."""
+        if is_filtering(query) or (self.offers.display and query):
+            self.offer(query, self.number)
+        else:
+            self.offers.display = False
+
+    @work(thread=True, exclusive=True, group="offers", exit_on_error=False)
+    def offer(self, query: str, number: int) -> None:
+        """Gather what is offered, off the screen's thread."""
+        worker, view = get_current_worker(), self.opened.view
+        completions = self.finder.completions(view, query, lambda: worker.is_cancelled)
+        rows = tuple(offer_rows(query, completions, saved_in(view.case.folder)))
+        if not worker.is_cancelled:
+            self.post_message(Offered(rows, number))
+
+    @on(Offered)
+    def show_offers(self, message: Offered) -> None:
+        """Show what is offered for what is typed now."""
+        if message.number == self.number:
+            self.offers.empty = "Nothing in the case begins so."
+            self.offers.display = True
+            self.offers.styles.height = min(max(len(message.rows), 1) + 1, 11)
+            self.offers.show_rows(message.rows, self.offers.in_hand)
+
+    def action_filters(self) -> None:
+        """From the box to what is offered; from there, and from the hits, back to the box."""
+        if self.box.has_focus:
+            self.offers.display = True
+            self.offer(self.box.value, self.number)
+            self.set_focus(self.offers)
+        else:
+            self.action_to_box()
+
+    def action_to_box(self) -> None:
+        """Back to the box."""
+        self.set_focus(self.box)
+
+    @on(Chosen, "#offers")
+    def take(self, message: Chosen) -> None:
+        """Take what is in hand into the box."""
+        if message.id == SAVING:
+            self._save(self.box.value)
+        else:
+            self.box.value = message.id if message.id.endswith(":") else f"{message.id} "
+            self.box.cursor_position = len(self.box.value)
+        self.offers.display = message.id.endswith(":")
+        self.set_focus(self.box)
+
+    def _save(self, query: str) -> None:
+        footer = self.query_one(Footer)
+        try:
+            saved = save_search(self.opened.view.case.folder, " ".join(query.split())[:80], query)
+        except (CasefileError, OSError) as error:
+            footer.say(f"Not saved: {error}", "error")
+        else:
+            footer.say(f"Saved as “{saved.name}”; tab lists it.")
+
+    def action_empty(self) -> None:
+        """Esc closes what is offered, then empties the query, then closes the box."""
+        if self.offers.display:
+            self.offers.display = False
+        elif self.box.value:
+            self.box.value = ""
+        else:
+            self.dismiss(None)
+        self.set_focus(self.box)

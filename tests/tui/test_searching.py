@@ -1,0 +1,134 @@
+"""The search over the screen: what it offers, what it says of hits, and the way back."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from casefile.search.complete import Completion
+from casefile.search.saved import SavedSearch, load_saved, save_search
+from casefile.tui.cells import plain
+from casefile.tui.offered import offer_rows
+from casefile.tui.screens.search import SearchScreen
+from casefile.tui.widgets.reader import Reader
+from tests.tui.conftest import LAMP, opened_app, press, screen_text
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep what is saved out of the user's own folders."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path
+
+
+def search_of(pilot: Pilot[None]) -> SearchScreen:
+    screen = pilot.app.screen
+    assert isinstance(screen, SearchScreen)
+    return screen
+
+
+def offered(pilot: Pilot[None]) -> list[str]:
+    return [row.text for row in search_of(pilot).offers.rows]
+
+
+async def test_down_goes_to_the_hits_and_slash_back_to_the_box() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ g l a s s down")
+        assert search_of(pilot).focused is search_of(pilot).hits
+        await press(pilot, "/")
+        assert search_of(pilot).focused is search_of(pilot).box
+        assert search_of(pilot).box.value == "glass"
+
+
+async def test_a_slash_plus_and_minus_can_be_typed_in_the_box() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ 1 / + -")
+        assert search_of(pilot).box.value == "1/+-"
+
+
+async def test_tab_opens_the_filters_and_what_is_saved() -> None:
+    save_search(LAMP, "the oil", "oil")
+    async with opened_app() as pilot:
+        await press(pilot, "/ tab")
+        assert offered(pilot) == ["who:", "when:", "src:", "by:", "is:", "the oil"]
+        await press(pilot, "end enter")
+        assert search_of(pilot).box.value == "oil "
+        assert search_of(pilot).answer.query == "oil "
+
+
+async def test_a_filter_that_is_taken_offers_its_values_with_their_counts() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ tab enter")
+        assert search_of(pilot).box.value == "who:"
+        assert next((row.text, row.fits) for row in search_of(pilot).offers.rows) == ("who:hale", 12)
+        await press(pilot, "down enter")
+        assert search_of(pilot).box.value == "who:hale "
+        assert not search_of(pilot).offers.display
+
+
+async def test_a_filter_in_typing_is_completed_at_once() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ s r c colon i")
+        assert offered(pilot) == ["src:inquest"]
+        assert search_of(pilot).focused is search_of(pilot).box
+
+
+async def test_a_search_is_saved_and_stands_among_the_offers() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ o i l tab end enter")
+        assert load_saved(LAMP) == (SavedSearch("oil", "oil"),)
+        await press(pilot, "tab")
+        assert "oil" in offered(pilot)
+
+
+async def test_esc_closes_the_offers_then_empties_then_returns_to_the_row() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "2 down down / o i l tab escape")
+        assert search_of(pilot).box.value == "oil"
+        await press(pilot, "escape")
+        assert search_of(pilot).box.value == ""
+        await press(pilot, "escape")
+        assert pilot.app.screen is pilot.app.desk
+        assert pilot.app.desk.pane_in_hand == "events"
+        assert pilot.app.desk.pane("events").in_hand == "strikes"
+
+
+async def test_a_near_hit_says_which_word_stands_there_and_how_it_came_near() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ k e e p e n")
+        text = screen_text(pilot.app)
+        assert "letter off: keeper" in text
+        assert text.count("this very word: none") == 1
+
+
+async def test_what_came_near_is_lit_in_the_reader_and_n_goes_on() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ g a l l e enter")
+        reader = pilot.app.desk.query_one("#reader", Reader)
+        assert reader.wanted == "gale"
+        assert "gale" in plain(reader.row(reader.at).parts)
+        first = reader.at
+        await press(pilot, "n")
+        assert reader.at > first
+
+
+async def test_plus_shows_another_line_of_each_hit_and_minus_one_less() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ l a m p down +")
+        rows = search_of(pilot).hits.rows
+        assert [row.line for row in rows[:4]] == [0, 1, 0, 1]
+        await press(pilot, "down")
+        assert search_of(pilot).hits.at == 2
+        await press(pilot, "-")
+        assert all(row.id for row in search_of(pilot).hits.rows[:2])
+        assert search_of(pilot).hits.in_hand == "1"
+
+
+def test_completions_come_first_and_the_filters_follow_the_query() -> None:
+    rows = list(offer_rows("mil", [Completion("mill", 2, "mill")], ()))
+    assert [row.id for row in rows] == ["mill", "mil who:", "mil when:", "mil src:", "mil by:", "mil is:", "save"]
+
+
+def test_within_a_filter_only_its_values_are_offered() -> None:
+    values = [Completion("who:hale", 8, "who:hale", "Josiah Hale")]
+    assert [row.text for row in offer_rows("who:h", values, [SavedSearch("a", "b")])] == ["who:hale"]
