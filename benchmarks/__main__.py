@@ -3,14 +3,17 @@
 import os
 import sys
 
-from benchmarks import disputing, loading, painting, recalling, starting
+from benchmarks import clashing, disputing, loading, moving, painting, recalling, reusing, starting
 
 BENCHMARKS = {
     "starting": starting.report,
     "painting": painting.report,
+    "moving": moving.report,
     "loading": loading.report,
     "recalling": recalling.report,
     "disputing": disputing.report,
+    "reusing": reusing.report,
+    "clashing": clashing.report,
 }
 
 if __name__ == "__main__":

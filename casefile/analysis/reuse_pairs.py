@@ -2,21 +2,28 @@
 
 Each passage gives its runs of five words, and once more its runs of five without names, so that a sentence is found
 again in which a name was exchanged. Only runs that occur more than once are kept, found by counting their hashes in a
-table of fixed size first.
+table of fixed size first. Formulas, runs that stand in very many passages, tell nothing of who has words from whom
+(the greatest document frequency of Smith, Cordell and Mullen 2015); neither does what is made of their words.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from casefile.analysis.reuse_seeds import hashes
+from casefile.analysis.reuse_seeds import hashes, hashes_beside
 from casefile.analysis.reuse_words import Words
 
 RARE = 4
 """A run that stands in no more passages than this pairs them by itself; else a pair takes two runs."""
 
 MOST_PAIRED = 8
-"""A run that stands in more passages than this, a formula or much copied words, pairs each with the one before it only,
-so that the number of pairs grows no faster than the words."""
+"""A run that stands in more passages than this, much copied words, pairs each with the one before it only, so that the
+number of pairs grows no faster than the words."""
+
+FORMULA = 100
+"""A run that stands in more passages than this is a formula."""
+
+_FORMULAS = re.compile(b"[%c-\xff]" % (FORMULA + 1))
 
 _HASH = (1 << 42) - 1
 """The bits of a hash that are kept."""
@@ -46,13 +53,15 @@ def _paired(holders: Sequence[int], sources: Sequence[str]) -> Iterator[tuple[in
 
 def _holders(words: Words) -> Iterator[list[int]]:
     """For each run that stands in several passages, those passages in order."""
-    repeated = _repeated(words)
+    counts = _counts(words)
+    size = len(counts)
+    formulas = frozenset(match.start() for match in _FORMULAS.finditer(counts))
     shift = len(words.passages).bit_length()
     kept = sorted(
         (hashed & _HASH) << shift | number
         for number, row in enumerate(words.numbers)
-        for hashed in hashes(words, row)
-        if repeated[hashed % len(repeated)]
+        for hashed in (hashes_beside(words, row, formulas, size) if formulas else hashes(words, row))
+        if counts[hashed % size] > 1
     )
     holders: list[int] = []
     last = -1
@@ -66,15 +75,16 @@ def _holders(words: Words) -> Iterator[list[int]]:
         yield holders
 
 
-def _repeated(words: Words) -> bytearray:
-    """A table in which the rest of a hash by its size finds 1 where more than one passage has such a run."""
-    size = 1 << max(16, (4 * sum(map(len, words.numbers))).bit_length())
-    once, again = bytearray(size), bytearray(size)
+def _counts(words: Words) -> bytearray:
+    """A table in which the rest of a hash by its size finds how many passages have such a run, up to 255.
+
+    Runs may share a place, so a few that stand alone count as more.
+    """
+    counts = bytearray(1 << max(16, (4 * sum(map(len, words.numbers))).bit_length()))
+    size = len(counts)
     for row in words.numbers:
         for hashed in hashes(words, row):
             place = hashed % size
-            if once[place]:
-                again[place] = 1
-            else:
-                once[place] = 1
-    return again
+            if counts[place] < 255:
+                counts[place] += 1
+    return counts

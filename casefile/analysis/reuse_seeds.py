@@ -1,12 +1,16 @@
 """Seeds: runs of five words that two passages share, and the stretches in which they lie close together."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from casefile.analysis.reuse_words import Words
 
 RUN = 5
 """Words in a run (word 5-grams)."""
+
+FORMULAIC = 2
+"""Words of a formula that a run may hold and still tell two passages from all others."""
 
 APART = 30
 """A seed belongs to the stretch before it if no more words than this lie between, in either passage."""
@@ -43,6 +47,25 @@ def hashes(words: Words, row: Sequence[int]) -> set[int]:
     if len(plain) < len(row):
         found.update(map(hash, _fives(plain)))
     return found
+
+
+def hashes_beside(words: Words, row: Sequence[int], formulas: AbstractSet[int], size: int) -> set[int]:
+    """The hashes of the runs of a passage of which at most `FORMULAIC` words stand in formulas.
+
+    `formulas` are the hashes of these, each as its rest by `size`.
+    """
+    every = range(len(row))
+    plain = [place for place in every if not words.names[row[place]]]
+    runs = [(hash(run), where) for places in (every, plain) for run, where in _placed_fives(row, places)]
+    formulaic = {place for hashed, where in runs if hashed % size in formulas for place in where}
+    if not formulaic:
+        return {hashed for hashed, _ in runs}
+    return {hashed for hashed, where in runs if sum(place in formulaic for place in where) <= FORMULAIC}
+
+
+def _placed_fives(row: Sequence[int], places: Sequence[int]) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Every five words of those that stand at some places of a row, and their places."""
+    return zip(_fives([row[place] for place in places]), _fives(places), strict=True)
 
 
 def place_runs(words: Words, row: Sequence[int]) -> Runs:

@@ -188,3 +188,25 @@ def test_a_copied_stretch_is_found_wherever_it_stands(
         transcript("diary", f"{one} {copied} {other} {{#p}}") + transcript("memoir", f"{other} {copied} {one} {{#q}}")
     )
     assert any(copied in shared(case, found)[0] and copied in shared(case, found)[1] for found in find_reuse(case))
+
+
+NAMES = [f"{letter.upper()}{vowel}{other}sky" for letter in "bdfgklmnprst" for vowel in "aeiou" for other in "bdk"]
+FORMULA = "on this day there came before us {} of this town and swore upon the book that it was so."
+
+
+def register(*passages: str) -> str:
+    """A formula with a name of its own in each of 120 sources, and what is to be found in it."""
+    formulas = [FORMULA.format(name) for name in NAMES[:120]]
+    told = [f"{formula} {beside}" for formula, beside in zip(formulas, (*passages, *[""] * 120), strict=False)]
+    return "".join(transcript(f"book-{number}", f"{text} {{#p}}") for number, text in enumerate(told))
+
+
+def test_a_formula_that_stands_everywhere_joins_no_two_passages(read_case: ReadCase) -> None:
+    assert find_reuse(read_case(register())) == ()
+
+
+def test_words_beside_a_formula_are_found(read_case: ReadCase) -> None:
+    exchanged = SENTENCE.replace("Ostend", "Calais")
+    found = find_reuse(read_case(register(SENTENCE, "", exchanged)))
+    assert {one.passages for one in found} == {("book-0#p", "book-2#p")}
+    assert max(len(one.exchanged) for one in found) >= 1
