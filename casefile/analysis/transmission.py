@@ -7,6 +7,7 @@ or unplaced: nobody knows what it rests on (case-format.md, Chains).
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -93,12 +94,11 @@ def _turned(rests_on: Near) -> Near:
 
 
 def _end(index: Index, id_: str, rests_on: Near) -> End | None:
-    source = index.case.sources.get(id_)
-    if source is None:
+    if id_ not in index.case.sources:
         return "root"
     if rests_on.get(id_):
         return None
-    return "root" if source.is_root else "unplaced"
+    return "root" if find_routes(index, id_) else "unplaced"
 
 
 def _walk(
@@ -112,13 +112,14 @@ def _walk(
     """The lines of the tree, depth first; what hangs on no top runs in a circle, and begins with its first."""
     seen: set[str] = set()
     starting = frozenset(tops)
+    told = {source.id for source in index.case.sources.values() if source.passages}
     for top in (*tops, *nodes):
         stack: list[_Step] = [] if top in seen else [_Step(top)]
         while stack:
             id_, parent, hows, follows, is_perhaps = step = stack.pop()
             is_again = id_ in seen and bool(near.get(id_))
             end = None if is_perhaps else ends[id_] if parent or top in starting else "circle"
-            accounts = 0 if parent else _accounts(index, id_, near)
+            accounts = 0 if parent else _accounts(told, id_, near)
             yield Node(id_, parent, hows, len(follows), end, is_again, accounts, follows, is_perhaps)
             if not is_again and not is_perhaps:
                 stack += reversed(_below(step, near, perhaps))
@@ -145,12 +146,12 @@ def _below(step: _Step, near: Near, perhaps: Perhaps) -> list[_Step]:
     ]
 
 
-def _accounts(index: Index, top: str, near: Near) -> int:
+def _accounts(told: AbstractSet[str], top: str, near: Near) -> int:
+    """How many of the sources that are told of hang on a line, itself among them."""
     seen = {top}
     queue = [top]
     for id_ in queue:
-        for below in near.get(id_, {}):
-            if below not in seen:
-                seen.add(below)
-                queue.append(below)
-    return sum(bool(index.case.sources[id_].passages) for id_ in seen if id_ in index.case.sources)
+        new = near.get(id_, {}).keys() - seen
+        seen |= new
+        queue += new
+    return len(seen & told)

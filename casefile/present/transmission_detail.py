@@ -41,6 +41,8 @@ def transmission_detail(
     start, target = (row.parent, row.id) if up else (row.id, row.parent)
     name, other = name_of(view.case, start), name_of(view.case, target)
     page = Page()
+    if row.is_perhaps:
+        page.part((words("Suggested by the words that both share; it counts for nothing.", "note"),))
     page.part(tuple(_departures(view, row, start, target)), heading("Departs"))
     page.part(tuple(link_lines(view, start, target)), _declared(view, start, target))
     page.part(tuple(_passed_on(view, start, target)), heading("Passes on"))
@@ -50,7 +52,7 @@ def transmission_detail(
         page.part(tuple(reuse_lines(shown)), head)
     page.part(tuple(_about(view, start)))
     if row.is_perhaps:
-        return Detail(f"{name} and {other}", "suggested, counts for nothing", page.done())
+        return Detail(f"{name} and {other}", "suggested", page.done())
     verb = link_in_words(row.hows, up=True) if row.hows else "is the word of"
     return Detail(f"{name} {verb} {other}", "declared", page.done())
 
@@ -122,13 +124,13 @@ def _place(view: View, place: str) -> str:
 
 
 def _departures(view: View, row: TransmissionRow, start: str, target: str) -> Iterator[Line]:
-    """“on Which clinic …: the Bergere Clinic, where Kern 2004 has Clinique Mirabeau”."""
+    """“Which clinic?  the Bergere Clinic, where Kern 2004 has Clinique Mirabeau”."""
     for matter in row.departs:
         conflict = view.of_matter[matter]
         own, theirs = _values_apart(view, conflict, start, target)
         asks = Span(asks_of(view, view.matters[matter]), "claim", matter)
-        instead = Span(f" {own}, where {name_of(view.case, target)} has {theirs}")
-        yield Line((Span("on ", "muted"), asks, instead), indent=2, anchor=matter)
+        instead = Span(f"  {own}, where {name_of(view.case, target)} has {theirs}")
+        yield Line((asks, instead), indent=2, anchor=matter)
 
 
 def _values_apart(view: View, conflict: Conflict, start: str, target: str) -> tuple[str, str]:

@@ -33,7 +33,7 @@ def _beside(row: TransmissionRow) -> Iterator[str]:
 
 def _departs(view: View, row: TransmissionRow) -> Iterator[Span]:
     for number, matter in enumerate(row.departs):
-        yield Span("; " if number else "departs on ", "muted", None, 2)
+        yield Span("; " if number else "departs: ", "muted", None, 2)
         yield Span(asks_of(view, view.matters[matter]), "claim", matter, 2)
 
 

@@ -22,14 +22,17 @@ def witness_page(view: View, table: WitnessTable) -> tuple[Line, ...]:
         for values, witnesses in table.gone
     )
     out = (words(f"left out: {name_of(view.case, id_)}", "muted", indent=2, target=id_) for id_ in table.left_out)
-    return (heading(table.asks), *(line for position in table.positions for line in _position(position)), *gone, *out)
+    positions = (line for position in table.positions for line in _position(view, position))
+    return (heading(table.asks), *positions, *gone, *out)
 
 
-def _position(position: WitnessPosition) -> Iterator[Line]:
+def _position(view: View, position: WitnessPosition) -> Iterator[Line]:
     letter = (Span(f"{position.letter}  ", "letter"),) if position.letter else ()
     yield Line((*letter, Span(position.values, "claim"), Span(position.counts, "number", None, 1)), indent=2)
     for teller in position.tellers:
         yield from (chain_line(row) for row in teller.chains)
+    for id_ in position.left_out:
+        yield words(f"left out: {name_of(view.case, id_)}", "muted", indent=4, target=id_)
     for tie in position.ties:
         yield words(tie.sentence, "note", indent=4)
 

@@ -24,11 +24,10 @@ class TieRow:
 
     @property
     def sentence(self) -> str:
-        """“dependent, on Alexander Orlov: Gazur 2001; Kern 2004”."""
-        if self.standing == "not established":
-            return f"{self.standing}, with any other: {self.names}"
-        joint = ", on " if self.standing == "dependent" else ", because "
-        return f"{self.standing}{joint + self.because if self.because else ''}: {self.names}"
+        """“dependent: Gazur 2001; Kern 2004 (on Alexander Orlov)”."""
+        beside = {"dependent": f"on {self.because}", "not established": "with any other"}
+        reason = beside.get(self.standing, self.because and f"because {self.because}")
+        return f"{self.standing}: {self.names}" + (f" ({reason})" if reason else "")
 
 
 def tie_rows(view: View, ties: Sequence[Tie], unplaced: Sequence[str]) -> tuple[TieRow, ...]:

@@ -35,6 +35,8 @@ class WitnessPosition:
     before: Witnesses | None
     """The number without anything left out, where that is another one."""
     tellers: tuple[TellerRow, ...]
+    left_out: tuple[str, ...]
+    """Ids of the accounts that would tell it too, were they not left out."""
     ties: tuple[TieRow, ...]
     graph: PositionGraph
 
@@ -54,7 +56,7 @@ class WitnessTable:
     gone: tuple[tuple[str, Witnesses], ...]
     """What nobody tells any more since something is left out: its values, and who stood behind them."""
     left_out: tuple[str, ...]
-    """Ids of the accounts that would tell something of it, were they not left out."""
+    """Ids of the accounts left out that alone told something of it."""
 
 
 def witness_ids(view: View) -> tuple[str, ...]:
@@ -68,18 +70,21 @@ def witness_table(view: View, id_: str) -> WitnessTable:
     positions = positions_in(view.index, conflict) if conflict else positions_on(view.index, view.matters[id_])
     whole = _whole(view, id_)
     told = {value for position in positions for value in _values(position)}
+    gone = [one for one in whole if not _values(one) & told]
     shown: Shown = {}
     return WitnessTable(
         id=id_,
         asks=question_of(view, conflict) if conflict else asks_of(view, view.matters[id_]),
         positions=tuple(_position(view, position, whole, shown) for position in positions),
-        gone=tuple((values_in_words(one), one.witnesses) for one in whole if not _values(one) & told),
-        left_out=tuple(dict.fromkeys(source for source in _accounts(whole) if source in view.case.left_out)),
+        gone=tuple((values_in_words(one), one.witnesses) for one in gone),
+        left_out=_left_out(view, gone),
     )
 
 
-def _accounts(positions: Sequence[Position]) -> tuple[str, ...]:
-    return tuple(claim.source for position in positions for claim in position.claims if claim.source)
+def _left_out(view: View, positions: Sequence[Position]) -> tuple[str, ...]:
+    """The accounts left out of those that told these positions."""
+    told = (claim.source for position in positions for claim in position.claims if claim.source)
+    return tuple(dict.fromkeys(source for source in told if source in view.case.left_out))
 
 
 def _whole(view: View, id_: str) -> tuple[Position, ...]:
@@ -92,9 +97,14 @@ def _whole(view: View, id_: str) -> tuple[Position, ...]:
 
 def was_before(position: Position, whole: Sequence[Position]) -> Witnesses | None:
     """The number that a position had among others, where that is another number."""
-    shared = [len(_values(position) & _values(one)) for one in whole]
-    was = whole[shared.index(max(shared))].witnesses if any(shared) else None
+    was = next((one.witnesses for one in _same(position, whole)), position.witnesses)
     return was if was != position.witnesses else None
+
+
+def _same(position: Position, whole: Sequence[Position]) -> Sequence[Position]:
+    """The position among others that holds most of the same values, if any does."""
+    shared = [len(_values(position) & _values(one)) for one in whole]
+    return (whole[shared.index(max(shared))],) if any(shared) else ()
 
 
 def _values(position: Position) -> set[tuple[str, ...]]:
@@ -109,6 +119,7 @@ def _position(view: View, position: Position, whole: Sequence[Position], shown: 
         witnesses=position.witnesses,
         before=was_before(position, whole),
         tellers=tuple(_teller(view, teller) for teller in graph.tellers),
+        left_out=_left_out(view, _same(position, whole)),
         ties=tie_rows(view, graph.ties, [one.teller.source for one in graph.tellers if one.teller.is_unplaced]),
         graph=graph,
     )

@@ -27,6 +27,8 @@ SCREENS = {
     "passages": "casefile.tui.screens.passages:PassagesScreen",
     "hypotheses": "casefile.tui.screens.hypotheses:HypothesesScreen",
     "leads": "casefile.tui.screens.leads:LeadsScreen",
+    "sources": "casefile.tui.screens.sources:SourcesScreen",
+    "witnesses": "casefile.tui.screens.witnesses:WitnessesScreen",
     "problems": "casefile.tui.screens.problems:ProblemsScreen",
     "search": "casefile.tui.screens.search:SearchScreen",
     "help": "casefile.tui.screens.help:HelpScreen",

@@ -72,7 +72,7 @@ def test_from_the_witness_down_each_link_is_a_word(chains: View) -> None:
     assert list(plain_lines(transmission_page(chains, transmission_rows(chains)))) == [
         "Alexander Orlov  root; 2 tellers",
         "  told Gazur 2001  through another",
-        "    quoted and copied by Simkin 2014  in hand  departs on He dies: date",
+        "    quoted and copied by Simkin 2014  in hand  departs: He dies: date",
         "Anna  root; 1 teller",
         "  wrote Letter  in hand",
         "Kern 2004  unplaced: no link of its own; only named; 1 teller",
@@ -85,7 +85,7 @@ def test_from_the_page_up_the_words_are_turned(chains: View) -> None:
         "Letter  in hand; 1 teller",
         "  written by Anna  root",
         "Simkin 2014  in hand; 2 tellers",
-        "  quotes and copies Gazur 2001  through another  departs on He dies: date",
+        "  quotes and copies Gazur 2001  through another  departs: He dies: date",
         "    heard from Alexander Orlov  root",
         "  paraphrases Kern 2004  unplaced: no link of its own; only named",
     ]
@@ -223,7 +223,8 @@ def test_the_page_of_a_suggested_link_tells_what_was_exchanged_and_what_to_write
     rows = transmission_rows(reuse, shared=shared)
     detail = transmission_detail(reuse, rows[1], rows, shared)
     told = list(plain_lines(detail.lines))
-    assert (detail.title, detail.note) == ("Late 1990 and Early 1950", "suggested, counts for nothing")
+    assert (detail.title, detail.note) == ("Late 1990 and Early 1950", "suggested")
+    assert told[0] == "Suggested by the words that both share; it counts for nothing."
     assert "  one thing exchanged: “Mirabeau” in Early 1950, ¶ 1, “Bergere” in Late 1990, ¶ 1" in told
     assert "  if it is so, write at late#p: copies=early#p" in told
 
@@ -233,7 +234,7 @@ def test_the_page_of_a_link_tells_where_the_copy_departs_and_what_it_passes_on(c
     detail = transmission_detail(chains, rows[2], rows, {})
     told = list(plain_lines(detail.lines))
     assert detail.title == "Simkin 2014 quotes and copies Gazur 2001"
-    assert told[1] == "  on He dies: date 17 February 1938, where Gazur 2001 has 16 February 1938"
+    assert told[1] == "  He dies: date  17 February 1938, where Gazur 2001 has 16 February 1938"
     assert told[3:6] == [
         "Declared  2 passages of Simkin 2014, from 1 passage of Gazur 2001",
         "  ¶ 1  copies  Gazur 2001, ¶ 1",

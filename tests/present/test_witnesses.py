@@ -105,8 +105,8 @@ def test_a_page_goes_from_each_teller_down_to_the_end_of_its_chains(death: View)
         "    Kern 2004, p. 7  in hand",
         "      paraphrases Gazur 2001, p. 3  see above",
         "    Wikipedia, ¶ 1  in hand; unplaced: no link of its own",
-        "    dependent, on Alexander Orlov: Gazur 2001; Kern 2004",
-        "    not established, with any other: Wikipedia",
+        "    dependent: Gazur 2001; Kern 2004 (on Alexander Orlov)",
+        "    not established: Wikipedia (with any other)",
         "  b  15 February 1938  1 teller, 1 root, 0 unplaced",
         "    Diary, p. 1  in hand; root: Alexander Orlov, whose own word it is",
     ]
@@ -139,7 +139,7 @@ def test_a_link_that_stands_under_one_answer_is_not_told_again_under_another(vie
     assert told[-3:] == [
         "    Diary, p. 1  in hand; root: Alexander Orlov, whose own word it is",
         "    Kern 2004, p. 7  in hand; see above",
-        "    dependent, on Alexander Orlov: Diary; Kern 2004",
+        "    dependent: Diary; Kern 2004 (on Alexander Orlov)",
     ]
 
 

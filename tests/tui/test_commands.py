@@ -33,6 +33,7 @@ OWNERS = {
     "desk": Desk, "overlay": Overlay, "conflicts": late(SCREENS["conflicts"]), "compare": late(SCREENS["compare"]),
     "passages": late(SCREENS["passages"]), "hypotheses": late(SCREENS["hypotheses"]), "matrix": Matrix,
     "leads": late(SCREENS["leads"]),
+    "sources": late(SCREENS["sources"]), "witnesses": late(SCREENS["witnesses"]),
     "search": late(SCREENS["search"]), "palette": late(SCREENS["palette"]), "problems": late(SCREENS["problems"]),
 }  # fmt: skip
 
@@ -40,6 +41,8 @@ TOGETHER = (
     ("lines", "reader", "panes", "desk", "screen", "app"),
     ("lines", "reader", "panes", "conflicts", "screen", "app"),
     ("lines", "panes", "problems", "screen", "app"),
+    ("lines", "reader", "panes", "sources", "screen", "app"),
+    ("lines", "reader", "panes", "witnesses", "screen", "app"),
     ("grid", "compare", "screen", "app"),
     ("grid", "passages", "screen", "app"),
     ("lines", "matrix", "panes", "hypotheses", "screen", "app"),

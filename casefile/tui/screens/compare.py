@@ -18,6 +18,7 @@ from casefile.tui.passages_told import passages_told
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
+from casefile.tui.screens.provenance import Provenance
 from casefile.tui.signs import READINGS
 from casefile.tui.widgets.grid import Grid
 from casefile.tui.widgets.rule import Heading
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 LEGEND = tuple(Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs") for sign, words in READINGS)
 
 
-class CompareScreen(Marking, CasefileScreen):
+class CompareScreen(Marking, Provenance, CasefileScreen):
     """A grid of accounts over their passages."""
 
     CSS_PATH = "compare.tcss"

@@ -9,12 +9,13 @@ from casefile.tui.late import SCREENS, late
 from casefile.tui.messages import Editing
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
+from casefile.tui.screens.provenance import Provenance
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
 
 
-class PanedScreen(Marking, CasefileScreen):
+class PanedScreen(Marking, Provenance, CasefileScreen):
     """Tab goes from pane to pane, → into the reader and ← back to the list."""
 
     BINDINGS: ClassVar = bindings_for("panes")

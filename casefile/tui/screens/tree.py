@@ -1,0 +1,84 @@
+"""A screen with a tree and the page of the row in hand."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import ClassVar
+
+from textual.containers import Container
+from textual.widget import Widget
+
+from casefile.present.lines import Line
+from casefile.tui.cells import Painted, Part
+from casefile.tui.messages import LeavingOut
+from casefile.tui.screens.panes import PanedScreen
+from casefile.tui.widgets.line_list import Painter
+from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.rule import Heading
+from casefile.tui.widgets.tree_list import Branch, TreeList
+
+
+class TreeScreen(PanedScreen):
+    """→ unfolds, then goes into the page; ← folds, then goes to what a row hangs on."""
+
+    CSS_PATH = "tree.tcss"
+    PANES: ClassVar = ("tree", "reader")
+
+    def tree_and_page(self, painter: Painter, columns: Callable[[int], Painted] | None = None) -> Iterable[Widget]:
+        """The tree, drawn by a painter, and the page."""
+        yield Container(TreeList(painter, id="tree", columns=columns), Reader(id="reader"), id="panes")
+
+    @property
+    def tree_list(self) -> TreeList:
+        """The tree."""
+        return self.query_one("#tree", TreeList)
+
+    @property
+    def reader(self) -> Reader:
+        """The page."""
+        return self.query_one("#reader", Reader)
+
+    @property
+    def branch(self) -> Branch | None:
+        """The row in hand of the tree."""
+        return self.tree_list.rows[self.tree_list.at] if self.tree_list.in_hand else None
+
+    @property
+    def line_in_hand(self) -> str:
+        """The anchor of the line in hand of the page, while that has the keys."""
+        reader = self.reader
+        if self.pane_in_hand != "reader" or not reader.rows:
+            return ""
+        return reader.lines[reader.row(reader.at).line].anchor
+
+    def show_page(self, page_id: str, title: str, note: str, lines: Sequence[Line]) -> None:
+        """Show a page beside the tree."""
+        self.reader.show_page(page_id, lines, Heading(title, note))
+
+    def without_parts(self) -> Painted:
+        """What is left out, for the header."""
+        opened = self.opened
+        names = ", ".join(opened.name(id_) for id_ in sorted(opened.left_out)) if opened else ""
+        return (Part(f"   without {names}", "error"),) if names else ()
+
+    def action_into(self) -> None:
+        """Unfold the row in hand, and from there into the page."""
+        if self.pane_in_hand != "tree" or not self.tree_list.unfold():
+            super().action_into()
+
+    def action_out(self) -> None:
+        """Fold the row in hand, then go to the one that it hangs on; from the page back to the tree."""
+        if self.pane_in_hand != "tree":
+            super().action_out()
+        elif not self.tree_list.fold():
+            self.say("This row hangs on no other.")
+
+    @property
+    def to_leave_out(self) -> str:
+        """The id that `i` leaves out or takes in; empty for none."""
+        raise NotImplementedError
+
+    def action_leave_out(self) -> None:
+        """What if we ignore what is in hand?"""
+        if self.to_leave_out:
+            self.post_message(LeavingOut(self.to_leave_out))
+        else:
+            self.say("i leaves out a source, a root or a link: take one in hand.")

@@ -1,0 +1,123 @@
+"""How the rows of trees are drawn: branches, names, and columns that hold from row to row."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casefile.tui.cells import Painted, Part, left, right, tame
+from casefile.tui.painters import HELD_SIGNS, Divider, divider_line
+from casefile.tui.widgets.tree_list import Branch
+
+if TYPE_CHECKING:
+    from casefile.present.transmission import TransmissionRow
+    from casefile.present.witness_rows import WitnessRow
+
+HELD_SHORT = {"in hand": "in hand", "through another": "through", "only named": "named"}
+PERHAPS = "┄┄"
+"""Stands before a link that is only suggested."""
+BROAD = 90
+"""Cells from which on the words for how a source is held are told in full."""
+
+
+def branches(depth: int, follows: Sequence[bool], *, is_parted: bool, is_folded: bool) -> str:
+    """What stands before the words of a row: the branch it hangs on, and whether what hangs on it is folded away."""
+    if not depth:
+        return ("▸ " if is_folded else "▾ ") if is_parted else "  "
+    above = "".join("│ " if each else "  " for each in follows[:-1])
+    return f"  {above}{'├' if follows[-1] else '└'}{'▸' if is_folded else ' '}"
+
+
+def source_tree_line(branch: Branch, width: int) -> Painted:
+    """A link and the name it leads to, how that is held, how much is read, how many tell what hangs on it."""
+    if isinstance(branch.what, Divider):
+        return divider_line(branch.what, width)
+    if isinstance(branch.what, str):
+        return (Part("  "), Part(branch.what, "muted"))
+    row: TransmissionRow = branch.what
+    held, read, tellers = _columns(width)
+    rest = width - held - read - tellers
+    name = rest * 13 // 25
+    lines = branches(row.depth, row.follows, is_parted=row.is_parted, is_folded=branch.is_folded)
+    beside = (Part(left(_held(row, width), held), "muted"), *_reading(row, read), *_tellers(row, tellers))
+    if not row.parent:
+        return (*_name_of_top(row, lines, rest), *beside)
+    link = f"{PERHAPS} {row.link}" if row.is_perhaps else row.link
+    return (
+        Part(lines, "rule"),
+        Part(left(link, max(rest - name - len(lines) - 1, 0)), "muted"),
+        Part(" "),
+        Part(left(row.name, name - 1), "source"),
+        Part(" "),
+        *beside,
+    )
+
+
+def source_tree_columns(width: int) -> Painted:
+    """The heads of the columns."""
+    held, read, tellers = _columns(width)
+    rest = width - held - read - tellers
+    heads = left("  root", rest) + left("held", held) + right("read", read) + right("tellers", tellers)
+    return (Part(heads, "muted"),)
+
+
+def _columns(width: int) -> tuple[int, int, int]:
+    """Cells for how it is held, how much is read, and tellers."""
+    return (18 if width >= BROAD else 10), 7, 10
+
+
+def _name_of_top(row: "TransmissionRow", lines: str, width: int) -> Painted:
+    about = f"({row.note})" if row.is_unplaced or row.note == "in a circle" else row.about and f"({row.about})"
+    name = tame(row.name)
+    room = max(width - len(lines) - 1, 0)
+    shown = left(f"{name}  {about}" if about else name, room)
+    return (Part(lines, "rule"), Part(shown[: len(name)], "source"), Part(f"{shown[len(name) :]} ", "muted"))
+
+
+def _held(row: "TransmissionRow", width: int) -> str:
+    if not row.held:
+        return row.note if row.is_root else ""
+    return f"{HELD_SIGNS[row.held]} {row.held if width >= BROAD else HELD_SHORT[row.held]}"
+
+
+def _reading(row: "TransmissionRow", width: int) -> Painted:
+    return (Part(right("" if row.is_again else row.read, width), "muted"),)
+
+
+def _tellers(row: "TransmissionRow", width: int) -> Painted:
+    if row.tellers is not None:
+        return (Part(right(str(row.tellers), width)),)
+    if row.departs:
+        return (Part(right("departs", width), "conflict"),)
+    words = "see above" if row.is_again else "unplaced" if row.is_unplaced else ""
+    return (Part(right(words, width), "muted"),)
+
+
+def witness_line(branch: Branch, width: int) -> Painted:
+    """A position with its number, a teller, a link with what becomes of the chain there, or how tellers stand."""
+    row: WitnessRow = branch.what
+    lines = branches(row.depth, row.follows, is_parted=row.is_parted, is_folded=branch.is_folded)
+    if row.kind in {"position", "gone"}:
+        beside = f"  {row.beside}"
+        name = f"{row.lead}  " if row.lead else ""
+        room = max(width - len(lines) - len(name) - len(beside), width // 4)
+        return (Part(lines, "rule"), Part(name, "letter"), Part(left(row.name, room), "claim"), Part(beside, "number"))
+    if row.kind == "tie":
+        return (Part(lines, "rule"), Part(row.name, "note"))
+    held = 18 if width >= BROAD else 10
+    fate = min(28, width // 3)
+    link = f"{row.lead} " if row.lead else ""
+    room = max(width - len(lines) - len(link) - held - fate, 8)
+    sign = f"{HELD_SIGNS[row.held]} {row.held if width >= BROAD else HELD_SHORT[row.held]}" if row.held else ""
+    return (
+        Part(lines, "rule"),
+        Part(link, "muted"),
+        Part(left(row.name, room - 1), "muted" if row.is_left_out else "source"),
+        Part(" "),
+        Part(left(sign, held), "muted"),
+        Part(_in_short(row.beside, fate), "name" if row.chain and row.chain.is_root else "muted"),
+    )
+
+
+def _in_short(text: str, width: int) -> str:
+    """The whole text if it fits, else what stands before a comma or a colon, if that does."""
+    heads = (text, text.partition(",")[0], text.partition(":")[0])
+    return next((head for head in heads if len(head) <= width), text)
