@@ -12,7 +12,7 @@ from casefile.dates.date import Date
 from casefile.present.chart import Chart
 from casefile.present.chart_conflicts import clashes_of, letter_of
 from casefile.present.chart_rows import ChartRow
-from casefile.present.chart_words import NO_DAY, account_name, lane_note, undated_note
+from casefile.present.chart_words import NO_DAY, account_name, lane_note, section_note, section_title, undated_note
 from casefile.present.claims import marks_in_words
 from casefile.present.clash_lines import clash_lines
 from casefile.present.conflicts import asks_of, reason_of, values_in_words
@@ -28,7 +28,7 @@ def detail_title(chart: Chart, row: ChartRow) -> str:
     """The question or the event, and the date in words: “≠2 On what day did he die?  b  15 February 1938, doubtful”."""
     view = chart.view
     if row.kind != "claim":
-        return "" if row.kind == "section" else account_name(view, row.about)
+        return section_title(row) if row.kind == "section" else account_name(view, row.about)
     timed = row.told[0]
     conflict = view.conflict_on(timed.claim.matter)
     if conflict and conflict.matter:
@@ -62,9 +62,10 @@ def detail_lines(chart: Chart, row: ChartRow) -> tuple[Line, ...]:
         return (words(undated_note(view, view.case.events[row.about]), target=row.about),)
     if row.kind == "event":
         return tuple(matter_lines(view, view.matters[f"{row.about}.date"]))
-    if row.kind == "lane" and row.about:
-        return (words(f"{held(view.case, row.about)}; {lane_note(view, row)}", target=row.about),)
-    return ()
+    if row.kind == "lane":
+        holding = f"{held(view.case, row.about)}; " if row.about else ""
+        return (words(holding + lane_note(view, row), target=row.about or None),)
+    return (words(section_note(row), "muted"),)
 
 
 def _claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Line]:
@@ -76,7 +77,8 @@ def _claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Line]:
         yield from clash_lines(chart.view, clash)
     if passage := chart.view.case.passages.get(told[0].claim.passage or ""):
         wording = passage_row(chart.view, passage).wording
-        yield Line((Span("The passage", "heading"), Span(f"  {wording}", "muted")))
+        place = Span(passage_name(chart.view.case, passage.id), "source", passage.id)
+        yield Line((place, Span(f"  {wording}", "muted")))
         yield from (replace(line, margin="", indent=2) for line in text_lines(chart.view, passage))
 
 
@@ -92,7 +94,7 @@ def _of_claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Span]:
         yield Span(f"told {view.matters[claim.matter].field} {others}; ", "note")
     yield from (Span("; ".join(notes), "note"),) if notes else ()
     for number, copy in enumerate(told[1:]):
-        yield Span(", " if number else " Copied by " if notes or claim.worded else "Copied by ", "muted")
+        yield Span(", " if number else ". Copied by " if notes or claim.worded else "Copied by ", "muted")
         yield Span(account_name(view, copy.claim.source), "source", copy.claim.passage)
 
 

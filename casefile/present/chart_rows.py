@@ -10,6 +10,9 @@ from casefile.analysis.times import Timed, sort_key
 
 Kind = Literal["lane", "event", "claim", "section", "undated"]
 
+Place = Literal["lane", "rival", "alone"]
+"""Where a claim stands: under its account, under its event, or as the only one of its event under neither."""
+
 FURTHER = ":further"
 """The id of the section of what reaches further than the period."""
 UNDATED = ":undated"
@@ -36,14 +39,13 @@ class ChartRow(NamedTuple):
     copies: int = 0
     """How many of them are declared copies."""
     is_folded: bool = False
-    is_rival: bool = False
-    """Whether it stands under the heading of its event, so that its label is the account."""
+    place: Place = "lane"
 
 
-def claim_row(timed: tuple[Timed, ...], *, is_rival: bool = False) -> ChartRow:
+def claim_row(timed: tuple[Timed, ...], place: Place = "lane") -> ChartRow:
     """A row of one claim and of what copies it."""
     first = timed[0]
-    return ChartRow(f"{first.event}@{first.claim.passage or ''}", "claim", first.event, timed, is_rival=is_rival)
+    return ChartRow(f"{first.event}@{first.claim.passage or ''}", "claim", first.event, timed, place=place)
 
 
 class Block(NamedTuple):
@@ -119,12 +121,12 @@ class Events:
         number, under = self.numbers[at], index - self.starts[at]
         size = self.made.lines[number]
         if size == 1:
-            return claim_row(self.rivals(number)[0])
+            return claim_row(self.rivals(number)[0], "alone")
         id_ = self.made.ids[number]
         if not under:
             told = tuple(timed for group in self.rivals(number) for timed in group)
             return ChartRow(id_, "event", id_, told, size)
-        return claim_row(self.rivals(number)[under - 1], is_rival=True)
+        return claim_row(self.rivals(number)[under - 1], "rival")
 
     def rivals(self, number: int) -> tuple[tuple[Timed, ...], ...]:
         """The claims on an event by their letters, then by their dates."""

@@ -57,6 +57,13 @@ def section_title(row: ChartRow) -> str:
     return f"{count(row.size, 'event')} that reach further" if row.about == FURTHER else f"{NO_DAY}: {row.size}"
 
 
+def section_note(row: ChartRow) -> str:
+    """Why these stand apart."""
+    if row.about == FURTHER:
+        return "They may have happened in this period, but nobody dates them as finely as it is long."
+    return "No account gives them a date, and none can be counted."
+
+
 def event_note(view: View, row: ChartRow) -> str:
     """With what the dates of an event clash beyond one another: “clashes with “Sedov dies” b”."""
     others: dict[str, None] = {}

@@ -22,6 +22,7 @@ BEGIN_TOUR = "casefile.tui.touring:begin_tour"
 
 SCREENS = {
     "conflicts": "casefile.tui.screens.conflicts:ConflictsScreen",
+    "timeline": "casefile.tui.screens.timeline:TimelineScreen",
     "compare": "casefile.tui.screens.compare:CompareScreen",
     "messages": "casefile.tui.screens.messages:MessagesScreen",
     "passages": "casefile.tui.screens.passages:PassagesScreen",

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from casefile.tui.chart_signs import legend
+
 MARK = "■"
 """In the margin of what is marked."""
 
@@ -72,8 +74,10 @@ WEIGHINGS: tuple[tuple[str, str], ...] = (
 """How evidence is weighed, for the screen of the hypotheses."""
 
 
-def signs_of(screen: str) -> tuple[tuple[str, str], ...]:
-    """The signs of one screen with their meaning in words."""
+def signs_of(screen: str, *, is_ascii: bool = False) -> tuple[tuple[str, str], ...]:
+    """The signs of one screen with their meaning in words; those of a chart in ASCII, if asked."""
+    if screen == "timeline":
+        return legend(is_ascii=is_ascii)
     signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where.split())
     return signs + (READINGS if screen in READ_ON else WEIGHINGS if screen == "hypotheses" else ())
 

@@ -143,7 +143,7 @@ def test_each_account_has_a_lane_that_with_most_claims_first_and_a_copyist_is_fo
 
 def test_rivals_on_an_event_stand_on_adjacent_lines_under_its_title(view: View) -> None:
     chart = chart_of(view, "event", week(view))
-    rows = [(row.id, row.is_rival) for row in chart.rows]
+    rows = [(row.id, row.place == "rival") for row in chart.rows]
     assert rows[rows.index(("death", False)) :][:3] == [
         ("death", False), ("death@paul#death", True), ("death@mary#death", True),
     ]  # fmt: skip
@@ -240,7 +240,7 @@ def test_the_page_of_every_row_can_be_told(view: View, arrangement: Arrangement)
     chart = unfolded(view, arrangement, None)
     for row in chart.rows:
         detail_lines(chart, row)
-        assert detail_title(chart, row) or row.kind == "section"
+        assert detail_title(chart, row)
 
 
 def test_finer_and_coarser_lead_from_hours_to_all_that_is_dated(view: View) -> None:

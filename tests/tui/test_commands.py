@@ -30,6 +30,7 @@ FORBIDDEN = set("[]{}~^@#|\\'\"`") | {f"ctrl+{letter}" for letter in "baszimjf["
 
 OWNERS = {
     "app": CasefileApp, "screen": Desk, "panes": PanedScreen, "lines": LineList, "reader": Reader, "grid": Grid,
+    "timeline": late(SCREENS["timeline"]),
     "desk": Desk, "overlay": Overlay, "conflicts": late(SCREENS["conflicts"]), "compare": late(SCREENS["compare"]),
     "passages": late(SCREENS["passages"]), "hypotheses": late(SCREENS["hypotheses"]), "matrix": Matrix,
     "leads": late(SCREENS["leads"]),
@@ -41,6 +42,7 @@ TOGETHER = (
     ("lines", "reader", "panes", "desk", "screen", "app"),
     ("lines", "reader", "panes", "conflicts", "screen", "app"),
     ("lines", "panes", "problems", "screen", "app"),
+    ("lines", "reader", "panes", "timeline", "screen", "app"),
     ("lines", "reader", "panes", "sources", "screen", "app"),
     ("lines", "reader", "panes", "witnesses", "screen", "app"),
     ("grid", "compare", "screen", "app"),

@@ -40,9 +40,10 @@ def menu_line(row: MenuRow, width: int) -> Painted:
     return (Part(left(row.keys, 16) + " ", "key"), Part(left(row.title, 20)), Part(left(row.help, rest), "muted"))
 
 
-def sign_lines(screen: str) -> tuple[Line, ...]:
+def sign_lines(screen: str, *, is_ascii: bool) -> tuple[Line, ...]:
     """The signs of a screen with their meaning."""
-    return tuple(Line((Span(sign, "letter"), Span(words, column=1)), table="signs") for sign, words in signs_of(screen))
+    signs = signs_of(screen, is_ascii=is_ascii)
+    return tuple(Line((Span(sign, "letter"), Span(words, column=1)), table="signs") for sign, words in signs)
 
 
 class HelpScreen(Overlay[str]):
@@ -54,7 +55,7 @@ class HelpScreen(Overlay[str]):
         """The commands that work now, and the screen whose signs are explained."""
         super().__init__()
         self.commands = commands
-        self.signs = sign_lines(screen)
+        self.signs = sign_lines(screen, is_ascii=self.app.has_class("-ascii"))
 
     def body(self) -> Iterable[Widget]:
         """The menu over the signs."""
