@@ -47,7 +47,7 @@ def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: 
     if not is_narrowed and len(engine.holding(_every_word(plan), MANY)) == MANY:
         return Retrieved(_likeliest(engine, plan, None, most), (), engine.count(_every_word(plan)), 0)
     exact = _in_scope(_holding_all(engine, plan, allowed), scope) - refused
-    weighed = weigh(engine, plan, scope.allowed, exact | refused, cancelled, is_quick=plan.is_quick)
+    weighed = weigh(engine, plan, scope.allowed, exact | refused, cancelled)
     scores = weighed.scores
     if allowed is not None:
         scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
@@ -65,7 +65,10 @@ def _best(engine: Engine, plan: Plan, near: Scores, weighed: Weighed, most: int)
     if len(near) <= most:
         return tuple(sorted(near, key=lambda number: (-near[number], number)))
     beside = sum(plan.worth) * TOGETHER / len(plan.words)
-    worth = {number: score + beside * weighed.pairs[number] for number, score in near.items()}
+    worth = {
+        **near,
+        **{number: near[number] + beside * pairs for number, pairs in weighed.pairs.items() if number in near},
+    }
     others = near.keys() & set(engine.holding([weighed.sought, NO_PASSAGES], MOST_OTHERS))
     return tuple(dict.fromkeys([*_worthiest(worth, near, most), *_worthiest(worth, others, most)]))
 

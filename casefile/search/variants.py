@@ -84,7 +84,7 @@ def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancel
     everywhere = effort == "thorough" or (effort == "usual" and len(query.words) <= FEW_WORDS)
     for at, word in enumerate(query.words):
         is_begun = query.is_unfinished and at == len(query.words) - 1
-        found = [*_known(index, word, at), *(_completions(index, word, at) if is_begun else ())]
+        found = [*_known(index, word, at), *(_completions(index, word, at, effort) if is_begun else ())]
         if at in dated:
             pass
         elif not index.engine.frequency(word):
@@ -115,9 +115,9 @@ def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
             yield Variant((known,), 0.7, "sound" if is_same_script else "letters", (at,))
 
 
-def _completions(index: Index, word: str, at: int) -> list[Variant]:
+def _completions(index: Index, word: str, at: int, effort: Effort) -> list[Variant]:
     longer = (known for known in index.engine.words_beginning(word) if known != word)
-    most = MOST_COMPLETIONS
+    most = MOST_COMPLETIONS // 2 if effort == "quick" else MOST_COMPLETIONS
     if len(word) < SHORTEST_BEGUN:
         most //= 4
         longer = (known for known in longer if not _is_common(index, known))

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from casefile.search.engine import Engine
@@ -16,9 +17,9 @@ from casefile.search.stopping import Cancelled, stop_if
 from casefile.search.variants import Plan, Variant
 from casefile.search.vocabulary import Sought
 
-MOST_WEIGHED = 600
+MOST_WEIGHED = 400
 """Entries that are weighed, those with rare words first."""
-MOST_OTHERS = 600
+MOST_OTHERS = 400
 """Entries that are no passages, and would be lost among these."""
 NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
 MOST_CLOSE = 60
@@ -61,23 +62,20 @@ def weigh(
     allowed: AbstractSet[int] | None,
     done: AbstractSet[int],
     cancelled: Cancelled,
-    *,
-    is_quick: bool,
 ) -> Weighed:
     """What comes near the query, of the entries allowed, if only some are; less those done with.
 
-    Where very many hold all the words, quick is not to ask what holds all but one. May raise StoppedError.
+    Where very many hold all the words, a quick answer does without those that hold all but one. May raise StoppedError.
     """
     weighed = Weighed()
     answers = {term: _answers_to(plan, term) for term in plan.retrieved}
     listed = _list_rare(engine, plan, answers, weighed, allowed, done, cancelled)
     if allowed is None:
+        sought = {term: _sought(answers[term]) for term in plan.retrieved}
         for terms in _closest(plan.retrieved, listed):
             stop_if(cancelled)
-            are_many = _weigh_close(
-                engine, plan, terms, {term: _sought(answers[term]) for term in terms}, weighed, done
-            )
-            if is_quick and are_many:
+            are_many = _weigh_close(engine, plan, terms, sought, weighed, done)
+            if are_many and plan.is_quick:
                 break
     return weighed
 
@@ -175,14 +173,14 @@ def _weigh_close(
     groups = [sought[term] for term in terms]
     found = engine.holding(groups, MOST_CLOSE)
     weighed.add((number for number in found if number not in done), worth)
-    if len(found) < MOST_CLOSE:
-        return False
-    for term in terms:
-        for phrase in _phrases(sought[term], sought.get(term + 1, ())):
+    are_many = len(found) == MOST_CLOSE
+    most = 1 if plan.is_quick else MOST_PAIRED
+    for first, second in pairwise(terms if are_many else ()):
+        for phrase in _phrases(sought[first][:most], sought[second][:most]):
             together = [number for number in engine.holding([*groups, [phrase]], MOST_CLOSE) if number not in done]
             weighed.add(together, worth)
             weighed.pairs.update(together)
-    return True
+    return are_many
 
 
 def _sought(answers: Sequence[Answers]) -> list[Sought]:
@@ -190,9 +188,7 @@ def _sought(answers: Sequence[Answers]) -> list[Sought]:
     return [one for answer in reversed(answers) for one in answer.sought]
 
 
-def _phrases(first: Sequence[Sought], second: Sequence[Sought]) -> Iterator[Sought]:
-    """The likeliest words for each of two neighbours of the query, side by side."""
-    others = [one for one in second[:MOST_PAIRED] if isinstance(one, str)]
-    for one in first[:MOST_PAIRED]:
-        if isinstance(one, str):
-            yield from ((one, other) for other in others)
+def _phrases(first: Iterable[Sought], second: Iterable[Sought]) -> Iterator[Sought]:
+    """Each of the words for one word of the query beside each for the next."""
+    for pair in product(first, second):
+        yield tuple(word for one in pair for word in ((one,) if isinstance(one, str) else one))
