@@ -38,8 +38,6 @@ class ChartingScreen(PanedScreen):
         """The timeline with the row of the place in hand, as its side says."""
         super().__init__(place)
         self.state: ChartState | None = None
-        self.before: list[ChartState] = []
-        """What Esc goes back to, the newest last."""
 
     def body(self) -> Iterable[Widget]:
         """The axis over the rows, and the page below or beside them."""
@@ -77,6 +75,15 @@ class ChartingScreen(PanedScreen):
             self.chart.show_chart(chart, state.period, keep)
             self.axis.show_period(opened.view, state.period)
             self.show_hand()
+
+    def change(self, state: ChartState, keep: str = "") -> None:
+        """Draw another state, with the same row in hand if it is still there."""
+        self.show_state(state, keep or self.chart.in_hand)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether Esc goes back to another period."""
+        raise NotImplementedError
 
     def show_hand(self) -> None:
         """Show what is to be known of the row in hand, with the axis where it lies."""
@@ -118,7 +125,7 @@ class ChartingScreen(PanedScreen):
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        return hints_for(self.pane_in_hand, self.row, self.state, can_go_back=bool(self.before))
+        return hints_for(self.pane_in_hand, self.row, self.state, can_go_back=self.can_go_back)
 
     def show_row(self, pane: str) -> None:
         """Moving shows."""
