@@ -57,12 +57,12 @@ def _unread(case: Case) -> Iterator[str]:
 
 def _about(view: View) -> dict[str, frozenset[str]]:
     """By person: passages with a claim that names them, events they have part in, questions about them."""
-    events = view.case.events.keys()
+    events = view.case.events
     found = {}
     for id_ in view.case.people:
-        near = events & view.mentions.neighbours.get(id_, set())
+        near = {one for one in view.mentions.neighbours.get(id_, ()) if one in events}
         questions = {matter.id for matter in view.about.get(id_, ()) if matter.field is None}
-        found[id_] = frozenset(near | questions | view.mentions.passages.get(id_, set()))
+        found[id_] = frozenset(near.union(questions, view.mentions.passages.get(id_, ())))
     return found
 
 

@@ -13,16 +13,14 @@ from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.model.words import ID_HOLDS
 
-_NOTHING: frozenset[str] = frozenset()
-
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Who and what stands with whom, found once for a case."""
+    """Who and what stands with whom, found once for a case; each once, in the order of the files."""
 
-    neighbours: Mapping[str, set[str]]
+    neighbours: Mapping[str, tuple[str, ...]]
     """By the id of a person, event or source: the ids that stand with it in a claim or a record."""
-    passages: Mapping[str, set[str]]
+    passages: Mapping[str, tuple[str, ...]]
     """By the id of a person or event: the passages that speak of it by a claim."""
 
 
@@ -54,20 +52,25 @@ def narrow(case: Case, mentions: Mentions, chosen: Chosen) -> Narrowed:
 
 
 def _beside(mentions: Mentions, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
-    near = [mentions.neighbours.get(choice, _NOTHING) for choice in choices if choice is not None]
+    near = [mentions.neighbours.get(choice, ()) for choice in choices if choice is not None]
     return frozenset(ids).intersection(*near) if near else None
 
 
 def find_mentions(case: Case, matters: Iterable[Matter], claims: Mapping[str, tuple[Claim, ...]]) -> Mentions:
     """Gather who stands with whom from claims (by matter, carried ones too) and records; linear in their number."""
-    neighbours: dict[str, set[str]] = defaultdict(set)
-    passages: dict[str, set[str]] = defaultdict(set)
+    neighbours: dict[str, list[str]] = defaultdict(list)
+    passages: dict[str, list[str]] = defaultdict(list)
     for near, where in _knots(case, matters, claims):
         for id_ in near:
-            neighbours[id_].update(near)
+            neighbours[id_] += near
             if where is not None and "#" in where:
-                passages[id_].add(where)
-    return Mentions(dict(neighbours), dict(passages))
+                passages[id_].append(where)
+    return Mentions(_each_once(neighbours), _each_once(passages))
+
+
+def _each_once(found: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Tuples take a quarter of the room of sets, and of a large case there are many."""
+    return {id_: tuple(dict.fromkeys(ids)) for id_, ids in found.items()}
 
 
 Knot = tuple[tuple[str, ...], str | None]

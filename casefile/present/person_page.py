@@ -88,7 +88,7 @@ def _tie(view: View, tie: Tie, left: Span, right: Span) -> Line:
 
 
 def _spoken_of_head(view: View, person: Person) -> Line:
-    passages = view.mentions.passages.get(person.id, set())
+    passages = view.mentions.passages.get(person.id, ())
     sources = {passage.partition("#")[0] for passage in passages}
     told = f"{count(len(passages), 'passage')} in {count(len(sources), 'source')}"
     return heading("Where spoken of", Span(told, "number", None, 1))
@@ -115,7 +115,7 @@ def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
 
 
 def _notes(view: View, person: Person) -> Iterator[Line]:
-    passages = view.mentions.passages.get(person.id, set())
+    passages = view.mentions.passages.get(person.id, ())
     for note in view.case.notes:
         if note.at in passages and note.text:
             yield Line((Span(note.text, "note"), Span(name_of(view.case, note.at), "source", note.at, 1)), indent=2)

@@ -36,9 +36,9 @@ class Lists(NamedTuple):
     sources: tuple[SourceRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A case as the screens share it."""
+    """A case as the screens share it; each reading is one of its own, for comparing two would walk over both."""
 
     view: View
     lists: Lists

@@ -1,6 +1,6 @@
 """A list of any length, drawn line by line under a rule: one row is in hand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from textual import events
@@ -11,7 +11,7 @@ from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
 from casefile.tui.messages import Chosen
 from casefile.tui.signs import MARK
-from casefile.tui.widgets.moving import WHEEL, MovingWidget
+from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
 from casefile.tui.widgets.rule import Heading, rule
 
 Painter = Callable[[Any, int], Painted]
@@ -26,7 +26,8 @@ class LineList(MovingWidget, can_focus=True):
     BINDINGS: ClassVar = bindings_for("lines")
     PLACES: ClassVar[tuple[str, ...]] = ("lines",)
 
-    rows: var[Sequence[Any]] = var[Sequence[Any]](())
+    rows: var[Sequence[Any]] = var[Sequence[Any]]((), always_update=True)
+    """What is listed; shown anew without comparing, which would walk over all of it."""
     heading: var[Heading] = var(Heading())
     empty: var[str] = var("")
     """What stands there where there is no row."""
@@ -163,6 +164,18 @@ class LineList(MovingWidget, can_focus=True):
         self.keep_in_view()
         if self.top != before:
             self.refresh()
+
+    @property
+    def seen(self) -> Iterator[tuple[int, int]]:
+        """The lines of the widget that show a row which can be in hand, each with the index of the row."""
+        for y in range(self.over, self.size.height):
+            index = self.top + y - self.over
+            if index < len(self.rows) and self.rows[index].id:
+                yield y, index
+
+    def spots(self) -> Iterator[Spot]:
+        """The rows that are to be seen."""
+        return (Spot(y, 0, index) for y, index in self.seen)
 
     def action_choose(self) -> None:
         """Choose the row in hand."""
