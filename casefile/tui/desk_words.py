@@ -116,6 +116,7 @@ def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
     yield Hint(keys, "the next" if is_narrow else f"next {', '.join(KINDS)}")
     if place.choices:
         yield hint("step_back", f"{EVERYTHING[place.choices[-1].pane]} again")
+    yield hint("select")
     yield hint("next_pane", "people")
 
 

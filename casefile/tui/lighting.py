@@ -23,7 +23,7 @@ def lit(parts: Painted, words: tuple[str, ...]) -> Painted:
     if not words:
         return parts
     spans = sorted(_spans(plain(parts), words))
-    return tuple(_split(parts, spans)) if spans else parts
+    return tuple(split_parts(parts, spans)) if spans else parts
 
 
 def _spans(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -35,7 +35,8 @@ def _spans(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
             at = folded.find(word, at + len(word))
 
 
-def _split(parts: Painted, spans: list[tuple[int, int]]) -> Iterator[Part]:
+def split_parts(parts: Painted, spans: list[tuple[int, int]]) -> Iterator[Part]:
+    """The parts with some of their code points in the role `match`; what is in hand stays as it is."""
     start = 0
     for part in parts:
         at, end = start, start + len(part.text)

@@ -19,7 +19,7 @@ from casefile.tui.widgets.reader import Reader
 
 NAMED = {
     "enter", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab", "escape",
-    "backspace", "space", "f1", "ctrl+d", "ctrl+u", "ctrl+p", "ctrl+q",
+    "backspace", "space", "f1", "ctrl+d", "ctrl+u", "ctrl+p", "ctrl+q", "ctrl+o",
 }  # fmt: skip
 
 EVERYWHERE = set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!/:?<>+-=*.,;_%$&()")
@@ -32,9 +32,10 @@ OWNERS = {
     "app": CasefileApp, "screen": Desk, "panes": PanedScreen, "lines": LineList, "reader": Reader, "grid": Grid,
     "timeline": late(SCREENS["timeline"]),
     "desk": Desk, "overlay": Overlay, "conflicts": late(SCREENS["conflicts"]), "compare": late(SCREENS["compare"]),
-    "passages": late(SCREENS["passages"]), "hypotheses": late(SCREENS["hypotheses"]), "matrix": Matrix,
+    "passages": late(SCREENS["passages"]), "sources": late(SCREENS["sources"]),
+    "witnesses": late(SCREENS["witnesses"]),
+    "hypotheses": late(SCREENS["hypotheses"]), "matrix": Matrix,
     "leads": late(SCREENS["leads"]),
-    "sources": late(SCREENS["sources"]), "witnesses": late(SCREENS["witnesses"]),
     "search": late(SCREENS["search"]), "palette": late(SCREENS["palette"]), "problems": late(SCREENS["problems"]),
 }  # fmt: skip
 
@@ -89,7 +90,7 @@ def test_every_place_is_explained() -> None:
 
 def test_a_binding_is_made_for_every_key_of_a_place() -> None:
     keys = [key for binding in bindings_for("screen") for key in binding.key.split(",")]
-    assert keys == ["escape"]
+    assert keys == ["escape", "s", "ctrl+o"]
 
 
 def test_a_hint_names_its_key_as_people_know_it() -> None:

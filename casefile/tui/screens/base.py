@@ -11,6 +11,7 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
+from casefile.tui.late import SCREENS, late
 from casefile.tui.messages import Going, Missing, Said, Telling
 from casefile.tui.places import Place, place_of
 from casefile.tui.widgets.footer import Footer
@@ -120,6 +121,10 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
     def hush(self) -> bool:
         """Say nothing more; whether something stood there that waits for Esc."""
         return self.query_one(Footer).hush()
+
+    def action_jump(self) -> None:
+        """Letters on all that is on the screen; the one that is typed is gone to."""
+        self.app.push_screen(late(SCREENS["jump"])(tuple(self.query(MovingWidget))))
 
     def action_step_back(self) -> None:
         """Take one thing away: here, what stands in the footer until then."""

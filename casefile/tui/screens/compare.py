@@ -19,6 +19,7 @@ from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.provenance import Provenance
+from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.signs import READINGS
 from casefile.tui.widgets.grid import Grid
 from casefile.tui.widgets.rule import Heading
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 LEGEND = tuple(Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs") for sign, words in READINGS)
 
 
-class CompareScreen(Marking, Provenance, CasefileScreen):
+class CompareScreen(Marking, TakingAlong, Provenance, CasefileScreen):
     """A grid of accounts over their passages."""
 
     CSS_PATH = "compare.tcss"
@@ -106,6 +107,12 @@ class CompareScreen(Marking, Provenance, CasefileScreen):
     def to_mark(self) -> str:
         """The account in hand."""
         return self.grid.columns[self.grid.account].id if self.grid.columns else ""
+
+    @property
+    def to_take(self) -> tuple[str, str]:
+        """The passage of the cell in hand, else the matter."""
+        passages = self.grid.cell.passages if self.grid.cell else ()
+        return (next(iter(passages), self.matter), "")
 
     def here(self) -> Place:
         """What is compared, with its row in hand."""

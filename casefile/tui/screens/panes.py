@@ -10,12 +10,13 @@ from casefile.tui.messages import Editing
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.provenance import Provenance
+from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
 
 
-class PanedScreen(Marking, Provenance, CasefileScreen):
+class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
     """Tab goes from pane to pane, → into the reader and ← back to the list."""
 
     BINDINGS: ClassVar = bindings_for("panes")
@@ -52,6 +53,8 @@ class PanedScreen(Marking, Provenance, CasefileScreen):
         self.refresh_words()
 
     def _take_by(self, step: int) -> None:
+        if isinstance(self.focused, Reader) and self.focused.swap_ends():
+            return
         at = self.PANES.index(self.pane_in_hand) if self.pane_in_hand in self.PANES else -step
         self.take(self.PANES[(at + step) % len(self.PANES)])
 
@@ -90,6 +93,14 @@ class PanedScreen(Marking, Provenance, CasefileScreen):
         """The id of what keys act on."""
         return self.pane(self.PANES[0]).in_hand
 
+    @property
+    def to_take(self) -> tuple[str, str]:
+        """In the reader what is selected in a passage, else the passage there; in a list the row in hand."""
+        pane = self.focused
+        if isinstance(pane, Reader):
+            return (pane.read_passage or self.subject, pane.selected)
+        return (self.subject, "")
+
     def where(self) -> Location | None:
         """Where the subject is written."""
         return self.opened.location(self.subject) if self.opened else None
@@ -108,13 +119,21 @@ class PanedScreen(Marking, Provenance, CasefileScreen):
         if isinstance(pane, FoundList | Reader):
             self.app.push_screen(late(SCREENS["find"])(pane.wanted, pane.look_for))
 
-    def drop_find(self) -> bool:
-        """Show all again in the pane in hand; whether something was looked for there."""
+    def drop_selection(self) -> bool:
+        """Select nothing; whether something was selected."""
         pane = self.focused
-        if not isinstance(pane, FoundList | Reader) or not pane.wanted:
+        if not isinstance(pane, Reader) or not pane.selection:
             return False
-        pane.look_for("")
+        pane.select(None)
         return True
+
+    def drop_find(self) -> bool:
+        """Show all again in the pane in hand; whether something was looked for there, or selected."""
+        pane = self.focused
+        if isinstance(pane, FoundList | Reader) and pane.wanted:
+            pane.look_for("")
+            return True
+        return self.drop_selection()
 
     def action_step_back(self) -> None:
         """Esc takes away what is said, then what was looked for."""

@@ -17,6 +17,7 @@ from casefile.tui.messages import Beyond, Chosen, Going
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
+from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.painted import PaintedWidget
 from casefile.tui.widgets.rule import Heading, rule
 from casefile.tui.widgets.side_by_side import SideBySide
@@ -38,7 +39,7 @@ class PassagesRule(PaintedWidget):
         return rule(self.heading, "", width, is_focused=True)
 
 
-class PassagesScreen(Marking, CasefileScreen):
+class PassagesScreen(Marking, TakingAlong, CasefileScreen):
     """The passages on a matter, as many as there is room for."""
 
     CSS_PATH = "passages.tcss"
@@ -106,6 +107,11 @@ class PassagesScreen(Marking, CasefileScreen):
     def to_mark(self) -> str:
         """The account whose passage is in hand."""
         return self.beside.passage.source if self.beside.passage else ""
+
+    @property
+    def to_take(self) -> tuple[str, str]:
+        """The passage in hand."""
+        return (self.beside.passage.id if self.beside.passage else "", "")
 
     def where(self) -> Location | None:
         """Where the passage in hand is written."""

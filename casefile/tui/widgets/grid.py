@@ -11,7 +11,7 @@ from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
 from casefile.tui.messages import Beyond, Chosen, Missing, Telling
-from casefile.tui.widgets.moving import WHEEL, MovingWidget
+from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow
@@ -152,6 +152,21 @@ class Grid(MovingWidget, can_focus=True):
     def action_last_found(self) -> None:
         """The row before on which accounts clash."""
         self._find_difference(range(self.at - 1, -1, -1))
+
+    def spots(self) -> Iterator[Spot]:
+        """The cells in which something is told, each on the first line of its row."""
+        label, column = self.shares
+        shown = enumerate(self.lines[self.top : self.top + self.page], self.top)
+        for index, line in shown:
+            is_first = line.row >= 0 and (index == 0 or self.lines[index - 1].row != line.row)
+            for account, cell in enumerate(self.rows[line.row].cells if is_first else ()):
+                if cell.claims:
+                    yield Spot(index - self.top + HEADS, label + column * account, line.row, account)
+
+    def jump(self, spot: Spot) -> None:
+        """Take a cell in hand."""
+        self.account = spot.thing
+        self.move_to(spot.row)
 
     def _find_difference(self, rows: range) -> None:
         found = next((row for row in rows if self.rows[row].sign), None)

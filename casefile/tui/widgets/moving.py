@@ -1,12 +1,27 @@
 """What every list, reader and table does with the keys that move."""
 
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from rich.segment import Segment
 from textual.geometry import Offset
 from textual.reactive import var
+from textual.strip import Strip
 
 from casefile.tui.widgets.painted import PaintedWidget
 
 WHEEL = 3
 """How many rows the wheel turns at a time."""
+
+
+class Spot(NamedTuple):
+    """Something on the screen that can be gone to: where its label stands, and what is taken in hand."""
+
+    y: int
+    x: int
+    row: int
+    thing: int = 0
+    """Which thing of the row, or which column."""
 
 
 class MovingWidget(PaintedWidget):
@@ -19,6 +34,31 @@ class MovingWidget(PaintedWidget):
 
     marked: var[frozenset[str]] = var(frozenset[str]())
     """The ids that are marked."""
+
+    labels: var[Mapping[Spot, str]] = var[Mapping[Spot, str]]({})
+    """The letters that stand on what can be gone to, while one of them is to be typed."""
+
+    def watch_labels(self) -> None:
+        """Draw the letters, or take them away."""
+        self.refresh()
+
+    def spots(self) -> Iterator[Spot]:
+        """What is to be seen here and can be gone to."""
+        return iter(())
+
+    def jump(self, spot: Spot) -> None:
+        """Take what stands there in hand."""
+        self.move_to(spot.row)
+
+    def render_line(self, y: int) -> Strip:
+        """A line, with letters where it is to be gone to."""
+        strip = super().render_line(y)
+        for spot, label in self.labels.items():
+            if spot.y == y and spot.x + len(label) <= self.size.width:
+                letters = Strip([Segment(label, self.style_of("cursor"))])
+                after = strip.crop(spot.x + len(label), self.size.width)
+                strip = Strip.join([strip.crop(0, spot.x), letters, after])
+        return strip
 
     def watch_marked(self) -> None:
         """Draw the marks anew."""

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from casefile.present.lines import Line
-from casefile.tui.cells import Painted, Part, left, plain
+from casefile.tui.cells import Painted, Part, cells, left, plain
 from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
 from casefile.tui.lighting import holds, lit, wanted_words
 from casefile.tui.messages import Chosen, Missing
-from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.line_list import MARGIN, LineList
+from casefile.tui.widgets.moving import Spot
 from casefile.tui.widgets.rule import Heading
+from casefile.tui.widgets.selecting import Selecting
 
 WIDEST = 84
 """Cells that a line of text may take; longer ones read badly."""
@@ -19,7 +21,7 @@ KINDS = {"name": {"name", "source"}, "date": {"date"}, "claim": {"claim"}, "conf
 """What can be stepped to, each with the roles it is known by."""
 
 
-class Reader(LineList):
+class Reader(Selecting):
     """A page, read row by row. Posts Chosen for what Enter opens."""
 
     BINDINGS: ClassVar = bindings_for("reader")
@@ -28,7 +30,6 @@ class Reader(LineList):
     def __init__(self, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
         """An empty reader."""
         super().__init__(_parts_of, id=id, heading=heading)
-        self.lines: Sequence[Line] = ()
         self.page_id: str | None = None
         self.wanted = ""
         self.thing = 0
@@ -65,6 +66,8 @@ class Reader(LineList):
         """Show a page under its heading; if it is the page shown already, what was in hand stays so."""
         line = self.row(self.at).line if page_id == self.page_id and self.rows else 0
         self.wanted = self.wanted if page_id == self.page_id else ""
+        if self.selection and (page_id != self.page_id or lines != self.lines):
+            self.selection = None
         self.heading = heading
         self.page_id, self.lines = page_id, lines
         self._lay_out(line)
@@ -92,7 +95,10 @@ class Reader(LineList):
         is_in_hand = index == self.at and self.has_focus
         in_hand = self.things[self.thing] if is_in_hand and self.things else -1
         parts = (part._replace(role="cursor") if at == in_hand else part for at, part in enumerate(row.parts))
-        return (Part("> " if is_in_hand else "  ", "choice"), *signs, *lit(tuple(parts), wanted_words(self.wanted)))
+        shown = lit(tuple(parts), wanted_words(self.wanted))
+        if self.selection and self.sentences:
+            shown = self.sentences.lit(row.parts, index, self.selection)
+        return (Part("> " if is_in_hand else "  ", "choice"), *signs, *shown)
 
     def watch_at(self, old: int, new: int) -> None:
         """On another row the first thing is in hand."""
@@ -105,13 +111,6 @@ class Reader(LineList):
         self.thing = thing
         self.moves += 1
         self.refresh()
-
-    def take_row(self, row: int) -> None:
-        """Take a row in hand; one that was not to be seen comes with what stands around it."""
-        if not self.top <= row < self.top + self.page:
-            self.top = max(row - self.page // 3, 0)
-            self.refresh()
-        self.at = row
 
     def step_thing(self, step: int) -> bool:
         """Take the next or the last thing on the row in hand; whether there was one."""
@@ -169,6 +168,30 @@ class Reader(LineList):
         if isinstance(self.rows, LaidOut):
             self.rows.finish()
         super().action_last()
+
+    @property
+    def read_passage(self) -> str:
+        """The passage that the row in hand, or the selection, is of or leads to; empty for none."""
+        line = self.selection.ends[0].line if self.selection else self.row(self.at).line if self.rows else 0
+        anchor = self.lines[line].anchor if self.lines else ""
+        return anchor if "#" in anchor else self.passage
+
+    def spots(self) -> Iterator[Spot]:
+        """The things on the rows that are to be seen."""
+        margin = self.rows.margin if isinstance(self.rows, LaidOut) else 0
+        before: set[tuple[int, str]] = set()
+        for y, index in self.seen:
+            row = self.row(index)
+            for number, thing in enumerate(row.things):
+                goal = (row.line, row.parts[thing].target)
+                if goal in before:
+                    continue
+                before.add(goal)
+                yield Spot(y, MARGIN + margin + bool(margin) + cells(row.parts[:thing]), index, number)
+
+    def jump(self, spot: Spot) -> None:
+        """Take a thing in hand."""
+        self.take_thing(spot.row, spot.thing)
 
     def action_choose(self) -> None:
         """Open what is in hand."""
