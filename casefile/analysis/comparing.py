@@ -15,7 +15,7 @@ from casefile.analysis.values.answer import value_key
 from casefile.analysis.values.bear import bear
 from casefile.analysis.values.bearing import Bearing, HangsOn, turned
 from casefile.analysis.verdicts import Verdict
-from casefile.analysis.voices import innermost
+from casefile.analysis.voices import one_word
 from casefile.dates.date import Date
 from casefile.dates.relate import Relation, relate
 from casefile.model.claims import Claim
@@ -33,6 +33,8 @@ class Compared(NamedTuple):
     hangs_on: tuple[HangsOn, ...]
     is_inside: bool
     """Whether both stand in one account."""
+    apart: float
+    """How far the values lie apart at least, where they are dates or numbers that conflict."""
 
 
 class _Seen(NamedTuple):
@@ -42,7 +44,9 @@ class _Seen(NamedTuple):
     key: Hashable
     source: str | None
     word: str
-    """The id of the one whose word it is; empty where that is nobody known."""
+    """Whose word it is; empty where that is nobody known."""
+    told_in: str | None
+    """The source that has the word first: of a carried claim that of its original."""
 
 
 class Comparer:
@@ -59,7 +63,7 @@ class Comparer:
         left, right = self._see(one), self._see(other)
         found = _by_stance(one, other, self._values(left, right)) if self.meet(one, other) else _APART_IN_TIME
         verdict, why = self._explained(left, right, found)
-        return Compared(verdict, why, _hangs_on(one, other, found), left.source == right.source)
+        return Compared(verdict, why, _hangs_on(one, other, found), left.source == right.source, found.apart)
 
     def values(self, one: Claim, other: Claim) -> Bearing:
         """How two values sit together as if both were said at one time."""
@@ -72,8 +76,9 @@ class Comparer:
     def _see(self, claim: Claim) -> _Seen:
         found = self._seen.get(id(claim))  # which holds the claim, so that no other takes its place in memory
         if found is None:
-            word = innermost(self.index.case, claim)
-            found = self._seen[id(claim)] = _Seen(claim, _key(self.matter, claim), claim.source, word)
+            key, word, source = _key(self.matter, claim), one_word(self.index.case, claim), claim.source
+            told_in = claim.carried_from.partition("#")[0] if claim.carried_from else source
+            found = self._seen[id(claim)] = _Seen(claim, key, source, word, told_in)
         return found
 
     def _values(self, one: _Seen, other: _Seen) -> Bearing:
@@ -113,8 +118,8 @@ def _key(matter: Matter, claim: Claim) -> Hashable:
 
 
 def _is_one_voice(one: _Seen, other: _Seen) -> bool:
-    """Whether two sources give the word of one person or source."""
-    return bool(one.word) and one.word == other.word and one.source != other.source
+    """Whether two sources give the word of one person or source; a copy only repeats how its original gives it."""
+    return bool(one.word) and one.word == other.word and one.told_in != other.told_in
 
 
 def _by_stance(one: Claim, other: Claim, values: Bearing) -> Bearing:

@@ -15,7 +15,7 @@ from casefile.analysis.clashes.clash import Clash
 from casefile.analysis.clashes.find import find_clashes
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
-from casefile.analysis.pairs import Lies, Pair, find_pairs, lies_of, strongest_first
+from casefile.analysis.pairs import Lies, Pair, find_pairs, lies_of, nearest, strongest_first
 from casefile.analysis.positions import Position, Side, find_sides, positions_of
 from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
@@ -66,8 +66,13 @@ class Conflict:
 
     @property
     def why(self) -> str:
-        """One sentence without a full stop: that of the first of the strongest pairs."""
-        return self.pairs[0].why
+        """One sentence without a full stop: that of the pair that tells it."""
+        return self.telling.why
+
+    @cached_property
+    def telling(self) -> Pair:
+        """Of the strongest pairs the one whose values lie nearest to each other, so that its reason holds for all."""
+        return nearest(self.pairs)
 
 
 def find_conflicts(case: Case) -> tuple[Conflict, ...]:

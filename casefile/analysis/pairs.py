@@ -36,6 +36,8 @@ class Pair:
     matter: Matter | None = field(repr=False)
     """None for things that cannot hold together."""
     case: Case = field(repr=False, compare=False)
+    apart: float = 0
+    """How far its dates (in seconds) or numbers lie apart at least, where they conflict."""
 
     @property
     def why(self) -> str:
@@ -60,6 +62,15 @@ def strongest_first(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
     return tuple(sorted(pairs, key=_strength)) if len(pairs) > 1 else tuple(pairs)
 
 
+def nearest(pairs: Sequence[Pair]) -> Pair:
+    """Of the strongest pairs the one whose values lie nearest to each other: what it says of them holds for all.
+
+    `pairs` stand strongest first.
+    """
+    strength = _strength(pairs[0])
+    return min((pair for pair in pairs if _strength(pair) == strength), key=lambda pair: pair.apart)
+
+
 def _strength(pair: Pair) -> tuple[int, bool, bool]:
     return (RANK[pair.verdict], pair.lies == "inside one account", bool(pair.hangs_on))
 
@@ -72,9 +83,8 @@ def lies_of(claims: Iterable[Claim]) -> Lies:
 def _pair(comparer: Comparer, one: Claim, other: Claim) -> Pair:
     compared = comparer.compare(one, other)
     lies: Lies = "inside one account" if compared.is_inside else "between accounts"
-    return Pair(
-        (one, other), compared.verdict, compared.why, lies, compared.hangs_on, comparer.matter, comparer.index.case
-    )
+    case, matter = comparer.index.case, comparer.matter
+    return Pair((one, other), compared.verdict, compared.why, lies, compared.hangs_on, matter, case, compared.apart)
 
 
 def _couples(comparer: Comparer, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -5,10 +5,11 @@ from casefile.model.claims import Claim
 
 
 def voice(case: Case, claim: Claim) -> tuple[str, ...]:
-    """The voices of a claim, innermost first: its own `by`, else the passage's, else the source's authors.
+    """The voices of a claim, innermost first: its own `by`, else the passage's, else the source's author.
 
-    A carried claim has the voices of its original, then those of the passage that carries it. Empty where nobody is
-    named, and for our own plain statements.
+    Who wrote a work together are one voice, that of the work, as they are one root: its id stands for them. A carried
+    claim has the voices of its original, then those of the passage that carries it. Empty where nobody is named, and
+    for our own plain statements.
     """
     if claim.carried_from is None:
         return claim.by or _voice_of(case, claim.passage)
@@ -22,10 +23,15 @@ def innermost(case: Case, claim: Claim) -> str:
     return said[0] if said and (said[0] in case.people or said[0] in case.sources) else ""
 
 
-def is_one_voice(case: Case, one: Claim, other: Claim) -> bool:
-    """Whether two claims are the word of one person or source, known by an id."""
-    left, right = voice(case, one), voice(case, other)
-    return bool(left and right) and left[0] == right[0] and (left[0] in case.people or left[0] in case.sources)
+def one_word(case: Case, claim: Claim) -> str:
+    """What the claims of one voice share, whatever source gives them: its id, of several authors all their ids.
+
+    Empty where it is nobody known by an id.
+    """
+    found = innermost(case, claim)
+    source = case.sources.get(found)
+    together = source.author if source and len(source.author) > 1 else ()
+    return "+".join(sorted(together)) if together and all(each in case.people for each in together) else found
 
 
 def _voice_of(case: Case, passage: str | None) -> tuple[str, ...]:
@@ -33,4 +39,6 @@ def _voice_of(case: Case, passage: str | None) -> tuple[str, ...]:
     if found is None:
         return ()
     source = case.sources.get(found.source)
-    return found.by or (source.author if source else ())
+    if found.by or source is None:
+        return found.by
+    return source.author if len(source.author) < 2 else (source.id,)

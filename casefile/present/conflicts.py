@@ -134,7 +134,7 @@ def values_in_words(position: Position) -> str:
 
 def reason_of(conflict: Conflict | Pair) -> str:
     """The bare reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
-    reason = conflict.reason if isinstance(conflict, Pair) else conflict.pairs[0].reason
+    reason = conflict.reason if isinstance(conflict, Pair) else conflict.telling.reason
     return "; ".join((reason, *(_HANGS[on] for on in conflict.hangs_on)))
 
 

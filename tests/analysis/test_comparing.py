@@ -193,3 +193,79 @@ def test_orders_stand_side_by_side_and_clash_only_with_a_denial(find_one: FindOn
     """
     found = find_one(text, "death.after")
     assert [str(pair.verdict) for pair in found.pairs] == ["conflict", "conflict", "compatible"]
+
+
+QUOTED = """
+    == people.yaml ==
+    zborowski: {{name: Zborowski}}
+    == questions.yaml ==
+    question:
+      asks: Where was it said?
+      about: event
+      answers: {{paris: , lyon: }}
+      claims:
+        - {{says: paris, in: report#p}}
+        - {{says: lyon, in: book#q{by}}}
+    == sources/report.md ==
+    ---
+    {{title: T, short: Report, kind: report}}
+    ---
+    It was said there. {{#p by=zborowski}}
+    == sources/book.md ==
+    ---
+    {{title: T, short: Book, kind: book}}
+    ---
+    It quotes him. {{#p quotes=report#p}}
+
+    It tells more. {{#q}}
+"""
+
+
+def test_a_voice_that_an_account_quotes_and_gives_otherwise_is_told_differently(find_one: FindOne) -> None:
+    found = find_one(QUOTED.format(by=", by: zborowski"))
+    assert [(str(pair.verdict), pair.lies) for pair in found.pairs] == [
+        ("told differently", "between accounts"),
+        ("told differently", "inside one account"),
+        ("agree", "between accounts"),
+    ]
+
+
+def test_an_account_against_the_voice_that_it_quotes_conflicts(find_one: FindOne) -> None:
+    found = find_one(QUOTED.format(by=""))
+    assert [str(pair.verdict) for pair in found.pairs] == ["conflict", "conflict", "agree"]
+
+
+def test_a_work_of_several_authors_is_no_word_of_the_first_alone(find_one: FindOne) -> None:
+    text = """
+        == people.yaml ==
+        eva: {name: Eva}
+        paul: {name: Paul}
+        == questions.yaml ==
+        question:
+          asks: Where was it?
+          about: event
+          answers: {paris: , lyon: , nice: }
+          claims: [{says: paris, in: one#p}, {says: lyon, in: two#p}, {says: nice, in: three#p}]
+        == sources/one.md ==
+        ---
+        {title: T, short: One, kind: book, author: [eva, paul]}
+        ---
+        Told. {#p}
+        == sources/two.md ==
+        ---
+        {title: T, short: Two, kind: book, author: [paul, eva]}
+        ---
+        Told. {#p}
+        == sources/three.md ==
+        ---
+        {title: T, short: Three, kind: book, author: eva}
+        ---
+        Told. {#p}
+    """
+    found = find_one(text)
+    verdicts = {frozenset(claim.source for claim in pair.claims): str(pair.verdict) for pair in found.pairs}
+    assert verdicts == {
+        frozenset({"one", "two"}): "told differently",
+        frozenset({"one", "three"}): "conflict",
+        frozenset({"two", "three"}): "conflict",
+    }

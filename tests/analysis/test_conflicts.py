@@ -238,3 +238,31 @@ def test_a_matter_with_very_many_answers_is_still_worked_out(read_case: ReadCase
 
 def test_letters_run_on_after_z() -> None:
     assert [letter_of(place) for place in (0, 25, 26, 27, 701, 702)] == ["a", "z", "aa", "ab", "zz", "aaa"]
+
+
+def test_the_reason_is_that_of_the_nearest_rivals_so_that_it_holds_for_all(find_one: FindOne) -> None:
+    text = """
+        == events.yaml ==
+        death:
+          title: He dies
+          date:
+            - {says: 1938-02-16 morning, in: anna#p}
+            - {says: 1938-02-16, in: boris#p}
+            - {says: 1938-02-15T11, in: clara#p}
+    """
+    found = find_one(text, "death.date")
+    assert [pair.reason for pair in found.pairs[:2]] == ["at least 16 h apart", "at least 12 h apart"]
+    assert found.telling.reason == "at least 12 h apart"
+    assert found.why.startswith("Boris 1950 has 16 February 1938; Clara 1960 has 15 February 1938, 11:00: at least 12")
+
+
+def test_numbers_are_told_by_the_least_that_they_differ(find_one: FindOne) -> None:
+    text = """
+        == questions.yaml ==
+        question:
+          asks: How many?
+          about: event
+          holds: number
+          claims: [{says: 9, in: anna#p}, {says: 2, in: boris#p}, {says: 7/8, in: clara#p}]
+    """
+    assert find_one(text).telling.reason == "they differ by at least 1"

@@ -23,6 +23,8 @@ class Bearing:
     """What is said after the two values, as in “at least 12 h apart”."""
     narrower: Narrower = "neither"
     hangs_on: tuple[HangsOn, ...] = ()
+    apart: float = 0
+    """How far dates (in seconds) or numbers lie apart at least, where they conflict."""
 
 
 SAME = Bearing(Verdict.AGREE, "the same", "both")
@@ -31,4 +33,4 @@ SAME = Bearing(Verdict.AGREE, "the same", "both")
 def turned(bearing: Bearing) -> Bearing:
     """The same for the values the other way round."""
     narrower = _TURNED.get(bearing.narrower)
-    return Bearing(bearing.verdict, bearing.why, narrower, bearing.hangs_on) if narrower else bearing
+    return Bearing(bearing.verdict, bearing.why, narrower, bearing.hangs_on, bearing.apart) if narrower else bearing

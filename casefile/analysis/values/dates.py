@@ -1,6 +1,7 @@
 """Dates: only disjoint ones conflict (case-format.md, Dates)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from casefile.analysis.values.bearing import Bearing, HangsOn, Narrower
 from casefile.analysis.verdicts import RANK, Verdict
@@ -28,7 +29,10 @@ def relate_dates(one: Date, other: Date, reach: Reach) -> Bearing:
     """Two dates as they stand in time."""
     relation = relate(one, other, reach)
     hangs_on: tuple[HangsOn, ...] = ("doubt",) if one.is_doubtful or other.is_doubtful else ()
-    return Bearing(_VERDICTS[relation], _why(relation, one, other), _narrower(relation, one, other), hangs_on)
+    apart = (gap(one, other) or 0) if relation is Relation.DISJOINT else 0
+    return Bearing(
+        _VERDICTS[relation], _why(relation, one, other, apart), _narrower(relation, one, other), hangs_on, apart
+    )
 
 
 def relate_placed(pairs: Sequence[tuple[Date, Date]], reach: Reach, *, is_if: bool) -> Bearing:
@@ -37,22 +41,21 @@ def relate_placed(pairs: Sequence[tuple[Date, Date]], reach: Reach, *, is_if: bo
     Where they conflict at some, they hold together only if the event is dated right.
     """
     found = [relate_dates(one, other, reach) for one, other in pairs]
-    worst = min(found, key=lambda bearing: RANK[bearing.verdict])
+    worst = min(found, key=lambda bearing: (RANK[bearing.verdict], bearing.apart))
     if is_if or any(bearing.verdict != worst.verdict for bearing in found):
-        worst = Bearing(worst.verdict, worst.why, worst.narrower, (*worst.hangs_on, "if"))
+        worst = replace(worst, hangs_on=(*worst.hangs_on, "if"))
     if worst.verdict is Verdict.CONFLICT and any(bearing.verdict is not Verdict.CONFLICT for bearing in found):
         why = "both hold only if the event they are counted from is dated to fit"
         return Bearing(Verdict.STRAINED, why, "neither", worst.hangs_on)
     return worst
 
 
-def _why(relation: Relation, one: Date, other: Date) -> str:
+def _why(relation: Relation, one: Date, other: Date, apart: int) -> str:
     if relation is Relation.CANNOT_TELL and not (one.is_placed and other.is_placed):
         return "one cannot be placed in time"
     if relation is not Relation.DISJOINT:
         return _WHY[relation]
-    seconds = gap(one, other)
-    return gap_in_words(seconds) if seconds else "one begins as the other ends"
+    return gap_in_words(apart) if apart else "one begins as the other ends"
 
 
 def _narrower(relation: Relation, one: Date, other: Date) -> Narrower:

@@ -16,9 +16,9 @@ def relate_numbers(one: str, other: str) -> Bearing:
     if (low, high) == (floor, ceiling):
         return SAME
     if high < floor or ceiling < low:
-        return Bearing(
-            Verdict.CONFLICT, _apart(max(floor - high, low - ceiling), is_exact=low == high and floor == ceiling)
-        )
+        apart = max(floor - high, low - ceiling)
+        why = _apart(apart, is_exact=low == high and floor == ceiling)
+        return Bearing(Verdict.CONFLICT, why, apart=apart)
     within: Narrower = "first" if floor <= low and high <= ceiling else "second"
     if within == "first" or (low <= floor and ceiling <= high):
         return Bearing(Verdict.COMPATIBLE, "one is finer", within)
