@@ -74,7 +74,7 @@ def _about(view: View, id_: str) -> Iterator[Line]:
     if source is None:
         yield words(view.case.people[id_].summary or "A person, at whom chains end.", target=id_)
         return
-    yield Line((Span(source.title, "source", id_), Span(f"  {source.kind}, {source_note(view, id_)}", "muted")))
+    yield Line((Span(source.title, "source", id_), Span(f", {source.kind}, {source_note(view, id_)}", "muted")))
     if source.reached_through:
         names = "; ".join(name_of(view.case, through) for through in source.reached_through)
         yield words(f"read through {names}", "muted")

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import JOINT, leave_out
@@ -56,10 +57,10 @@ def _position(view: View, position: WitnessPosition) -> Iterator[Line]:
     unplaced = [teller.source for teller in tellers if teller.is_unplaced]
     if unplaced:
         yield Line((Span("no chain ends of ", "muted"), *_names(view, unplaced)))
-    for tie in position.ties:
+    for standing, ties in groupby(position.ties, key=lambda tie: tie.standing):
         yield EMPTY
-        yield words(tie.sentence)
-        yield words(_MEANS[tie.standing], "muted", indent=2)
+        yield from (words(tie.sentence) for tie in ties)
+        yield words(_MEANS[standing], "muted", indent=2)
 
 
 def _names(view: View, ids: list[str] | dict[str, None]) -> Iterator[Span]:

@@ -51,11 +51,11 @@ def source_tree_line(branch: Branch, width: int) -> Painted:
     )
 
 
-def source_tree_columns(width: int) -> Painted:
-    """The heads of the columns."""
+def source_tree_columns(width: int, top: str = "root") -> Painted:
+    """The heads of the columns, the first by what stands at the top of a tree."""
     held, read, tellers = _columns(width)
     rest = width - held - read - tellers
-    heads = left("  root", rest) + left("held", held) + right("read", read) + right("tellers", tellers)
+    heads = left(f"  {top}", rest) + left("held", held) + right("read", read) + right("tellers", tellers)
     return (Part(heads, "muted"),)
 
 

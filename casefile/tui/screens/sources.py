@@ -1,6 +1,7 @@
 """The sources as a tree of transmission: from the witness down, or from the page up."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -58,11 +59,13 @@ class SourcesScreen(TreeScreen):
     def show_tree(self, opened: "Opened") -> None:
         """Draw the tree as it is arranged."""
         self.shown = transmission_rows(opened.view, up=self.is_up, shared=opened.view.index.shared)
+        self.tree_list.columns = partial(source_tree_columns, top="page") if self.is_up else source_tree_columns
         self.tree_list.empty = "No source yet. Add sources/NAME.md."
         self.tree_list.heading = Heading(f"Sources {len(opened.lists.sources)}", tree_in_words(self.shown))
-        branches = tuple(source_branches(self.shown, {id_: opened.name(id_) for id_ in sorted(opened.left_out)}))
-        ids = {branch.id for branch in branches}
-        self.tree_list.show_rows(branches, kept(ids, self.tree_list.in_hand or self.place.at))
+        left_out = {id_: opened.name(id_) for id_ in sorted(opened.left_out)}
+        branches = tuple(source_branches(self.shown, left_out))
+        keep = kept({branch.id for branch in branches}, self.tree_list.in_hand or self.place.at)
+        self.tree_list.show_rows(branches, keep)
         self.show_detail(opened)
 
     @work(thread=True, group="shared")
@@ -91,12 +94,6 @@ class SourcesScreen(TreeScreen):
         elif branch:
             self.show_page(branch.id, branch.what, "left out", LEFT_OUT)
 
-    def show_row(self, pane: str) -> None:
-        """Moving shows."""
-        if self.opened and pane == "tree":
-            self.show_detail(self.opened)
-        self.refresh_words()
-
     def here(self) -> Place:
         """The line in hand, and how the tree is arranged."""
         return Place("sources", self.tree_list.in_hand, self.pane_in_hand, side=UP if self.is_up else "")
@@ -112,14 +109,12 @@ class SourcesScreen(TreeScreen):
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         if self.pane_in_hand == "tree":
-            yield hint("choose", "read")
-            yield hint("into", "open, fold", pair="out")
+            yield from self.tree_hints()
             yield hint("reorder", ARRANGED[not self.is_up])
         else:
-            yield hint("choose", "open")
-            yield hint("out", "back to the tree")
-        is_out = self.opened is not None and self.to_leave_out in self.opened.left_out
-        yield hint("leave_out", "take in" if is_out else "leave out")
+            yield from self.page_hints()
+        out = self.opened.left_out if self.opened else ()
+        yield hint("leave_out", "take in" if self.to_leave_out in out else "leave out")
         yield hint("find")
         yield hint("search")
 

@@ -1,19 +1,23 @@
 """A screen with a tree and the page of the row in hand."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container
 from textual.widget import Widget
 
 from casefile.present.lines import Line
 from casefile.tui.cells import Painted, Part
+from casefile.tui.commands import Hint, hint
 from casefile.tui.messages import LeavingOut
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.line_list import Painter
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.tree_list import Branch, TreeList
+
+if TYPE_CHECKING:
+    from casefile.tui.opening import Opened
 
 
 class TreeScreen(PanedScreen):
@@ -41,6 +45,16 @@ class TreeScreen(PanedScreen):
         """The row in hand of the tree."""
         return self.tree_list.rows[self.tree_list.at] if self.tree_list.in_hand else None
 
+    def show_row(self, pane: str) -> None:
+        """Moving shows."""
+        if self.opened and pane == "tree":
+            self.show_detail(self.opened)
+        self.refresh_words()
+
+    def show_detail(self, opened: "Opened") -> None:
+        """Show what stands behind the row in hand."""
+        raise NotImplementedError
+
     @property
     def line_in_hand(self) -> str:
         """The anchor of the line in hand of the page, while that has the keys."""
@@ -52,6 +66,17 @@ class TreeScreen(PanedScreen):
     def show_page(self, page_id: str, title: str, note: str, lines: Sequence[Line]) -> None:
         """Show a page beside the tree."""
         self.reader.show_page(page_id, lines, Heading(title, note))
+
+    def tree_hints(self) -> Iterator[Hint]:
+        """What works on a row of the tree."""
+        if self.tree_list.in_hand:
+            yield hint("choose", "read")
+            yield hint("into", "open, fold", pair="out")
+
+    def page_hints(self) -> Iterator[Hint]:
+        """What works on the page."""
+        yield hint("choose", "open")
+        yield hint("out", "back to the tree")
 
     def without_parts(self) -> Painted:
         """What is left out, for the header."""

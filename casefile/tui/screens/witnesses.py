@@ -73,12 +73,6 @@ class WitnessesScreen(TreeScreen):
             detail = witness_detail(opened.view, self.place.at, self.row)
             self.show_page(self.row.id, detail.title, detail.note, detail.lines)
 
-    def show_row(self, pane: str) -> None:
-        """Moving shows."""
-        if self.opened and pane == "tree":
-            self.show_detail(self.opened)
-        self.refresh_words()
-
     def here(self) -> Place:
         """The matter, with the row in hand."""
         return Place("witnesses", self.place.at, self.pane_in_hand, side=self.tree_list.in_hand)
@@ -96,12 +90,7 @@ class WitnessesScreen(TreeScreen):
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         kind = self.row.kind if self.row else ""
-        if self.pane_in_hand == "tree":
-            yield hint("choose", "read")
-            yield hint("into", "open, fold", pair="out")
-        else:
-            yield hint("choose", "open")
-            yield hint("out", "back to the graph")
+        yield from self.tree_hints() if self.pane_in_hand == "tree" else self.page_hints()
         if self.to_leave_out:
             what = {"link": "this link", "teller": "this teller"}.get(kind, "it")
             yield hint("leave_out", "take it in" if self.row and self.row.is_left_out else f"leave {what} out")

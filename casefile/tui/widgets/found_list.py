@@ -22,8 +22,13 @@ class FoundList(LineList):
     @property
     def position(self) -> str:
         """What was looked for and how often it was found, then where the pane is."""
-        found = f"find “{self.wanted}” {len(self.rows)} of {len(self.whole)}" if self.wanted else ""
+        found = "find “{}” {} of {}".format(self.wanted, *self.share) if self.wanted else ""
         return "   ".join(filter(None, (found, super().position)))
+
+    @property
+    def share(self) -> tuple[int, int]:
+        """How many rows hold what is looked for, and of how many."""
+        return len(self.rows), len(self.whole)
 
     def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:
         """Show other rows, those of them that hold what is looked for."""

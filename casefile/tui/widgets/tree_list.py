@@ -26,6 +26,12 @@ class TreeList(FoundList):
     folded: frozenset[str] = frozenset()
     """The ids of the rows whose branches are folded away."""
     _texts: tuple[str, ...] | None = None
+    _hits = 0
+
+    @property
+    def share(self) -> tuple[int, int]:
+        """How many rows hold what is looked for, and of how many; those that show the way to them are not counted."""
+        return self._hits, sum(bool(row.id) for row in self.whole)
 
     def show_rows(self, rows: Sequence[Branch], keep: str = "") -> None:
         """Show another tree; rows that were folded stay so."""
@@ -76,12 +82,13 @@ class TreeList(FoundList):
         if self._texts is None:
             self._texts = tuple(fold(plain(self.painter(row, READ))) for row in self.whole)
         way: list[Branch] = []
-        shown = 0
+        shown = self._hits = 0
         for row, text in zip(self.whole, self._texts, strict=True):
             if row.id:
                 del way[row.depth :]
                 shown = min(shown, row.depth)
                 way.append(row)
                 if all(word in text for word in words):
+                    self._hits += 1
                     yield from way[shown:]
                     shown = len(way)
