@@ -3,7 +3,7 @@
 import os
 import sys
 
-from benchmarks import clashing, disputing, loading, moving, painting, recalling, reusing, starting
+from benchmarks import clashing, disputing, echoing, loading, moving, painting, recalling, reusing, starting
 
 BENCHMARKS = {
     "starting": starting.report,
@@ -11,6 +11,7 @@ BENCHMARKS = {
     "moving": moving.report,
     "loading": loading.report,
     "recalling": recalling.report,
+    "echoing": echoing.report,
     "disputing": disputing.report,
     "reusing": reusing.report,
     "clashing": clashing.report,

@@ -1,5 +1,8 @@
 """The search behind the box: the index on disk where there is one of the case in hand, else one in memory."""
 
+from collections.abc import Iterator
+from time import sleep
+
 from casefile.model.case import Case
 from casefile.present.findings import findings_of, needs_case
 from casefile.present.view import View
@@ -18,6 +21,8 @@ MOST = 60
 """Hits that are given."""
 FEW = 2_000
 """Entries up to which an index in memory is made in a moment."""
+PAUSE, STEP = 0.25, 0.05
+"""Seconds after a quick answer before a thorough one is worked out, and between looks whether it is still wanted."""
 
 
 class Finder:
@@ -36,9 +41,28 @@ class Finder:
 
         The view tells what filters and dates ask for beyond the texts.
         """
+        return self._answer(case, query, cancelled, view, is_quick=False)
+
+    def answers(self, case: Case, query: str, cancelled: Cancelled, view: View) -> Iterator[Answer]:
+        """The hits for a query; among many texts a quick answer first, then, if no key follows, that of `answer`."""
+        try:
+            is_large = self._ready(case, cancelled).engine.size > FEW
+        except StoppedError:
+            return
+        for is_quick in (True, False) if is_large else (False,):
+            answer = self._answer(case, query, cancelled, view, is_quick=is_quick)
+            if answer is None:
+                return
+            yield answer
+            if not answer.is_quick or _is_called_off(cancelled):
+                return
+
+    def _answer(
+        self, case: Case, query: str, cancelled: Cancelled, view: View | None, *, is_quick: bool
+    ) -> Answer | None:
         try:
             findings = self._findings(view) if view and needs_case((query,)) else NO_FINDINGS
-            found = self._found(self._ready(case, cancelled), case, query, findings, cancelled)
+            found = self._found(self._ready(case, cancelled), case, query, findings, cancelled, is_quick=is_quick)
         except StoppedError:
             return None
         return None if cancelled() else found
@@ -69,10 +93,21 @@ class Finder:
             self._known = (view, findings_of(view))
         return self._known[1]
 
-    def _found(self, index: Index, case: Case, query: str, findings: Findings, cancelled: Cancelled) -> Answer:
+    def _found(
+        self, index: Index, case: Case, query: str, findings: Findings, cancelled: Cancelled, *, is_quick: bool
+    ) -> Answer:
         """The answer of the index, or, where it is no longer there, of one in memory."""
         try:
-            return find(index, query, MOST, cancelled, findings)
+            return find(index, query, MOST, cancelled, findings, is_quick=is_quick)
         except IndexLost:
             self._index = build_index(entries_of(case), cancelled)
-            return find(self._index, query, MOST, cancelled, findings)
+            return find(self._index, query, MOST, cancelled, findings, is_quick=is_quick)
+
+
+def _is_called_off(cancelled: Cancelled) -> bool:
+    """Wait for the pause, and see whether the search is called off meanwhile."""
+    waited = 0.0
+    while waited < PAUSE and not cancelled():
+        sleep(STEP)
+        waited += STEP
+    return cancelled()

@@ -19,7 +19,8 @@ ROOMY = 110
 
 def found_in_words(answer: Answer, progress: str) -> str:
     """How much was found, and how far the index is that is being made meanwhile."""
-    found = f"{answer.exact} exact, {answer.near} near" if answer.query else ""
+    so_far = " so far" if answer.is_quick else ""
+    found = f"{answer.exact} exact, {answer.near} near{so_far}" if answer.query else ""
     return "; ".join(filter(None, (found, progress and f"indexing {progress}")))
 
 

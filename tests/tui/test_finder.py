@@ -88,3 +88,22 @@ def test_filters_are_answered_from_what_the_case_has_worked_out(folder: Path) ->
     assert waiting.notes[0].endswith("what is disputed is not worked out yet; ask again in a moment")
     assert counted is not None
     assert counted.notes == ()
+
+
+def test_among_many_texts_a_quick_answer_comes_first_and_the_thorough_one_after_a_pause(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finder, "PAUSE", 0.01)
+    case, _ = load_case(folder)
+    answers = list(Finder().answers(case, "mil agian", never, look_at(case)))
+    assert [answer.is_quick for answer in answers] == [True, False]
+    assert answers[1].hits[0].id == "letter#2"
+
+
+def test_where_another_key_follows_there_is_no_thorough_answer(folder: Path) -> None:
+    case, _ = load_case(folder)
+    is_typed: list[bool] = []
+    answers = Finder().answers(case, "mill", lambda: bool(is_typed), look_at(case))
+    assert next(answers).is_quick
+    is_typed.append(True)
+    assert list(answers) == []

@@ -93,8 +93,7 @@ class SearchScreen(Offering):
         """Search off the screen's thread; called off between pieces of work."""
         worker = get_current_worker()
         view = self.opened.view
-        answer = self.finder.answer(view.case, query, lambda: worker.is_cancelled, view)
-        if answer is not None:
+        for answer in self.finder.answers(view.case, query, lambda: worker.is_cancelled, view):
             self.post_message(Found(answer, number))
 
     @on(Found)
