@@ -1,8 +1,8 @@
 """`python -m benchmarks.searching [SIZE ...]`: the index on disk, over made corpora, against rg, fzf and SQLite FTS5.
 
 A pasted query comes at once and is answered thoroughly; each prefix of a span in typing is a keystroke, which has a
-quick answer, and the whole span a thorough one on a pause. Recall is that of thorough answers. Multiples are of `rg -F`, the whole
-process over the same text in the same run; where rg is not installed, times stand alone.
+quick answer, and the whole span a thorough one on a pause. Recall is that of thorough answers. Multiples are of
+`rg -F`, the whole process over the same text in the same run; where rg is not installed, times stand alone.
 """
 
 import json
