@@ -15,7 +15,7 @@ from casefile.analysis.clashes.clash import Clash
 from casefile.analysis.clashes.find import find_clashes
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
-from casefile.analysis.pairs import Lies, Pair, find_pairs, lies_of, nearest, strongest_first
+from casefile.analysis.pairs import Lies, Pair, find_pairs, find_strongest, lies_of, nearest, strongest_first
 from casefile.analysis.positions import Position, Side, find_sides, positions_of
 from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
@@ -50,8 +50,10 @@ class Conflict:
     """“inside one account” where every one of the strongest pairs lies there."""
     hangs_on: tuple[HangsOn, ...]
     """Empty where one of the strongest pairs hangs on nothing."""
-    pairs: tuple[Pair, ...]
-    """Strongest first."""
+    strongest: tuple[Pair, ...]
+    """The pairs that bear the verdict: those between accounts first, then those that hang on nothing."""
+    weaker: tuple[Pair, ...] = ()
+    """Of things that cannot hold together the other pairs."""
     matter: Matter | None
     """None for things that cannot hold together."""
     sides: tuple[Side, ...] = dataclasses.field(default=(), repr=False, compare=False)
@@ -64,6 +66,13 @@ class Conflict:
             return ()
         return positions_of(self.comparer, self.sides, are_lettered=is_clash(self.verdict))
 
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every pair, strongest first; those that do not bear the verdict are made when asked for."""
+        if self.comparer is None:
+            return (*self.strongest, *self.weaker)
+        return find_pairs(self.comparer, claims_on(self.comparer.index, self.comparer.matter))
+
     @property
     def why(self) -> str:
         """One sentence without a full stop: that of the pair that tells it."""
@@ -72,7 +81,7 @@ class Conflict:
     @cached_property
     def telling(self) -> Pair:
         """Of the strongest pairs the one whose values lie nearest to each other, so that its reason holds for all."""
-        return nearest(self.pairs)
+        return nearest(self.strongest)
 
 
 def find_conflicts(case: Case) -> tuple[Conflict, ...]:
@@ -90,7 +99,7 @@ def _found(index: Index) -> tuple[Conflict, ...]:
         if conflict
     ]
     ranked += [
-        (sharpness_of_clash(index, conflict.pairs[0].claims, conflict.verdict, steps), conflict)
+        (sharpness_of_clash(index, conflict.strongest[0].claims, conflict.verdict, steps), conflict)
         for conflict in clashing(index)
     ]
     return tuple(conflict for _, conflict in sorted(ranked, key=lambda pair: pair[0]))
@@ -105,22 +114,21 @@ def conflict_on(index: Index, matter: Matter) -> Conflict | None:
     """`find_conflict` for one who asks about several matters of the case."""
     claims = claims_on(index, matter)
     comparer = Comparer(index, matter)
-    pairs = find_pairs(comparer, claims) if len(claims) > 1 else ()
-    if not pairs:
+    strongest = find_strongest(comparer, claims) if len(claims) > 1 else ()
+    if not strongest:
         return None
-    strongest = [pair for pair in pairs if pair.verdict is pairs[0].verdict]
     return Conflict(
         id=matter.id,
         about=matter.about,
         field=matter.field,
         asks=matter.asks,
         turns_on=matter.turns_on,
-        verdict=pairs[0].verdict,
+        verdict=strongest[0].verdict,
         lies=_lies(strongest),
         hangs_on=_hangs_on(strongest),
-        pairs=pairs,
+        strongest=strongest,
         matter=matter,
-        sides=find_sides(comparer, claims, are_rivals=is_clash(pairs[0].verdict)),
+        sides=find_sides(comparer, claims, are_rivals=is_clash(strongest[0].verdict)),
         comparer=comparer,
     )
 
@@ -153,7 +161,7 @@ def _clashing_pair(index: Index, clash: Clash) -> Pair:
 
 
 def _clashing(index: Index, id_: str, pairs: tuple[Pair, ...]) -> Conflict:
-    strongest = [pair for pair in pairs if pair.verdict is pairs[0].verdict]
+    strongest = tuple(pair for pair in pairs if pair.verdict is pairs[0].verdict)
     turns_on = (index.matters[claim.matter].turns_on for claim in pairs[0].claims)
     return Conflict(
         id=id_,
@@ -164,7 +172,8 @@ def _clashing(index: Index, id_: str, pairs: tuple[Pair, ...]) -> Conflict:
         verdict=pairs[0].verdict,
         lies=_lies(strongest),
         hangs_on=_hangs_on(strongest),
-        pairs=pairs,
+        strongest=strongest,
+        weaker=pairs[len(strongest) :],
         matter=None,
     )
 

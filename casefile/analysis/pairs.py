@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Literal
 
 from casefile.analysis.clashes.explain import explain_clash
-from casefile.analysis.comparing import Comparer
+from casefile.analysis.comparing import Compared, Comparer
 from casefile.analysis.explaining import explain
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import RANK, Verdict
@@ -53,8 +53,26 @@ def find_pairs(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
     Of equally strong ones those between accounts come first, then those that hang on nothing. Two of our own plain
     statements are no pair: where they clash that is a problem of the files.
     """
-    found = [_pair(comparer, one, other) for one, other in _couples(comparer, claims) if one.passage or other.passage]
-    return strongest_first(found)
+    return strongest_first([_pair(comparer, *each) for each in _compared(comparer, claims)])
+
+
+def find_strongest(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
+    """Those of `find_pairs` that bear the strongest verdict, in their order."""
+    found: list[tuple[Claim, Claim, Compared]] = []
+    best = len(RANK)
+    for each in _compared(comparer, claims):
+        rank = RANK[each[2].verdict]
+        if rank < best:
+            best, found = rank, []
+        if rank == best:
+            found.append(each)
+    return strongest_first([_pair(comparer, *each) for each in found])
+
+
+def _compared(comparer: Comparer, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Compared]]:
+    for one, other in _couples(comparer, claims):
+        if one.passage or other.passage:
+            yield one, other, comparer.compare(one, other)
 
 
 def strongest_first(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
@@ -80,8 +98,7 @@ def lies_of(claims: Iterable[Claim]) -> Lies:
     return "between accounts" if len({claim.source for claim in claims}) > 1 else "inside one account"
 
 
-def _pair(comparer: Comparer, one: Claim, other: Claim) -> Pair:
-    compared = comparer.compare(one, other)
+def _pair(comparer: Comparer, one: Claim, other: Claim, compared: Compared) -> Pair:
     lies: Lies = "inside one account" if compared.is_inside else "between accounts"
     case, matter = comparer.index.case, comparer.matter
     return Pair((one, other), compared.verdict, compared.why, lies, compared.hangs_on, matter, case, compared.apart)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from casefile.analysis.claims import claims_on
 from casefile.analysis.conflicts import Conflict, find_conflicts
 from casefile.analysis.index import Index
+from casefile.analysis.uncollected import uncollected
 from casefile.analysis.verdicts import HARD
 from casefile.model.case import Case
 from casefile.model.claims import Claim
@@ -109,6 +110,11 @@ def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
 
 def count_conflicts(view: View) -> View:
     """The view with its conflicts: the slow part, for a worker."""
+    with uncollected():
+        return _counted(view)
+
+
+def _counted(view: View) -> View:
     conflicts = find_conflicts(view.case)
     touching: defaultdict[str, list[Conflict]] = defaultdict(list)
     for conflict in hard_ones(conflicts):
