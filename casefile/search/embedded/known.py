@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-import tantivy
 from tantivy import Query
 
-from casefile.search.embedded.searching import Searching, all_of
+from casefile.search.embedded.searching import Searching
 from casefile.search.embedded.terms import MOST_BEGUN, SHORT, frequency_in, read, written
 from casefile.search.marks import is_mark
 from casefile.search.near import SHORTEST_FAR
@@ -15,8 +14,8 @@ COUNTS_KEPT, NEAR_KEPT = 16_384, 512
 AT_ONCE = 128
 """Words fetched in one call, where more may be wanted."""
 BEGINNINGS_KEPT = 256
-ALL = 1 << 16
-"""Words that are fetched where all are wanted that are near one: there are never so many."""
+ALL = 1 << 12
+"""Words that are fetched where all are wanted that are near one or sound like it: there are hardly so many."""
 
 
 class KnownWords:
@@ -49,17 +48,13 @@ class KnownWords:
             yield [word for word in self._at_edits(typed, edits) if word not in known]
 
     def _at_edits(self, typed: str, edits: int) -> Sequence[str]:
-        """The words within so many edits; of two edits, only the long ones may be near."""
+        """The words within so many edits."""
         key = (typed, edits)
         if key not in self._near:
             if len(self._near) > NEAR_KEPT:
                 self._near.clear()
-            fuzzy = self._fuzzy(typed, edits)
-            self._near[key] = self._found(fuzzy if edits == 1 else all_of([fuzzy, self._long()]), ALL)
+            self._near[key] = self._found(self._fuzzy(typed, edits), ALL)
         return self._near[key]
-
-    def _long(self) -> Query:
-        return Query.range_query(self._searching.schema, "letters", tantivy.FieldType.Integer, SHORTEST_FAR, None)
 
     def beginning(self, prefix: str) -> Iterator[str]:
         """The words, or marks, that begin so, the commonest first."""

@@ -1,7 +1,7 @@
 """Terms and entries as documents of tantivy: its schema, and what is written down for each.
 
-One document an entry, with its number, its unit and its terms; one document a term, with the letters of words, their
-sound and how common they are. Both are in one index, so that they are committed together.
+One document an entry, with its number, its unit, its block and its terms; one document a term, with the sound of words,
+their short beginnings and how common they are. Both are in one index, so that they are committed together.
 """
 
 from collections import Counter, defaultdict
@@ -36,7 +36,6 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("word", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("begun", tokenizer_name=_SPACES, index_option="basic")
     builder.add_text_field("sound", tokenizer_name="raw", index_option="basic")
-    builder.add_integer_field("letters", indexed=True)
     builder.add_integer_field("common", fast=True)
     return builder.build()
 
@@ -95,7 +94,6 @@ def term_document(term: str, frequency: int, sound: str, begun: str) -> tantivy.
     document.add_integer("common", commonness(term, frequency))
     if is_listed(term):
         document.add_text("word", term)
-        document.add_integer("letters", len(term))
     if sound:
         document.add_text("sound", sound)
     if begun:

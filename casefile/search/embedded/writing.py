@@ -36,7 +36,7 @@ from casefile.search.sound import skeletons
 from casefile.search.stopping import Cancelled, never, stop_if
 from casefile.search.vocabulary import commonness, is_listed
 
-HEAP = 128_000_000
+HEAP = 256_000_000
 """Bytes that tantivy may fill before it writes a segment."""
 ENTRIES_AT_ONCE = 500
 
