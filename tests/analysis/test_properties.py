@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from casefile.analysis.claims import claims_on
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.conflicts import find_conflicts
+from casefile.analysis.hardening import follow
 from casefile.analysis.index import Index
 from casefile.analysis.witnesses import witnesses_of
 from casefile.dates.parse import parse_date
@@ -213,6 +214,24 @@ def test_a_copy_more_never_raises_the_number_of_roots(sketch: Sketch, data: st.D
         assert len(after) >= len(before)
 
 
+@given(sketches(), st.data())
+def test_a_copy_of_a_whole_source_never_raises_the_number_of_roots(sketch: Sketch, data: st.DataObject) -> None:
+    count = len(sketch.links)
+    source = data.draw(st.integers(0, (count - 1) // 2))
+    copied = [(((how, 2 * source + at),)) for at in range(2) if 2 * source + at < count for how in ("copies",)]
+    pad: tuple[tuple[tuple[str, int], ...], ...] = ((),) * (count % 2)
+    saw = (*sketch.saw, *(False,) * (len(pad) + len(copied)))
+    more = replace(sketch, links=(*sketch.links, *pad, *copied), saw=saw)
+    before, after = ({each.id: each for each in find_conflicts(built(one))} for one in (sketch, more))
+    for id_, conflict in before.items():
+        were = [(one.values, one.witnesses) for one in conflict.positions]
+        are = [(one.values, one.witnesses) for one in after[id_].positions]
+        assert [[value.value for value in values] for values, _ in are] == [
+            [value.value for value in values] for values, _ in were
+        ]
+        assert all(len(new.roots) <= len(old.roots) for (_, new), (_, old) in zip(are, were, strict=True))
+
+
 @given(sketches())
 def test_other_ids_change_nothing_but_the_ids(sketch: Sketch) -> None:
     def other(id_: str) -> str:
@@ -243,6 +262,30 @@ def test_other_ids_change_nothing_but_the_ids(sketch: Sketch) -> None:
         return text
 
     assert renamed(seen(built(sketch, other), other)) == repr(seen(built(sketch), str))
+
+
+@given(sketches())
+def test_other_ids_hand_a_statement_on_alike(sketch: Sketch) -> None:
+    def followed(name: Name) -> list[tuple[object, ...]]:
+        index, matter = matter_of(built(sketch, name))
+        tellings = follow(index, matter)
+        return [(one.depth, one.cites_more, one.is_again, [each.moves for each in one.changes]) for one in tellings]
+
+    assert followed(str) == followed(lambda id_: f"z{id_[::-1]}")
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.data())
+def test_a_date_made_finer_never_conflicts_with_what_the_coarse_one_lay_within(day: date, data: st.DataObject) -> None:
+    text = f"{day:%Y-%m-%d}"
+    finer = [f"{text[:3]}X", text[:4], text[:7], text, f"{text} morning", f"{text}T11", f"{text}T11:30"]
+    step = data.draw(st.integers(1, len(finer) - 1))
+    mark = data.draw(st.sampled_from(["", "?", "~"])) if step < 4 else ""
+    holding = [*finer[:step], f"[{text[:4]}, 0999]", f"../{text[:4]}", f"{text[:4]}/..", f"[..{text}]", f"{text}~"]
+    told = [f"{finer[step]}{mark}", data.draw(st.sampled_from(holding))]
+    claims = tuple(Told(0, "says", (one,), None, "flat", "stated") for one in told)
+    index, matter = matter_of(built(Sketch(((),), (False,), "date", many=False, turns_on="fact", claims=claims)))
+    one, other = claims_on(index, matter)
+    assert str(Comparer(index, matter).compare(one, other).verdict) != "conflict"
 
 
 @given(st.dates(), st.sampled_from(["", "T11", " morning", " evening"]))
