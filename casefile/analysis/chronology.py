@@ -5,6 +5,7 @@ What a face shows is worked out anew from `times_of`, event by event.
 """
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,8 +41,10 @@ class Chronology:
     """How many claims date it, copies not counted beside what they copy."""
     lanes: Mapping[str, "array[int]"] = field(default_factory=dict)
     """By account, in the order of the files, the codes of its claims in the order of their dates."""
-    fine: tuple["array[int]", "array[int]"] = field(default_factory=lambda: (array("q"), array("q")))
-    """First moments and ends of all that is dated to a day or finer, by first moments."""
+    fine_firsts: "array[int]" = field(default_factory=lambda: array("q"))
+    """The first moments of all that is dated to a day or finer, in order."""
+    fine_ends: "array[int]" = field(default_factory=lambda: array("q"))
+    """Their ends, in an order of their own."""
 
     def times(self, number: int) -> tuple[Timed, ...]:
         """The claims that date an event."""
@@ -59,6 +62,14 @@ class Chronology:
         """The dated events that may have happened in a period, in the order of their dates."""
         firsts, ends = self.firsts, self.ends
         return [number for number in self.order if firsts[number] < end and first < ends[number]]
+
+    def count_fine(self, first: int, end: int) -> int:
+        """How many claims that are dated to a day or finer have a part in `first <= t < end`."""
+        return bisect_left(self.fine_firsts, end) - bisect_right(self.fine_ends, first)
+
+    def count_fine_inside(self, first: int, end: int) -> int:
+        """How many of them lie in it altogether, if it is longer than any of them."""
+        return bisect_right(self.fine_ends, end) - bisect_left(self.fine_firsts, first)
 
 
 def number_of(code: int) -> int:
@@ -105,8 +116,8 @@ def _made(index: Index) -> Chronology:
                 fine.extend(timed.spans)
     made.order, made.undated = _ordered(made)
     made.lanes = {source: _by_date(*lanes[source]) for source in (*index.case.sources, "") if source in lanes}
-    fine.sort()
-    made.fine = (array("q", (first for first, _ in fine)), array("q", (end for _, end in fine)))
+    made.fine_firsts = array("q", sorted(first for first, _ in fine))
+    made.fine_ends = array("q", sorted(end for _, end in fine))
     return made
 
 

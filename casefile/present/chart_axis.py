@@ -64,6 +64,12 @@ class Axis(NamedTuple):
         done = (moment - self.moments[part]) * self.each
         return part * self.each + done // length, part * self.each - (-done // length)
 
+    def moments_of(self, column: int) -> Span:
+        """The whole seconds that a column has a part in."""
+        part, rest = divmod(column, self.each)
+        start, length = self.moments[part], self.moments[part + 1] - self.moments[part]
+        return start + rest * length // self.each, start - (-(rest + 1) * length // self.each)
+
     def is_finer_than_a_column(self, span: Span) -> bool:
         """Whether a span is shorter than what its first column stands for."""
         part = min(max(bisect_right(self.moments, span[0]) - 1, 0), len(self.moments) - 2)

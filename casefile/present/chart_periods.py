@@ -1,6 +1,6 @@
 """Periods of the timeline's axis, from one day to ten thousand years, each a whole number of the unit it is cut in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from casefile.dates.calendar import DAY, FIRST_YEAR, LAST_YEAR, LengthUnit, civil, day_number, shift
@@ -146,17 +146,16 @@ def following(period: Period, span: Span) -> Period:
     return moved if period.first < moved.first <= first else beginning_at(first, period.scale)
 
 
-def fullest(span: Span, scale: int, told: Iterable[Span]) -> Period:
-    """Of the periods of a scale that hold a span the one with most of these spans, of several the one it is amid.
+def fullest(span: Span, scale: int, count: Callable[[int, int], int]) -> Period:
+    """Of the periods of a scale that hold a span that for which most is counted, of several the one it is amid.
 
-    Where no period holds it, the one in whose middle it lies.
+    `count` counts what lies between two moments. Where no period holds the span, the one in whose middle it lies.
     """
     first, last = ends_of(span)
     candidates = list(_holding((first, last + 1), scale))
     if not candidates:
         return around(span, scale)
-    near = [each for each in told if candidates[-1].first <= each[0] and each[1] <= candidates[0].end]
-    counts = {period: sum(map(period.holds, near)) for period in reversed(candidates)}
+    counts = {period: count(period.first, period.end) for period in reversed(candidates)}
     return max(counts, key=lambda period: (counts[period], -abs(period.first + period.end - first - last)))
 
 

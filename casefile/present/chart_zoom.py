@@ -1,6 +1,6 @@
 """Which period the timeline shows first, and which when it goes finer or coarser."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from casefile.analysis.chronology import Chronology, chronology, extent
 from casefile.analysis.times import Timed
@@ -35,11 +35,7 @@ def _period_around(made: Chronology, times: Sequence[Timed]) -> Period | None:
     days = beginning_at(0, DAYS).length
     rivals = [span for span in spans if span[1] - span[0] <= days] or [min(spans, key=lambda span: span[1] - span[0])]
     span = (min(first for first, _ in rivals), max(end for _, end in rivals))
-    return fullest(span, scale_for(span), _fine(made))
-
-
-def _fine(made: Chronology) -> Iterator[Span]:
-    return zip(*made.fine, strict=True)
+    return fullest(span, scale_for(span), made.count_fine_inside)
 
 
 def whole_period(view: View) -> Period | None:
@@ -58,7 +54,7 @@ def finer(view: View, period: Period, span: Span) -> Period | None:
     scale = period.scale - 1
     if inside[1] - inside[0] > beginning_at(inside[0], scale).length:
         return around(inside, scale)
-    return fullest(inside, scale, _fine(chronology(view.index)))
+    return fullest(inside, scale, chronology(view.index).count_fine_inside)
 
 
 def coarser(view: View, period: Period) -> Period | None:
@@ -66,7 +62,7 @@ def coarser(view: View, period: Period) -> Period | None:
     whole = whole_period(view)
     if whole is None or period.holds(whole[:2]) or period.scale + 1 >= len(SCALES):
         return None
-    wider = fullest(period[:2], period.scale + 1, _fine(chronology(view.index)))
+    wider = fullest(period[:2], period.scale + 1, chronology(view.index).count_fine_inside)
     return whole if wider.length >= whole.length else wider
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from casefile.analysis.chronology import chronology
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
 from casefile.model.location import Location
@@ -129,9 +130,9 @@ def open_case(folder: Path, left_out: Iterable[str] = ()) -> Opened:
 
 
 def counted(opened: Opened) -> Opened:
-    """The same case with its conflicts and with the problems that show in comparing: the slow part."""
-    view = count_conflicts(opened.view)
-    return _opened(view)
+    """The same case with its conflicts, and its events in their order: the slow part."""
+    chronology(opened.view.index)  # so that the timeline of a large case opens at once
+    return _opened(count_conflicts(opened.view))
 
 
 def _opened(view: View) -> Opened:

@@ -94,8 +94,17 @@ def test_a_copy_stands_in_the_line_of_what_it_copies(read_case: ReadCase) -> Non
 
 
 def test_only_what_is_told_to_the_day_or_finer_counts_as_fine(read_case: ReadCase) -> None:
-    firsts, _ = chronology(Index(read_case(EVENTS))).fine
-    assert [moment_text(first) for first in firsts] == ["1938-02-09T00:00", "1938-02-15T11:00", "1938-02-16T00:00"]
+    made = chronology(Index(read_case(EVENTS)))
+    assert [moment_text(first) for first in made.fine_firsts] == [
+        "1938-02-09T00:00", "1938-02-15T11:00", "1938-02-16T00:00",
+    ]  # fmt: skip
+
+
+def test_fine_claims_are_counted_where_they_have_a_part_and_where_they_lie_inside(read_case: ReadCase) -> None:
+    made = chronology(Index(read_case(EVENTS)))
+    noon, end = (parse_date(text).first or 0 for text in ("1938-02-09T12", "1938-02-17"))
+    assert made.count_fine(noon, end) == 3
+    assert made.count_fine_inside(noon, end) == 2
 
 
 def test_the_extent_is_from_the_first_moment_told_to_the_last(read_case: ReadCase) -> None:

@@ -102,6 +102,16 @@ def test_nothing_is_narrower_than_it_was_told(axis: Axis, offset: int, length: i
         assert beginning(axis, right) >= min(one[1], axis.period.end)
 
 
+@given(AXES, st.integers(0, 399 * DAY), st.integers(1, 4 * DAY))
+def test_a_column_has_a_part_of_the_spans_that_take_it_and_of_no_others(axis: Axis, offset: int, length: int) -> None:
+    one = (axis.period.first + offset, axis.period.first + offset + length)
+    if axis.period.touches(one):
+        left, right = axis.columns(one)[:2]
+        moments = [axis.moments_of(column) for column in range(axis.width)]
+        touched = [at for at, (first, end) in enumerate(moments) if one[0] < end and first < one[1]]
+        assert touched == list(range(left, right))
+
+
 @given(AXES)
 def test_labels_do_not_run_into_each_other(axis: Axis) -> None:
     ticks = [tick for tick in axis.ticks() if tick.label]
