@@ -15,20 +15,32 @@ from casefile.present.source_page import link_line
 from casefile.present.view import View
 
 
-def passage_page(view: View, id_: str) -> tuple[Line, ...]:
-    """The page of one passage."""
+def passage_page(view: View, id_: str, around: int = 0) -> tuple[Line, ...]:
+    """The page of one passage, with so many passages of its source before and after it."""
     passage = view.case.passages[id_]
     row = passage_row(view, passage)
     through = f"through {row.through}" if row.through else "in the source itself"
     page = Page()
+    before, after = _beside(view, passage, around)
+    for other in before:
+        page.part(text_lines(view, other))
     page.part(
         text_lines(view, passage),
         heading(row.place, Span(through, "muted", None, 1), Span(row.wording, "muted", None, 2)),
     )
+    for other in after:
+        page.part(text_lines(view, other))
     page.part(tuple(_chain(view, passage)))
     page.part(tuple(claim_lines(view, passage)), heading("What rests on it"))
     page.part(tuple(_notes(view, passage)), heading("Your notes"))
     return page.done()
+
+
+def _beside(view: View, passage: Passage, around: int) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """So many passages of the same source before and after one, as many as there are."""
+    whole = view.case.sources[passage.source].passages
+    at = next((number for number, one in enumerate(whole) if one.id == passage.id), 0)
+    return whole[max(at - around, 0) : at], whole[at + 1 : at + 1 + around]
 
 
 def passage_note(view: View, id_: str) -> str:

@@ -28,6 +28,8 @@ LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
 """The lists of the desk, in the order of their numbers, with the names on their rules."""
 
 EVERYTHING = {"people": "everyone", "events": "all events", "sources": "all sources"}
+MOST_SPOKEN_OF, BY_NAME = "most spoken of first", "by name"
+"""The orders of the people."""
 KINDS = ("name", "date", "claim", "conflict")
 """What can be stepped to in the reader."""
 SHORT = 14
@@ -94,7 +96,9 @@ def conflict_counts(opened: "Opened", about: str = "", *, is_narrow: bool = Fals
     return (Part(f"≠ {of} of {opened.conflicts}", "conflict"),)
 
 
-def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, is_narrow: bool) -> Iterator[Hint]:
+def desk_hints(
+    opened: "Opened", place: Place, pane: str, in_hand: str, order: str, *, is_narrow: bool
+) -> Iterator[Hint]:
     """What works in the pane in hand, best first."""
     if pane in LISTS:
         yield from _list_hints(opened, place, pane, in_hand)
@@ -107,6 +111,8 @@ def desk_hints(opened: "Opened", place: Place, pane: str, in_hand: str, is_narro
     yield hint("search", "search")
     if not place.choices:
         yield hint("go_to", "go to")
+    if pane == "people":
+        yield hint("reorder", order)
 
 
 def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
@@ -116,6 +122,8 @@ def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
     yield Hint(keys, "the next" if is_narrow else f"next {', '.join(KINDS)}")
     if place.choices:
         yield hint("step_back", f"{EVERYTHING[place.choices[-1].pane]} again")
+    if "#" in place.at:
+        yield hint("finer", "around it", pair="coarser")
     yield hint("select")
     yield hint("next_pane", "people")
 

@@ -19,6 +19,7 @@ from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, count_conflicts, hard_ones, look_at
 from casefile.present.words import count
+from casefile.text.fold import fold
 from casefile.tui.desk_words import ShownPage
 from casefile.tui.pages import location_of, shown_page
 from casefile.tui.places import Place
@@ -113,6 +114,16 @@ class Opened:
         left = narrow(self.view.case, self.view.mentions, Chosen(person, event, source))
         people, events, sources = self.lists
         return Lists(_kept(people, left.people), _kept(events, left.events), _kept(sources, left.sources))
+
+    def subject_of(self, row: ConflictRow) -> str:
+        """By what a conflict stands where they stand by subject: the name of the first record it is about, folded."""
+        conflict = self.view.of_matter[row.id]
+        matter = conflict.matter or self.view.matters[conflict.pairs[0].claims[0].matter]
+        return fold(self.name(matter.about)) if matter.about else fold(row.asks)
+
+    def by_name(self, people: tuple[PersonRow, ...]) -> tuple[PersonRow, ...]:
+        """People by the name they are called by where there is little room, case and accents aside."""
+        return tuple(sorted(people, key=lambda row: (fold(self.short_name(row.id)), fold(row.name))))
 
     def without(self, ids: Iterable[str]) -> "Opened":
         """The same case with these ids left out of all that is derived; its conflicts are to be counted again."""

@@ -8,6 +8,7 @@ from casefile.present.case_page import case_page
 from casefile.present.lines import Line, Span, words
 from casefile.present.names import name_of
 from casefile.present.page import is_known, note_of, page_of, title_of
+from casefile.present.passage_page import passage_page
 from casefile.present.view import View
 from casefile.present.words import count
 from casefile.tui.desk_words import ShownPage
@@ -25,7 +26,7 @@ def shown_page(view: View, id_: str, side: str = "") -> ShownPage:
         references = referred_by(view.case, id_)
         lines = tuple(_reference(view, one) for one in references) or (words("Nothing refers to it.", "muted"),)
         return ShownPage(f"What refers to {title}", count(len(references), "place"), lines)
-    lines = page_of(view, id_)
+    lines = passage_page(view, id_, int(side)) if side.isdecimal() and "#" in id_ else page_of(view, id_)
     return ShownPage(title, note_of(view, id_), lines[1:] if lines and lines[0].text == title else lines)
 
 

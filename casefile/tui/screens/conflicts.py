@@ -1,6 +1,6 @@
 """The conflicts, sharpest first, and what stands behind each; softer verdicts below a rule."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
@@ -34,10 +34,22 @@ SECTIONS = {
 """The sections below the conflicts, in their order, each with what its rule adds."""
 
 
-def conflict_sections(rows: Iterable[ConflictRow]) -> Iterator[ConflictRow | Divider]:
-    """The conflicts, then the other verdicts, each kind below a rule; what agrees is not listed."""
+SHARPEST, BY_SUBJECT = "sharpest first", "by subject"
+"""The orders of the conflicts."""
+
+
+def conflict_sections(
+    rows: Iterable[ConflictRow], subject: Callable[[ConflictRow], str] | None = None
+) -> Iterator[ConflictRow | Divider]:
+    """The conflicts, then the other verdicts, each kind below a rule; what agrees is not listed.
+
+    Within a kind the sharpest first; given a subject for each row, by subject.
+    """
     order = ["Conflicts", *SECTIONS]
-    listed = sorted((row for row in rows if row.section in order), key=lambda row: order.index(row.section))
+    listed = [row for row in rows if row.section in order]
+    if subject:
+        listed.sort(key=subject)
+    listed.sort(key=lambda row: order.index(row.section))
     for section, group in groupby(listed, key=lambda row: row.section):
         inside = tuple(group)
         if section != "Conflicts":
@@ -66,9 +78,10 @@ class ConflictsScreen(PanedScreen):
         if opened.conflicts is None:
             pane.empty = "The conflicts are being counted."
             return
-        rows = tuple(conflict_sections(opened.conflict_rows))
+        subject = opened.subject_of if self.place.side else None
+        rows = tuple(conflict_sections(opened.conflict_rows, subject))
         pane.empty = "No two claims exclude each other."
-        pane.heading = Heading(count(opened.conflicts, "conflict"), note="sharpest first")
+        pane.heading = Heading(count(opened.conflicts, "conflict"), note=self.order)
         pane.show_rows(rows, pane.in_hand or self.place.at)
         self.show_conflict(opened)
 
@@ -80,11 +93,23 @@ class ConflictsScreen(PanedScreen):
 
     def here(self) -> Place:
         """The conflict in hand."""
-        return Place("conflicts", self.pane("conflicts").in_hand, self.pane_in_hand)
+        return Place("conflicts", self.pane("conflicts").in_hand, self.pane_in_hand, side=self.place.side)
+
+    @property
+    def order(self) -> str:
+        """The order the conflicts stand in."""
+        return BY_SUBJECT if self.place.side else SHARPEST
+
+    def action_reorder(self) -> None:
+        """The conflicts in the next order."""
+        self.place = self.place._replace(side="" if self.place.side else "subject")
+        if self.opened:
+            self.show_opened(self.opened)
+            self.refresh_words()
 
     def title_parts(self) -> Painted:
         """The screen and its order."""
-        return (Part("Conflicts", "heading"), Part(" › sharpest first", "muted"))
+        return (Part("Conflicts", "heading"), Part(f" › {self.order}", "muted"))
 
     def count_parts(self) -> Painted:
         """How many there are, and how many softer ones."""
@@ -101,6 +126,7 @@ class ConflictsScreen(PanedScreen):
         yield hint("choose", "passages side by side" if in_list else "open")
         yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
         yield hint("compare", "compare")
+        yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
         yield hint("place_before", "place before")
         yield hint("search")
 

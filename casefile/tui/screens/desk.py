@@ -12,6 +12,7 @@ from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.desk_words import LISTS, NO_PASSAGE, desk_counts, desk_hints, desk_title
 from casefile.tui.messages import Chosen, Going, LeavingOut
 from casefile.tui.places import Place
+from casefile.tui.screens.arranging import Arranging
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.desk_lists import DeskLists
 from casefile.tui.widgets.reader import Reader
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 PANES = (*LISTS, "reader")
 
 
-class Desk(PanedScreen):
+class Desk(Arranging, PanedScreen):
     """Three lists and a reader."""
 
     BINDINGS: ClassVar = bindings_for("desk")
@@ -100,8 +101,10 @@ class Desk(PanedScreen):
 
     def hints(self) -> Iterable[Hint]:
         """What works in the pane in hand."""
-        pane = self.pane_in_hand
-        return desk_hints(self.opened, self.place, pane, self.subject, self.is_narrow) if self.opened and pane else ()
+        if not self.opened or not self.pane_in_hand:
+            return ()
+        at = (self.opened, self.place, self.pane_in_hand, self.subject)
+        return desk_hints(*at, self.lists.next_order, is_narrow=self.is_narrow)
 
     def show_row(self, pane: str) -> None:
         """Moving shows: a row in the reader, a line's passage beside it."""

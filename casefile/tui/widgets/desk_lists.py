@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from casefile.tui.desk_words import LISTS, emptiness, first_headings, headings
+from casefile.tui.desk_words import BY_NAME, LISTS, MOST_SPOKEN_OF, emptiness, first_headings, headings
 from casefile.tui.painters import event_line, person_line, source_line
 from casefile.tui.places import Place
 from casefile.tui.widgets.found_list import FoundList
@@ -19,6 +19,14 @@ PAINTERS: tuple[Painter, ...] = (person_line, event_line, source_line)
 
 class DeskLists(Vertical):
     """The lists, one over the other."""
+
+    is_by_name = False
+    """Whether people stand by their names, not the most spoken of first."""
+
+    @property
+    def next_order(self) -> str:
+        """The order that the people would stand in next."""
+        return MOST_SPOKEN_OF if self.is_by_name else BY_NAME
 
     def compose(self) -> ComposeResult:
         """A list of each kind."""
@@ -43,6 +51,8 @@ class DeskLists(Vertical):
     def show(self, opened: "Opened", place: Place, *, is_narrow: bool) -> None:
         """Show in each list what has to do with what is chosen in the others, with what the place is at in hand."""
         shown, home = opened.narrowed(place), opened.pane_of(place.at)
+        if self.is_by_name:
+            shown = shown._replace(people=opened.by_name(shown.people))
         rules = headings(opened, shown, place, is_narrow=is_narrow)
         for name, rows, heading in zip(LISTS, shown, rules, strict=True):
             pane = self.pane(name)

@@ -112,6 +112,12 @@ class Reader(Selecting):
         self.moves += 1
         self.refresh()
 
+    def go_to(self, anchor: str) -> None:
+        """Take the first line in hand that belongs to a passage or matter, if there is one."""
+        line = next((at for at, line in enumerate(self.lines) if line.anchor == anchor), None)
+        if line is not None and isinstance(self.rows, LaidOut):
+            self.take_row(self.rows.row_of(line))
+
     def step_thing(self, step: int) -> bool:
         """Take the next or the last thing on the row in hand; whether there was one."""
         if not 0 <= self.thing + step < len(self.things):

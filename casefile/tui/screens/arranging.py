@@ -1,0 +1,53 @@
+"""How the desk is arranged: the people most spoken of first or by name, and how much of a source is read at once."""
+
+from typing import TYPE_CHECKING
+
+from casefile.tui.desk_words import BY_NAME, MOST_SPOKEN_OF
+from casefile.tui.places import Place
+from casefile.tui.screens.panes import PanedScreen
+from casefile.tui.widgets.desk_lists import DeskLists
+from casefile.tui.widgets.reader import Reader
+
+if TYPE_CHECKING:
+    _Screen = PanedScreen
+else:
+    _Screen = object
+
+MOST_AROUND = 9
+"""Passages before and after one that are shown with it at most."""
+
+
+class Arranging(_Screen):
+    """What the desk does with `o`, `+` and `-`."""
+
+    def show_place(self, place: Place) -> None:
+        """Be at another place on the desk."""
+        raise NotImplementedError
+
+    def action_reorder(self) -> None:
+        """The people in the next order."""
+        lists = self.query_one(DeskLists)
+        lists.is_by_name = not lists.is_by_name
+        self.show_place(self.place._replace(pane=""))
+        self.say(f"People: {BY_NAME if lists.is_by_name else MOST_SPOKEN_OF}.")
+
+    def action_finer(self) -> None:
+        """One more passage before and after the one that is read."""
+        self._read_around(1)
+
+    def action_coarser(self) -> None:
+        """One passage less before and after the one that is read."""
+        self._read_around(-1)
+
+    def _read_around(self, step: int) -> None:
+        at = self.place.at
+        if not self.opened or at not in self.opened.view.case.passages:
+            self.say("+ shows what stands around a passage: open one.")
+            return
+        around = int(self.place.side) if self.place.side.isdecimal() else 0
+        wanted = min(max(around + step, 0), MOST_AROUND)
+        if wanted == around:
+            self.say("The passage alone is shown." if step < 0 else f"{MOST_AROUND} before and after are the most.")
+            return
+        self.show_place(self.place._replace(side=str(wanted or ""), pane=""))
+        self.query_one("#reader", Reader).go_to(at)
