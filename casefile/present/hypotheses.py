@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from casefile.analysis.footings import witnesses_under
 from casefile.analysis.hypotheses import Matrix, Row, Scored, points, weigh
 from casefile.analysis.linchpins import find_linchpins
-from casefile.analysis.positions import letter_of
 from casefile.model.words import WEIGHTS
-from casefile.present.hypothesis_changes import HangsRow, hangs_row, order_in_words
+from casefile.present.hypothesis_changes import HangsRow, hangs_row, letters_of, order_in_words
 from casefile.present.left_out import LeftOutRow, left_out_rows, order_change, thing_name
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
@@ -124,7 +123,7 @@ def ordered_rows(table: HypothesesTable, order: str) -> tuple[EvidenceRow, ...]:
 def hypotheses_table(view: View) -> HypothesesTable:
     """The matrix of the case, less what is left out."""
     matrix = weigh(view.case)
-    letters = {id_: letter_of(place).upper() for place, id_ in enumerate(view.case.hypotheses)}
+    letters = letters_of(view.case)
     places = {id_: place for place, id_ in enumerate(view.case.evidence)}
     counts = {one.hypothesis.id: one.against for one in matrix.scored}
     linchpins = find_linchpins(view.case)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from casefile.analysis.hypotheses import Counts
 from casefile.analysis.linchpins import Linchpin
+from casefile.analysis.positions import letter_of
+from casefile.model.case import Case
 from casefile.present.words import sentence_list
 
 
@@ -29,6 +31,11 @@ class HangsRow:
         if self.changes_lead:
             return "changes the lead"
         return "changes the order" if self.changes_order else "no change"
+
+
+def letters_of(case: Case) -> dict[str, str]:
+    """`A`, `B`, ... by the ids of the hypotheses, in the order of the file."""
+    return {id_: letter_of(place).upper() for place, id_ in enumerate(case.hypotheses)}
 
 
 def hangs_row(linchpin: Linchpin, name: str, letters: Mapping[str, str]) -> HangsRow:

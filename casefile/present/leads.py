@@ -84,7 +84,7 @@ def _sought(view: View, sought: Sought) -> LeadRow:
         kind="sought",
         id=lead.id,
         seeks=lead.seeks,
-        would="; ".join(_decided(view, id_) for id_ in lead.decides),
+        would=listed(_decided(view, id_) for id_ in sorted(lead.decides, key=lambda id_: id_ not in sought.conflicts)),
         beside=searched_in_words(lead.searched),
         about=lead.about,
         decides=lead.decides,

@@ -29,6 +29,23 @@ it-happens:
   place: {{says: nope, in: page#one}}
 """
 
+EVIDENCE = rf"""
+seen: {{shows: "{NAME} \e[31m", in: page#one}}
+told: {{shows: "{LONG}", in: other#one, claim: it-happens.date}}
+"""
+
+HYPOTHESES = rf"""
+no-one: {{proposes: "{NAME} \x9b31m", weighs: {{seen: {{reads: inconsistent, because: "{NAME} \u202e"}}}}}}
+somebody: {{proposes: "{LONG}", weighs: {{told: {{reads: very consistent, because: "{MARKS}"}}}}}}
+"""
+
+LEADS = rf"""
+paper:
+  seeks: "{NAME} \e]52;c;ZXZpbA==\a"
+  decides: [it-happens.date, no-one]
+  searched: [{{where: "{LONG}", found: "[b]nothing[/] \u2066"}}]
+"""
+
 SOURCE = f"""---
 title: "[/nope] \\e[31m"
 short: "[sic] \\e"
@@ -50,6 +67,9 @@ def write_hostile(folder: Path) -> Path:
     (folder / "case.yaml").write_text(CASE, encoding="utf-8")
     (folder / "people.yaml").write_text(PEOPLE, encoding="utf-8")
     (folder / "events.yaml").write_text(EVENTS, encoding="utf-8")
+    (folder / "evidence.yaml").write_text(EVIDENCE, encoding="utf-8")
+    (folder / "hypotheses.yaml").write_text(HYPOTHESES, encoding="utf-8")
+    (folder / "leads.yaml").write_text(LEADS, encoding="utf-8")
     for name in ("page", "other"):
         (folder / "sources" / f"{name}.md").write_text(SOURCE, encoding="utf-8")
     return folder

@@ -17,6 +17,7 @@ def hostile(tmp_path: Path) -> Path:
 
 
 WALKS = {
+    "hypotheses": "g h down right tab tab i n", "leads": "g l down o tab down",
     "people": "", "every person": "down down down", "chosen": "enter down enter", "an event": "2 enter",
     "a source": "3 enter enter", "the reader": "2 right down w enter", "conflicts": "g c down",
     "compare": "2 c right down enter", "problems": "g ! down", "the search": "/ s i c tab down", "no hit": "/ q q q",

@@ -89,6 +89,19 @@ async def test_i_on_what_it_hangs_on_leaves_out_a_witness_a_codename_or_a_link(w
         assert "without" not in screen_text(weighed.app).splitlines()[0]
 
 
+async def test_what_is_left_out_and_in_hand_says_what_changes(weighed: Pilot[None]) -> None:
+    hangs = screen_of(weighed).pane("hangs")
+    hangs.move_to([row.id for row in hangs.rows].index("report"))
+    await press(weighed, "tab tab i")
+    text = screen_text(weighed.app)
+    assert "Without Report 1911" in text
+    assert "3 claims gone, 1 conflict gone" in text
+    await press(weighed, "shift+tab")
+    assert "Without Report 1911" in screen_text(weighed.app)
+    await press(weighed, "shift+tab")
+    assert "a full tank burns on" in screen_text(weighed.app)
+
+
 async def test_enter_opens_the_passage_and_backspace_comes_back_to_the_cell(weighed: Pilot[None]) -> None:
     await press(weighed, "o down right enter")
     assert "OWL was seen on the stairs." in screen_text(weighed.app)

@@ -19,9 +19,13 @@ WEIGHED = """
     oil:
       asks: Was there oil left?
       about: darkness
-      answers: [full, empty]
+      answers: {full: The tank was full, empty: It was empty}
       claims: [{says: full, in: report#oil}, {says: empty, in: letter#oil}]
-    door: {asks: Was the door locked?, about: darkness, answers: [locked], claims: [{says: locked, in: report#door}]}
+    door:
+      asks: Was the door locked?
+      about: darkness
+      answers: {locked: It was locked}
+      claims: [{says: locked, in: report#door}]
     == sources/diary.md ==
     ---
     title: Diary of the keeper

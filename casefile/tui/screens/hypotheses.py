@@ -17,7 +17,7 @@ from casefile.tui.hanging import hanging_line, hanging_rows
 from casefile.tui.hypothesis_words import HANGS_NOTE, counts, hints, next_order, title
 from casefile.tui.messages import Chosen, Going, LeavingOut
 from casefile.tui.places import Place
-from casefile.tui.screens.panes import PanedScreen
+from casefile.tui.screens.changes import TellsChanges
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.matrix import Matrix
 from casefile.tui.widgets.reader import Reader
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class HypothesesScreen(PanedScreen):
+class HypothesesScreen(TellsChanges):
     """A matrix over the cell in hand and what the order hangs on."""
 
     CSS_PATH = "hypotheses.tcss"
@@ -65,9 +65,11 @@ class HypothesesScreen(PanedScreen):
         self.show_cell()
 
     def show_cell(self) -> None:
-        """Show the cell in hand in the reader."""
+        """Show the cell in hand in the reader; of what is left out and in hand what it changes."""
         row, column = self.matrix.row, self.matrix.hypothesis
-        if self.opened and self.table and row and column:
+        if self.opened and self.pane_in_hand == "hangs" and self.subject in self.opened.left_out:
+            self.tell_changes(self.opened, self.subject)
+        elif self.opened and self.table and row and column:
             page = cell_page(self.opened.view, self.table, row, column)
             self.query_one(Reader).show_page(f"{row.id} {column.id}", page, Heading(*cell_heading(row, column)))
         else:
@@ -92,7 +94,7 @@ class HypothesesScreen(PanedScreen):
 
     def show_row(self, pane: str) -> None:
         """Moving shows."""
-        if pane == "matrix":
+        if pane != "reader":
             self.show_cell()
         self.refresh_words()
 

@@ -93,11 +93,15 @@ class LeadsScreen(PanedScreen):
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         in_list = self.pane_in_hand == "leads"
-        yield hint("choose", "what it decides" if in_list else "open")
+        if self.subject == LEADS_FILE:
+            yield hint("edit", LEADS_FILE)
+        else:
+            yield hint("choose", "what it decides" if in_list else "open")
         yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
         yield hint("reorder", next_lead_order(self.order))
-        yield hint("edit", LEADS_FILE if self.subject == LEADS_FILE else "edit")
-        yield hint("find", "find")
+        if self.subject != LEADS_FILE:
+            yield hint("edit")
+        yield hint("find")
         yield hint("place_before", "place before")
 
     def show_row(self, pane: str) -> None:

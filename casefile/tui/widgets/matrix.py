@@ -98,6 +98,8 @@ class Matrix(FoundList):
 
     def keep_in_view(self) -> None:
         """Move rows and columns so that the cell in hand is to be seen, and put the terminal's cursor on it."""
+        if not self.size:
+            return
         shown = self.shares.shown
         most = max(len(self.hypotheses) - shown, 0)
         self.first = min(max(self.first, self.column - shown + 1), self.column, most)
