@@ -166,3 +166,20 @@ async def test_hostile_text_is_shown_and_does_nothing(tmp_path: Path, size: tupl
     async with opened_app(write_hostile(tmp_path / "case"), size) as pilot:
         await press(pilot, f"{TREE} down o down i i tab down")
         assert "[sic]" in screen_text(pilot.app)
+
+
+async def test_c_lays_two_marked_sources_side_by_side() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, f"{TREE} down space down space c")
+        assert "Compare" in screen_text(pilot.app).splitlines()[0]
+        assert "Reed's letter" in screen_text(pilot.app)
+
+
+async def test_another_size_loses_nothing() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, f"{TREE} down down down left down")
+        before = (in_hand(pilot), shown(pilot))
+        for size in ((120, 40), (60, 16), (200, 50), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert (in_hand(pilot), shown(pilot)) == before

@@ -119,3 +119,17 @@ async def test_hostile_text_is_shown_and_does_nothing(tmp_path: Path, size: tupl
     async with opened_app(write_hostile(tmp_path / "case"), size) as pilot:
         await press(pilot, f"{GRAPH} down i i down tab down")
         assert "[sic]" in screen_text(pilot.app)
+
+
+async def test_c_lays_the_accounts_of_the_matter_side_by_side() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, f"{GRAPH} c")
+        assert "Compare" in screen_text(pilot.app).splitlines()[0]
+
+
+async def test_a_place_brings_back_the_row() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, f"{GRAPH} down down down")
+        place = graph(pilot).here()
+        await press(pilot, "g d backspace")
+        assert graph(pilot).here() == place

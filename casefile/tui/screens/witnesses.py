@@ -59,7 +59,7 @@ class WitnessesScreen(TreeScreen):
     def kept(self, rows: Sequence[WitnessRow]) -> str:
         """The row to be in hand: the one that was, else that by which `i` takes back what it did."""
         at, id_ = self.tree_list.in_hand or self.place.side, self.to_leave_out
-        same = [row.id for row in rows if row.leaves_out == id_]
+        same = [row.id for row in rows if id_ and row.leaves_out == id_]
         return at if at in same or not same else same[0]
 
     @property
