@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import NamedTuple
 
 from casefile.search.engine import Engine
@@ -26,6 +26,8 @@ MOST_CLOSE = 60
 """Entries with all the words, or all but one, that are weighed beside them; again so many for each pair of words."""
 MOST_PAIRED = 2
 """Of the words that may answer one of the query, the likeliest that are looked for beside those of the next."""
+MOST_PAIRS = 8
+"""Neighbours of a query that are looked for side by side."""
 MOST_LEFT_OUT = 8
 """Words of a query that are left out in turn."""
 
@@ -175,7 +177,7 @@ def _weigh_close(
     weighed.add((number for number in found if number not in done), worth)
     are_many = len(found) == MOST_CLOSE
     most = 1 if plan.is_quick else MOST_PAIRED
-    for first, second in pairwise(terms if are_many else ()):
+    for first, second in islice(pairwise(terms if are_many else ()), MOST_PAIRS):
         for phrase in _phrases(sought[first][:most], sought[second][:most]):
             together = [number for number in engine.holding([*groups, [phrase]], MOST_CLOSE) if number not in done]
             weighed.add(together, worth)
