@@ -7,8 +7,9 @@ What a face shows is worked out anew from `times_of`, event by event.
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from casefile.analysis.index import Index
 from casefile.analysis.times import Span, Timed, sort_key, times_of
@@ -41,6 +42,10 @@ class Chronology:
     """How many claims date it, copies not counted beside what they copy."""
     lanes: Mapping[str, "array[int]"] = field(default_factory=dict)
     """By account, in the order of the files, the codes of its claims in the order of their dates."""
+    copies: Mapping[str, int] = field(default_factory=dict)
+    """By account, how many of its claims are copied."""
+    extent: Span | None = None
+    """From the first to the last moment that any claim bounds; None where nothing is dated."""
     fine_firsts: "array[int]" = field(default_factory=lambda: array("q"))
     """The first moments of all that is dated to a day or finer, in order."""
     fine_ends: "array[int]" = field(default_factory=lambda: array("q"))
@@ -116,6 +121,8 @@ def _made(index: Index) -> Chronology:
                 fine.extend(timed.spans)
     made.order, made.undated = _ordered(made)
     made.lanes = {source: _by_date(*lanes[source]) for source in (*index.case.sources, "") if source in lanes}
+    made.copies = {source: sum(code & 1 for code in codes) for source, codes in made.lanes.items()}
+    made.extent = _extent(made)
     made.fine_firsts = array("q", sorted(first for first, _ in fine))
     made.fine_ends = array("q", sorted(end for _, end in fine))
     return made
@@ -149,13 +156,7 @@ def _by_date(keys: "array[int]", codes: "array[int]") -> "array[int]":
     return array("q", (codes[at] for at in sorted(range(len(keys)), key=keys.__getitem__)))
 
 
-def extent(made: Chronology) -> Span | None:
-    """From the first to the last moment that any claim bounds; None where nothing is dated."""
-    told = [moment for moment in _moments(made) if OPEN_FIRST < moment < OPEN_END]
+def _extent(made: Chronology) -> Span | None:
+    moments = chain.from_iterable((made.firsts[number], made.ends[number]) for number in made.order)
+    told = [moment for moment in moments if OPEN_FIRST < moment < OPEN_END]
     return (min(told), max(told)) if told else None
-
-
-def _moments(made: Chronology) -> Iterator[int]:
-    for number in made.order:
-        yield made.firsts[number]
-        yield made.ends[number]

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from casefile.analysis.chronology import Chronology, chronology, is_copy, number_of
 from casefile.present.chart_conflicts import Disputes, disputes_on, letter_of
@@ -30,6 +30,14 @@ class Chart:
     accounts: int
 
 
+class Lane(NamedTuple):
+    """What an account tells of the events that are shown."""
+
+    source: str
+    codes: Sequence[int]
+    copies: int
+
+
 def chart_of(
     view: View, arrangement: Arrangement, period: Period | None = None, toggled: Collection[str] = ()
 ) -> Chart:
@@ -45,7 +53,7 @@ def chart_of(
     rank = partial(letter_of, view)
     blocks = _by_account(made, lanes, toggled) if arrangement == "account" else _by_event(Events(made, near, rank))
     blocks += _sections(made, far, Events(made, far, rank), toggled)
-    return Chart(view, arrangement, Rows(blocks), disputes, sum(map(len, lanes.values())), len(lanes))
+    return Chart(view, arrangement, Rows(blocks), disputes, sum(len(one.codes) for one in lanes), len(lanes))
 
 
 def _parted(made: Chronology, period: Period | None) -> tuple[Sequence[int], Sequence[int]]:
@@ -66,27 +74,22 @@ def _is_near(made: Chronology, number: int, period: Period) -> bool:
     return any(span[1] - span[0] <= period.length and period.touches(span) for span in spans)
 
 
-def _lanes(made: Chronology, numbers: Sequence[int], *, is_whole: bool) -> dict[str, Sequence[int]]:
-    """The codes of each account; the account with most claims of its own first."""
-    wanted = set(numbers)
-    found: dict[str, Sequence[int]] = {}
-    for source, codes in made.lanes.items():
-        kept = codes if is_whole else [code for code in codes if number_of(code) in wanted]
-        if kept:
-            found[source] = kept
-    return dict(sorted(found.items(), key=lambda item: _copies(item[1]) - len(item[1])))
+def _lanes(made: Chronology, numbers: Sequence[int], *, is_whole: bool) -> list[Lane]:
+    """What each account tells of the events; the account with most claims of its own first."""
+    if is_whole:
+        found = [Lane(source, codes, made.copies[source]) for source, codes in made.lanes.items()]
+    else:
+        wanted = set(numbers)
+        kept = ((source, [code for code in codes if number_of(code) in wanted]) for source, codes in made.lanes.items())
+        found = [Lane(source, codes, sum(map(is_copy, codes))) for source, codes in kept if codes]
+    return sorted(found, key=lambda one: one.copies - len(one.codes))
 
 
-def _copies(codes: Sequence[int]) -> int:
-    return sum(map(is_copy, codes))
-
-
-def _by_account(made: Chronology, lanes: dict[str, Sequence[int]], toggled: Collection[str]) -> list[Block]:
+def _by_account(made: Chronology, lanes: Sequence[Lane], toggled: Collection[str]) -> list[Block]:
     blocks = []
-    for source, codes in lanes.items():
-        copies = _copies(codes)
-        is_folded = (copies * 2 >= len(codes)) != ((source or OWN) in toggled)
-        blocks.append(lane(made, source, codes, copies=copies, is_folded=is_folded))
+    for one in lanes:
+        is_folded = (one.copies * 2 >= len(one.codes)) != ((one.source or OWN) in toggled)
+        blocks.append(lane(made, one.source, one.codes, copies=one.copies, is_folded=is_folded))
     return blocks
 
 

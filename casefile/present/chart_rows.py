@@ -165,7 +165,9 @@ def lane(made: Chronology, source: str, codes: Sequence[int], *, copies: int, is
                 return at
         return -1
 
-    head = ChartRow(source or OWN, "lane", source, _copied(made, codes), len(codes), copies, is_folded)
+    head = ChartRow(
+        source or OWN, "lane", source, _copied(made, codes) if copies else (), len(codes), copies, is_folded
+    )
     return Block(head, 0 if is_folded else len(codes), lambda at: claim_row((made.timed(codes[at]),)), find)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from casefile.analysis.chronology import Chronology, chronology, extent
+from casefile.analysis.chronology import Chronology, chronology
 from casefile.analysis.times import Timed
 from casefile.present.chart_periods import (
     DAYS,
@@ -40,7 +40,7 @@ def _period_around(made: Chronology, times: Sequence[Timed]) -> Period | None:
 
 def whole_period(view: View) -> Period | None:
     """The period that shows all that is dated; None where nothing is."""
-    told = extent(chronology(view.index))
+    told = chronology(view.index).extent
     return None if told is None else covering(told)
 
 

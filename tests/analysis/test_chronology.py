@@ -1,6 +1,6 @@
 """All dated events of a case in their order, and each account's lane."""
 
-from casefile.analysis.chronology import Chronology, chronology, extent, is_copy, lines_of
+from casefile.analysis.chronology import Chronology, chronology, is_copy, lines_of
 from casefile.analysis.index import Index
 from casefile.dates.calendar import moment_text
 from casefile.dates.parse import parse_date
@@ -108,10 +108,10 @@ def test_fine_claims_are_counted_where_they_have_a_part_and_where_they_lie_insid
 
 
 def test_the_extent_is_from_the_first_moment_told_to_the_last(read_case: ReadCase) -> None:
-    found = extent(chronology(Index(read_case(EVENTS))))
+    found = chronology(Index(read_case(EVENTS))).extent
     assert found is not None
     assert [moment_text(moment) for moment in found] == ["1937-01-01T00:00", "1938-03-01T00:00"]
 
 
 def test_a_case_without_dates_has_no_extent(read_case: ReadCase) -> None:
-    assert extent(chronology(Index(read_case("== events.yaml ==\nundated: {title: Nobody dates it}\n")))) is None
+    assert chronology(Index(read_case("== events.yaml ==\nundated: {title: Nobody dates it}\n"))).extent is None
