@@ -7,6 +7,10 @@ from casefile.present.lines import EMPTY, Line, Span, words
 from casefile.present.passage_text import text_lines
 from casefile.present.passages import passage_row
 from casefile.present.view import View
+from casefile.tui.signs import READINGS
+
+LEGEND = tuple(Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs") for sign, words in READINGS)
+"""How readings are written, where there is room beside the passages."""
 
 
 def passages_told(view: View, cell: CompareCell) -> Iterator[Line]:

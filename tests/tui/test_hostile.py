@@ -21,6 +21,8 @@ WALKS = {
     "people": "", "every person": "down down down", "chosen": "enter down enter", "an event": "2 enter",
     "a source": "3 enter enter", "the reader": "2 right down w enter", "conflicts": "g c down",
     "compare": "2 c right down enter", "problems": "g ! down", "the search": "/ s i c tab down", "no hit": "/ q q q",
+    "passages": "g c enter right n c", "marked": "3 space down space c right", "letters": "2 s", "all letters": "4 s",
+    "selecting": "3 right v down y", "the filters": "/ s i c tab", "by subject": "g c o", "by name": "o",
     "the menu": "?", "the palette": ": n o p e", "left out": "3 i", "whole": "z", "back": "2 c backspace >",
 }  # fmt: skip
 

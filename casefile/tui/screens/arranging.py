@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from casefile.tui.desk_words import BY_NAME, MOST_SPOKEN_OF
+from casefile.tui.messages import LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.desk_lists import DeskLists
@@ -18,7 +19,7 @@ MOST_AROUND = 9
 
 
 class Arranging(_Screen):
-    """What the desk does with `o`, `+` and `-`."""
+    """What the desk does with `i`, `o`, `+` and `-`."""
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""
@@ -30,6 +31,13 @@ class Arranging(_Screen):
         lists.is_by_name = not lists.is_by_name
         self.show_place(self.place._replace(pane=""))
         self.say(f"People: {BY_NAME if lists.is_by_name else MOST_SPOKEN_OF}.")
+
+    def action_leave_out(self) -> None:
+        """What if we ignore the source or person in hand?"""
+        if self.opened and self.opened.pane_of(self.subject) in ("people", "sources"):
+            self.post_message(LeavingOut(self.subject))
+        else:
+            self.say("i leaves out a source or a person: take one in hand.")
 
     def action_finer(self) -> None:
         """One more passage before and after the one that is read."""

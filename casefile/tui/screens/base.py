@@ -3,17 +3,18 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
-from casefile.tui.cells import Painted, Part
+from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
 from casefile.tui.late import SCREENS, late
-from casefile.tui.messages import Going, Missing, Said, Telling
+from casefile.tui.messages import Going
 from casefile.tui.places import Place, place_of
+from casefile.tui.screens.saying import Saying
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.moving import MovingWidget
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class CasefileScreen(Screen[None], inherit_bindings=False):
+class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
     """A screen over a case: shows what is opened, says what works, and knows the place it is at."""
 
     AUTO_FOCUS = None
@@ -109,19 +110,6 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
             self.query_one(Footer).hints = (*self.hints(), hint("help"))
             self.query_one(Footer).pass_by()
 
-    def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
-        """Say something in the footer; `:messages` has it from then on."""
-        self.query_one(Footer).say(text, role, stays=stays)
-        self.post_message(Said(text, role))
-
-    def says(self, text: str) -> bool:
-        """Whether this is what the footer says now."""
-        return self.query_one(Footer).said == (Part(text, ""),)
-
-    def hush(self) -> bool:
-        """Say nothing more; whether something stood there that waits for Esc."""
-        return self.query_one(Footer).hush()
-
     def action_jump(self) -> None:
         """Letters on all that is on the screen; the one that is typed is gone to."""
         self.app.push_screen(late(SCREENS["jump"])(tuple(self.query(MovingWidget))))
@@ -139,12 +127,6 @@ class CasefileScreen(Screen[None], inherit_bindings=False):
             await self.app.run_action(action, next(nodes, self))
         elif answer:
             self.post_message(Going(answer if isinstance(answer, Place) else place_of(answer)))
-
-    @on(Missing)
-    @on(Telling)
-    def tell(self, message: Missing | Telling) -> None:
-        """Say what a widget has to say."""
-        self.say(message.text)
 
     def on_screen_resume(self) -> None:
         """The terminal's cursor goes back to what is in hand."""

@@ -3,24 +3,22 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import on
 from textual.widget import Widget
 
 from casefile.present.compare import CompareRow
 from casefile.present.conflicts import headline
-from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.compared import Compared, compared_at
-from casefile.tui.grid_lines import columns_at
-from casefile.tui.messages import Beyond, Chosen, Going
-from casefile.tui.passages_told import passages_told
+from casefile.tui.messages import Chosen, Going
+from casefile.tui.passages_told import LEGEND, passages_told
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.provenance import Provenance
+from casefile.tui.screens.sliding import Sliding
 from casefile.tui.screens.taking import TakingAlong
-from casefile.tui.signs import READINGS
 from casefile.tui.widgets.grid import Grid
 from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.strip import PassageStrip
@@ -28,10 +26,8 @@ from casefile.tui.widgets.strip import PassageStrip
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
-LEGEND = tuple(Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs") for sign, words in READINGS)
 
-
-class CompareScreen(Marking, TakingAlong, Provenance, CasefileScreen):
+class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     """A grid of accounts over their passages."""
 
     CSS_PATH = "compare.tcss"
@@ -42,7 +38,6 @@ class CompareScreen(Marking, TakingAlong, Provenance, CasefileScreen):
     def __init__(self, place: Place) -> None:
         """What the accounts say of the record at the place."""
         super().__init__(place)
-        self.first = 0
         self.matter = place.at
         self.compared: Compared | None = None
 
@@ -61,6 +56,11 @@ class CompareScreen(Marking, TakingAlong, Provenance, CasefileScreen):
         """All accounts that can be shown."""
         return self.compared.accounts if self.compared else ()
 
+    @property
+    def columns_in_all(self) -> int:
+        """How many accounts can be shown."""
+        return len(self.accounts)
+
     def on_mount(self) -> None:
         """Take the grid in hand."""
         super().on_mount()
@@ -70,21 +70,21 @@ class CompareScreen(Marking, TakingAlong, Provenance, CasefileScreen):
     def show_opened(self, opened: "Opened") -> None:
         """Lay the accounts side by side, with the matter of the place in hand."""
         self.compared = compared_at(opened.view, self.place)
-        self.show_accounts()
-        self.grid.take(self.matter)
+        matter = self.matter
+        self.show_columns()
+        self.grid.take(matter)
         self.show_row()
 
-    def show_accounts(self) -> None:
-        """Show as many accounts as there is room for, from the first of those shown."""
-        room = columns_at(self.size.width)
-        self.first = max(min(self.first, len(self.accounts) - room), 0)
-        ids = self.accounts[self.first : self.first + room]
+    def show_columns(self) -> None:
+        """Show as many accounts as there is room for, over the passages behind the row in hand."""
+        ids = self.accounts[self.slide()]
         if self.opened and self.compared and ids:
             shown = self.compared.shown(ids, self.matter)
             abouts = {row.about for row in shown.rows if row.about}
             groups = {about: self.opened.name(about) for about in abouts} if len(abouts) > 1 else {}
-            self.grid.more = (self.first, len(self.accounts) - self.first - len(ids))
+            self.grid.more = self.beyond
             self.grid.show(shown.columns, shown.rows, groups, shown.folded)
+            self.show_row()
         self.refresh_words()
 
     def show_row(self) -> None:
@@ -147,17 +147,3 @@ class CompareScreen(Marking, TakingAlong, Provenance, CasefileScreen):
         self.post_message(
             Going(Place("passages", self.matter, choices=tuple(Choice("passages", one) for one in choices)))
         )
-
-    @on(Beyond)
-    def show_more(self, message: Beyond) -> None:
-        """At an edge the accounts move on by one."""
-        if 0 <= self.first + message.step <= len(self.accounts) - len(self.grid.columns):
-            self.first += message.step
-            self.show_accounts()
-            self.show_row()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """As many accounts as there is room for now."""
-        super().on_resize(event)
-        self.show_accounts()
-        self.show_row()

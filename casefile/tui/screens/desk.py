@@ -10,7 +10,7 @@ from textual.widget import Widget
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.desk_words import LISTS, NO_PASSAGE, desk_counts, desk_hints, desk_title
-from casefile.tui.messages import Chosen, Going, LeavingOut
+from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
 from casefile.tui.screens.arranging import Arranging
 from casefile.tui.screens.panes import PanedScreen
@@ -130,13 +130,6 @@ class Desk(Arranging, PanedScreen):
         """Esc takes away what is said, what was looked for, then the newest choice."""
         if not self.hush() and not self.drop_find() and self.place.choices:
             self.show_place(self.place.without_newest()._replace(pane=""))
-
-    def action_leave_out(self) -> None:
-        """What if we ignore the source or person in hand?"""
-        if self.opened and self.opened.pane_of(self.subject) in ("people", "sources"):
-            self.post_message(LeavingOut(self.subject))
-        else:
-            self.say("i leaves out a source or a person: take one in hand.")
 
     @property
     def subject(self) -> str:

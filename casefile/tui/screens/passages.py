@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import on
 from textual.widget import Widget
 
 from casefile.model.location import Location
@@ -12,11 +12,11 @@ from casefile.present.page import title_of
 from casefile.present.side_by_side import PassageColumn, passage_columns
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
-from casefile.tui.grid_lines import columns_at
-from casefile.tui.messages import Beyond, Chosen, Going
+from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
+from casefile.tui.screens.sliding import Sliding
 from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.painted import PaintedWidget
 from casefile.tui.widgets.rule import Heading, rule
@@ -39,7 +39,7 @@ class PassagesRule(PaintedWidget):
         return rule(self.heading, "", width, is_focused=True)
 
 
-class PassagesScreen(Marking, TakingAlong, CasefileScreen):
+class PassagesScreen(Sliding, Marking, TakingAlong, CasefileScreen):
     """The passages on a matter, as many as there is room for."""
 
     CSS_PATH = "passages.tcss"
@@ -51,12 +51,16 @@ class PassagesScreen(Marking, TakingAlong, CasefileScreen):
         """The passages on the matter of the place; its choices stand before the others."""
         super().__init__(place)
         self.columns: tuple[PassageColumn, ...] = ()
-        self.first = 0
 
     def body(self) -> Iterable[Widget]:
         """A rule over the passages."""
         yield PassagesRule(id="rule")
         yield SideBySide(id="passages")
+
+    @property
+    def columns_in_all(self) -> int:
+        """How many passages there are."""
+        return len(self.columns)
 
     @property
     def beside(self) -> SideBySide:
@@ -81,10 +85,7 @@ class PassagesScreen(Marking, TakingAlong, CasefileScreen):
 
     def show_columns(self) -> None:
         """Show as many passages as there is room for, from the first of those shown."""
-        room = columns_at(self.size.width)
-        self.first = max(min(self.first, len(self.columns) - room), 0)
-        shown = self.columns[self.first : self.first + room]
-        self.beside.show(shown, (self.first, len(self.columns) - self.first - len(shown)))
+        self.beside.show(self.columns[self.slide()], self.beyond)
         self.refresh_words()
 
     def refresh_words(self) -> None:
@@ -145,16 +146,3 @@ class PassagesScreen(Marking, TakingAlong, CasefileScreen):
     def read(self, message: Chosen) -> None:
         """Enter reads the passage."""
         self.post_message(Going(Place(at=message.id, pane="reader")))
-
-    @on(Beyond)
-    def show_more(self, message: Beyond) -> None:
-        """At an edge the passages move on by one."""
-        first = self.first + message.step
-        if 0 <= first <= len(self.columns) - len(self.beside.columns):
-            self.first = first
-            self.show_columns()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """As many passages as there is room for now."""
-        super().on_resize(event)
-        self.show_columns()

@@ -1,0 +1,39 @@
+"""What a screen says in its footer."""
+
+from typing import TYPE_CHECKING, Any
+
+from textual.screen import Screen
+
+from casefile.tui.cells import Part
+from casefile.tui.messages import Missing, Said, Telling
+from casefile.tui.widgets.footer import Footer
+
+if TYPE_CHECKING:
+    _Screen = Screen[Any]
+else:
+    _Screen = object
+
+
+class Saying(_Screen):
+    """A screen with a footer."""
+
+    def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
+        """Say something in the footer; `:messages` has it from then on."""
+        self.query_one(Footer).say(text, role, stays=stays)
+        self.post_message(Said(text, role))
+
+    def says(self, text: str) -> bool:
+        """Whether this is what the footer says now."""
+        return self.query_one(Footer).said == (Part(text, ""),)
+
+    def hush(self) -> bool:
+        """Say nothing more; whether something stood there that waits for Esc."""
+        return self.query_one(Footer).hush()
+
+    def on_missing(self, message: Missing) -> None:
+        """Say that there is nothing more."""
+        self.say(message.text)
+
+    def on_telling(self, message: Telling) -> None:
+        """Say what a widget has to say."""
+        self.say(message.text)
