@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import islice, pairwise, product
+from itertools import chain, islice, pairwise, product
 from typing import NamedTuple
 
 from casefile.search.engine import Engine
@@ -26,6 +26,8 @@ MOST_CLOSE = 60
 """Entries with all the words, or all but one, that are weighed beside them; again so many for each pair of words."""
 MOST_PAIRED = 2
 """Of the words that may answer one of the query, the likeliest that are looked for beside those of the next."""
+MOST_CHAINS = 4
+"""Rows of the likeliest words that are looked for, all side by side as they were typed."""
 MOST_PAIRS = 8
 """Neighbours of a query that are looked for side by side."""
 MOST_LEFT_OUT = 8
@@ -76,8 +78,7 @@ def weigh(
         sought = {term: _sought(answers[term]) for term in plan.retrieved}
         for terms in _closest(plan.retrieved, listed):
             stop_if(cancelled)
-            are_many = _weigh_close(engine, plan, terms, sought, weighed, done)
-            if are_many and plan.is_quick:
+            if _weigh_close(engine, plan, terms, sought, weighed, done):
                 break
     return weighed
 
@@ -169,28 +170,42 @@ def _weigh_close(
 ) -> bool:
     """Weigh what answers all these words: the first such, and where there are many those with two side by side.
 
-    Gives whether there are many.
+    Gives whether that is enough: where there are many and the answer is to be quick, or where all stand side by side.
     """
     worth = sum(plan.worth[term] for term in terms)
     groups = [sought[term] for term in terms]
     found = engine.holding(groups, MOST_CLOSE)
     weighed.add((number for number in found if number not in done), worth)
-    are_many = len(found) == MOST_CLOSE
+    if len(found) < MOST_CLOSE:
+        return False
+    chains = islice(product(*(sought[term][:MOST_PAIRED] for term in terms)), MOST_CHAINS)
+    if any(_weigh_together(engine, groups, row, worth, weighed, done) for row in chains):
+        return True
     most = 1 if plan.is_quick else MOST_PAIRED
-    for first, second in islice(pairwise(terms if are_many else ()), MOST_PAIRS):
-        for phrase in _phrases(sought[first][:most], sought[second][:most]):
-            together = [number for number in engine.holding([*groups, [phrase]], MOST_CLOSE) if number not in done]
-            weighed.add(together, worth)
-            weighed.pairs.update(together)
-    return are_many
+    for first, second in islice(pairwise(terms), MOST_PAIRS):
+        for pair in product(sought[first][:most], sought[second][:most]):
+            _weigh_together(engine, groups, pair, worth, weighed, done)
+    return plan.is_quick
+
+
+def _weigh_together(
+    engine: Engine,
+    groups: Sequence[Sequence[Sought]],
+    row: Iterable[Sought],
+    worth: float,
+    weighed: Weighed,
+    done: AbstractSet[int],
+) -> bool:
+    """Weigh what holds one of every group, and a row of words side by side; gives whether there is any."""
+    words = [(one,) if isinstance(one, str) else one for one in row]
+    found = engine.holding([*groups, [tuple(chain.from_iterable(words))]], MOST_CLOSE)
+    together = [number for number in found if number not in done]
+    weighed.add(together, worth)
+    for number in together:
+        weighed.pairs[number] += len(words) - 1
+    return bool(together)
 
 
 def _sought(answers: Sequence[Answers]) -> list[Sought]:
     """All that is sought, the weightiest first."""
     return [one for answer in reversed(answers) for one in answer.sought]
-
-
-def _phrases(first: Iterable[Sought], second: Iterable[Sought]) -> Iterator[Sought]:
-    """Each of the words for one word of the query beside each for the next."""
-    for pair in product(first, second):
-        yield tuple(word for one in pair for word in ((one,) if isinstance(one, str) else one))
