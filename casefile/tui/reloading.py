@@ -5,6 +5,7 @@ import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -55,6 +56,8 @@ class ReloadingApp(WalkingApp):
         """The folder of the user's case while an example is shown."""
         self.follows = follows
         self.watching = Watching()
+        self.read_at = 0.0
+        """When the files were read last, in seconds as time.time() gives them."""
         self.before: Opened | None = None
         """What was shown before the case was read again, until the difference is told."""
 
@@ -72,6 +75,7 @@ class ReloadingApp(WalkingApp):
     def read_case(self, read: "Callable[[], Opened]", before: "Opened | None" = None) -> None:
         """Read the case off the screen's thread, again if there is one before; only the newest reading is shown."""
         worker = get_current_worker()
+        self.read_at = time()
         try:
             opened = read()
         except (CasefileError, OSError) as error:
@@ -111,7 +115,7 @@ class ReloadingApp(WalkingApp):
             gc.freeze()
             gc.enable()
         if self.follows:
-            self.watching.begin(self.folder, lambda: self.post_message(FilesChanged()))
+            self.watching.begin(self.folder, self.read_at, lambda: self.post_message(FilesChanged()))
         before, self.before = self.before, None
         self.count_conflicts(opened, before)
 

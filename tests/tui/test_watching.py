@@ -1,12 +1,13 @@
 """Following the files of a case."""
 
 import shutil
+import time
 from pathlib import Path
 from queue import Empty, Queue
 
 import pytest
 
-from casefile.tui.watching import Watching, is_read
+from casefile.tui.watching import Watching, has_changed, is_read
 from tests.tui.conftest import LAMP
 
 PATIENCE = 20
@@ -44,15 +45,9 @@ def followed(tmp_path: Path) -> tuple[Path, "Queue[str]"]:
     shutil.copytree(LAMP, folder)
     told: Queue[str] = Queue()
     watching = Watching()
-    watching.begin(folder, lambda: told.put("changed"))
-    # The first change can come before the folder is followed: make it until it is told.
-    for number in range(100):
-        (folder / "case.yaml").write_text(f"casefile: 1\ntitle: A case {number}\n", encoding="utf-8")
-        try:
-            told.get(timeout=PATIENCE / 100)
-            break
-        except Empty:
-            continue
+    watching.begin(folder, time.time(), lambda: told.put("changed"))
+    (folder / "case.yaml").write_text("casefile: 1\ntitle: Another title\n", encoding="utf-8")
+    assert told.get(timeout=PATIENCE) == "changed"
     while True:
         try:
             told.get(timeout=0.5)
@@ -83,6 +78,25 @@ def test_what_an_editor_writes_beside_a_file_is_none(followed: tuple[Path, "Queu
 
 def test_a_folder_that_is_gone_is_followed_no_more(tmp_path: Path) -> None:
     told: Queue[str] = Queue()
-    Watching().begin(tmp_path / "nothing", lambda: told.put("changed"))
+    Watching().begin(tmp_path / "nothing", 0, lambda: told.put("changed"))
     with pytest.raises(Empty):
         told.get(timeout=0.5)
+
+
+def test_what_has_changed_before_the_files_could_be_followed_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "lamp"
+    shutil.copytree(LAMP, folder)
+    (folder / "sources" / "log.md").touch()
+    told: Queue[str] = Queue()
+    Watching().begin(folder, time.time() - 60, lambda: told.put("changed"))
+    assert told.get(timeout=PATIENCE) == "changed"
+    with pytest.raises(Empty):
+        told.get(timeout=LONG_ENOUGH)
+
+
+def test_files_written_before_they_were_read_have_not_changed(tmp_path: Path) -> None:
+    folder = tmp_path / "lamp"
+    shutil.copytree(LAMP, folder)
+    (folder / "sources" / "log.md").touch()
+    assert has_changed(folder, time.time() - 60)
+    assert not has_changed(folder, time.time() + 60)
