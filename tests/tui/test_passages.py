@@ -5,7 +5,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from casefile.tui.cells import Part
-from casefile.tui.places import Choice
+from casefile.tui.messages import Going
+from casefile.tui.places import Choice, Place
 from casefile.tui.screens.compare import CompareScreen
 from casefile.tui.screens.passages import PassagesScreen
 from casefile.tui.widgets.footer import Footer
@@ -89,6 +90,13 @@ async def test_the_passages_scroll_as_one(tmp_path: Path) -> None:
         beside = passages_of(pilot).beside
         assert beside.top > 0
         assert any(line.count("The end.") == 2 for line in screen_text(pilot.app).splitlines())
+
+
+async def test_where_no_passage_tells_it_that_is_said() -> None:
+    async with opened_app() as pilot:
+        pilot.app.desk.post_message(Going(Place("passages", "lamp-out")))
+        await press(pilot, "n right enter")
+        assert "No passage tells it: it is our own statement." in screen_text(pilot.app)
 
 
 async def test_further_passages_are_a_key_away(tmp_path: Path) -> None:

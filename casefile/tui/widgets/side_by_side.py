@@ -90,6 +90,8 @@ class SideBySide(MovingWidget, can_focus=True):
 
     def painted(self, y: int, _width: int, /) -> Painted:
         """The heads, a rule, then the texts line by line."""
+        if not self.columns:
+            return (Part("  No passage tells it: it is our own statement.", "muted"),) if y == 0 else ()
         if len(self.texts) != len(self.columns):
             return ()
         if y == self.over - 1:

@@ -1,0 +1,87 @@
+"""What narrow tables do with many counts, long names and many actions."""
+
+from casefile.present.conflicts import ConflictRow
+from casefile.present.lines import Line, Span
+from casefile.tui.cells import plain
+from casefile.tui.layout import laid_out
+from casefile.tui.painters import conflict_columns, conflict_line
+from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.reader import Reader
+from tests.tui.conftest import SEDOV, opened_app, press, screen_text
+
+
+def row_of(tellers: tuple[int, ...], denying: int = 0) -> ConflictRow:
+    class Lettered(ConflictRow):
+        letters = ("a",) * len(tellers)
+
+    return Lettered(
+        id="clinic", asks="Which clinic was he taken to?", verdict="conflict", section="Conflicts", turns_on="fact",
+        why="", positions=(), tellers=tellers, roots=(0,) * len(tellers), unplaced=tellers, denying=denying,
+    )  # fmt: skip
+
+
+def test_the_counts_of_four_answers_do_not_run_together() -> None:
+    line = plain(conflict_line(row_of((2, 1, 2, 3)), 56))
+    assert " 2:1:2:3 0:0:0:0 " in line
+    assert len(line) == len(plain(conflict_columns(56))) + len("judgement") - len("kind")
+
+
+def test_an_answer_and_its_denial_are_counted_both() -> None:
+    assert " 4:✗1 " in plain(conflict_line(row_of((4,), denying=1), 56))
+
+
+async def test_the_page_says_how_many_deny_it() -> None:
+    async with opened_app(SEDOV, (120, 40), at="second-operation.happened") as pilot:
+        reader = pilot.app.desk.query_one("#reader", Reader)
+        words = " ".join(line.text for line in reader.lines)
+        assert "4 tellers" in words
+        assert "; 1 denies it" in words
+
+
+def test_a_long_name_does_not_squeeze_the_other_columns() -> None:
+    name = "Wolfeschlegelstein" * 22
+    line = Line((Span(name, "name", "long"), Span("what is told of it", column=1)), table="told")
+    rows = laid_out((line,), 118)
+    assert len(rows) <= 3
+    assert "…" in " ".join(plain(row.parts) for row in rows)
+    assert "what is told of it" in plain(rows[0].parts)
+
+
+async def test_a_small_reader_names_as_many_actions_as_there_is_room_for() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "enter 4")
+        last = screen_text(pilot.app).splitlines()[-1]
+        assert "esc everyone again" in last
+        assert len(last) > 60
+
+
+async def test_the_third_column_says_what_it_waits_for() -> None:
+    async with opened_app(size=(200, 50)) as pilot:
+        assert "here stands the passage behind" in screen_text(pilot.app)
+
+
+async def test_the_menu_of_the_desk_explains_the_letters() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, "?")
+        text = screen_text(pilot.app)
+        assert all(f"  {sign} " in text for sign in ("a b", "ab", "a≠b", "?a", "·", "░", "/"))
+
+
+async def test_the_accounts_of_a_person_stand_under_their_name_at_once() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await pilot.press("c")
+        assert "Compare › Josiah Hale" in screen_text(pilot.app)
+
+
+async def test_the_claims_that_cannot_hold_together_are_compared_and_set_side_by_side() -> None:
+    async with opened_app(SEDOV, (120, 40)) as pilot:
+        clash = next(row.id for row in pilot.app.opened.conflict_rows if row.id.startswith("clash-"))
+        await press(pilot, "g c")
+        pane = pilot.app.screen.pane("conflicts")
+        pane.move_to(next(at for at, row in enumerate(pane.rows) if row.id == clash))
+        await press(pilot, "c")
+        shown = {row.id for row in pilot.app.screen.grid.rows}
+        assert shown == set(clash.removeprefix("clash-").split("+"))
+        await press(pilot, "backspace enter")
+        assert "Passages › Cannot all hold" in screen_text(pilot.app)
+        assert pilot.app.screen.query_one(Footer).hints
