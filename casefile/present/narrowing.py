@@ -19,7 +19,10 @@ class Mentions:
     """Who and what stands with whom, found once for a case; each once, in the order of the files."""
 
     neighbours: Mapping[str, tuple[str, ...]]
-    """By the id of a person, event or source: the ids that stand with it in a claim or a record."""
+    """By the id of a person, event or source: the ids that stand with it in a claim or a record.
+
+    Without the events that have none but their own people: they would be most of it.
+    """
     passages: Mapping[str, tuple[str, ...]]
     """By the id of a person or event: the passages that speak of it by a claim."""
 
@@ -45,15 +48,20 @@ class Narrowed:
 def narrow(case: Case, mentions: Mentions, chosen: Chosen) -> Narrowed:
     """Narrow each list to what is chosen in the other two; never a list by its own choice."""
     return Narrowed(
-        people=_beside(mentions, case.people, (chosen.event, chosen.source)),
-        events=_beside(mentions, case.events, (chosen.person, chosen.source)),
-        sources=_beside(mentions, case.sources, (chosen.person, chosen.event)),
+        people=_beside(case, mentions, case.people, (chosen.event, chosen.source)),
+        events=_beside(case, mentions, case.events, (chosen.person, chosen.source)),
+        sources=_beside(case, mentions, case.sources, (chosen.person, chosen.event)),
     )
 
 
-def _beside(mentions: Mentions, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
-    near = [mentions.neighbours.get(choice, ()) for choice in choices if choice is not None]
+def _beside(case: Case, mentions: Mentions, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
+    near = [_neighbours(case, mentions, choice) for choice in choices if choice is not None]
     return frozenset(ids).intersection(*near) if near else None
+
+
+def _neighbours(case: Case, mentions: Mentions, id_: str) -> tuple[str, ...]:
+    event = case.events.get(id_)
+    return mentions.neighbours.get(id_, event.people if event else ())
 
 
 def find_mentions(case: Case, matters: Iterable[Matter], claims: Mapping[str, tuple[Claim, ...]]) -> Mentions:
@@ -65,12 +73,14 @@ def find_mentions(case: Case, matters: Iterable[Matter], claims: Mapping[str, tu
             neighbours[id_] += near
             if where is not None and "#" in where:
                 passages[id_].append(where)
-    return Mentions(_each_once(neighbours), _each_once(passages))
+    own = {event.id: event.people for event in case.events.values()}
+    found = {id_: ids for id_, ids in _each_once(neighbours).items() if own.get(id_) != ids}
+    return Mentions(found, _each_once(passages))
 
 
 def _each_once(found: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     """Tuples take a quarter of the room of sets, and of a large case there are many."""
-    return {id_: tuple(dict.fromkeys(ids)) for id_, ids in found.items()}
+    return {id_: tuple(one for one in dict.fromkeys(ids) if one != id_) for id_, ids in found.items()}
 
 
 Knot = tuple[tuple[str, ...], str | None]

@@ -81,7 +81,9 @@ def tellers_of_event(view: View, event: str) -> tuple[str, ...]:
 
 def people_of_event(view: View, event: Event) -> tuple[str, ...]:
     """The ids of those the event names, as structure or by a claim that says so, each once."""
-    claims = view.claims.get(f"{event.id}.people", ())
+    claims = view.claims.get(f"{event.id}.people")
+    if not claims:
+        return event.people
     told = (id_ for claim in claims if claim.stance == "says" for id_ in claim.value)
     return tuple(dict.fromkeys((*event.people, *told)))
 
