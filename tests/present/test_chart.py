@@ -10,6 +10,7 @@ from casefile.present.chart import Arrangement, Chart, chart_of
 from casefile.present.chart_conflicts import letter_of, sign_of
 from casefile.present.chart_detail import detail_lines, detail_note, detail_title
 from casefile.present.chart_periods import DAYS, Period, beginning_at
+from casefile.present.chart_plain import chart_lines
 from casefile.present.chart_rows import FURTHER, UNDATED, ChartRow, Rows
 from casefile.present.chart_words import event_note, lane_note, tellers_in_words, told_in_words, told_shortly
 from casefile.present.chart_zoom import coarser, finer, first_period, part_of, whole_period
@@ -263,3 +264,19 @@ def test_a_case_without_dates_has_no_period_and_no_rows(view_of: ViewOf) -> None
     assert (first_period(view), whole_period(view)) == (None, None)
     assert [row.kind for row in chart_of(view, "account").rows] == ["section", "undated"]
     assert len(Rows(())) == 0
+
+
+def test_by_account_the_plain_lines_tell_the_dates_of_each_account(view: View) -> None:
+    lines = list(chart_lines(view, "account"))
+    start = lines.index("Paul 2009 (in hand)")
+    assert lines[start + 2] == "  ≠1a night of 13–14 February 1938: He wanders (Paul 2009, ¶ 2)"
+    assert lines[-2:] == ["no date told: 1", "  He makes his will: Mary 2004: before “He dies”"]
+
+
+def test_by_event_the_plain_lines_tell_the_rivals_on_each_event(view: View) -> None:
+    lines = list(chart_lines(view, "event"))
+    start = lines.index("He dies, clashes with “A second operation”")
+    assert lines[start + 1 : start + 3] == [
+        "  ≠2a 16 February 1938: Paul 2009, ¶ 4, copied by Echo 2014",
+        "  ≠2b 15 February 1938, 11:00, doubtful: Mary 2004, ¶ 5",
+    ]
