@@ -1,7 +1,6 @@
 """Which entries are worth ranking: those that hold the rarest words of a query, and all that hold every one of them."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -11,6 +10,7 @@ from casefile.search.narrowing import Scope
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.variants import FEW_WORDS, Plan
+from casefile.search.vocabulary import Sought
 from casefile.search.weighing import MOST_OTHERS, NO_PASSAGES, Weighed, weigh
 from casefile.text.fold import fold
 
@@ -18,6 +18,8 @@ MANY = 1_000
 """Where so many hold every word, near ones are not looked for."""
 TOGETHER = 0.5
 """What words side by side are worth, as a part of what a word of the query is worth on the average."""
+MOST_READ = 5_000
+"""Texts that are read to see whether words stand side by side there just as demanded."""
 TEXTS_AT_ONCE = 200
 
 Scores = Mapping[int, float]
@@ -89,26 +91,27 @@ def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> flo
 
 
 def _holding(engine: Engine, demand: Demand, cancelled: Cancelled) -> set[int]:
-    """The entries in which the words stand side by side."""
-    found = engine.holding([(word,) for word in dict.fromkeys(demand.words)], engine.size)
-    return set(_matching(engine, found, demand.pattern, cancelled))
-
-
-def _matching(engine: Engine, numbers: Sequence[int], words: re.Pattern[str], cancelled: Cancelled) -> list[int]:
-    return [
+    """The entries in which the words stand side by side; of very many it is believed that no 's stands between."""
+    is_row = all(map(str.isascii, demand.words))  # of other scripts, a run may end with a token of its own
+    groups: list[tuple[Sought]] = [(demand.words,)] if is_row else [(word,) for word in dict.fromkeys(demand.words)]
+    found = engine.holding(groups, engine.size)
+    if is_row and len(found) > MOST_READ:
+        return set(found)
+    pattern = demand.pattern
+    return {
         number
-        for piece in pieces(numbers, TEXTS_AT_ONCE, cancelled)
+        for piece in pieces(found, TEXTS_AT_ONCE, cancelled)
         for number in piece
-        if words.search(fold(engine.entry(number).text))
-    ]
+        if pattern.search(fold(engine.entry(number).text))
+    }
 
 
 def _demanded(engine: Engine, demands: Iterable[Demand], cancelled: Cancelled) -> set[int]:
-    return _all_of(_holding(engine, demand, cancelled) for demand in demands)
+    return _all_of(_holding(engine, demand, cancelled) for demand in dict.fromkeys(demands))
 
 
 def _refused(engine: Engine, refusals: Iterable[Demand], cancelled: Cancelled) -> set[int]:
-    return set().union(*(_holding(engine, refusal, cancelled) for refusal in refusals))
+    return set().union(*(_holding(engine, refusal, cancelled) for refusal in dict.fromkeys(refusals)))
 
 
 def _every_word(plan: Plan) -> list[tuple[str]]:

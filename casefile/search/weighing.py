@@ -19,6 +19,8 @@ from casefile.search.vocabulary import Sought
 
 MOST_WEIGHED = 400
 """Entries that are weighed, those with rare words first."""
+MOST_SOUGHT = 400
+"""Words of which any must be there for a common one to count."""
 MOST_OTHERS = 400
 """Entries that are no passages, and would be lost among these."""
 NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
@@ -30,6 +32,8 @@ MOST_CHAINS = 4
 """Rows of the likeliest words that are looked for, all side by side as they were typed."""
 MOST_PAIRS = 8
 """Neighbours of a query that are looked for side by side."""
+LONG = 16
+"""Words of a query from which none is left out."""
 MOST_LEFT_OUT = 8
 """Words of a query that are left out in turn."""
 
@@ -51,8 +55,8 @@ class Weighed:
     """What the words are worth that each answers."""
     pairs: Counter[int] = field(default_factory=Counter)
     """How many pairs of words were found side by side there."""
-    sought: list[Sought] = field(default_factory=list)
-    """All that was looked for."""
+    sought: dict[Sought, None] = field(default_factory=dict)
+    """What was looked for, each once; for one who types very many words, for the rarest of them."""
 
     def add(self, numbers: Iterable[int], score: float) -> None:
         """Note entries that answer words of that worth at least."""
@@ -131,7 +135,8 @@ def _list_rare(
             among = [weighed.sought] if weighed.scores else []
             found |= _answering(engine, answers[term], MOST_WEIGHED if allowed is None else engine.size, among)
             found |= _answering(engine, answers[term], MOST_OTHERS, [NO_PASSAGES])
-        weighed.sought += _sought(answers[term])
+        if len(weighed.sought) < MOST_SOUGHT:
+            weighed.sought |= dict.fromkeys(_sought(answers[term]))
         for number in found.keys() - done if allowed is None else found.keys() & allowed - done:
             weighed.scores[number] = weighed.scores.get(number, 0.0) + found[number] * plan.worth[term]
     return listed
@@ -155,7 +160,7 @@ def _closest(terms: Sequence[int], listed: AbstractSet[int]) -> Iterator[Sequenc
     """All words of the query; then all but one, where those that hold these have not been weighed for a rare word."""
     if len(terms) > 1:
         yield terms
-    if len(terms) > 2 and len(listed) < 2:
+    if 2 < len(terms) <= LONG and len(listed) < 2:
         for one in (*listed,) or terms[:MOST_LEFT_OUT]:
             yield [term for term in terms if term != one]
 
@@ -173,7 +178,7 @@ def _weigh_close(
     Gives whether that is enough: where there are many and the answer is to be quick, or where all stand side by side.
     """
     worth = sum(plan.worth[term] for term in terms)
-    groups = [sought[term] for term in terms]
+    groups = list(dict.fromkeys(tuple(sought[term]) for term in terms))
     found = engine.holding(groups, MOST_CLOSE)
     weighed.add((number for number in found if number not in done), worth)
     if len(found) < MOST_CLOSE:
