@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from casefile.analysis.leaving_out import leave_out, link_ids
+from casefile.cli.folders import require_folder
 from casefile.loading.case import load_case
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.case import Case
@@ -33,14 +34,6 @@ def asks(function: Function) -> Function:
     ):
         function = decorate(function)
     return function
-
-
-def require_folder(folder: Path) -> None:
-    """Raise CasefileError where there is no folder of this name."""
-    if folder.is_file():
-        raise CasefileError(f"{folder} is a file, and a case is a folder; write {folder.parent}")
-    if not folder.is_dir():
-        raise CasefileError(f"There is no folder {folder}; “casefile new {folder}” begins a case there")
 
 
 def load(folder: Path, without: tuple[str, ...]) -> tuple[Case, tuple[Problem, ...]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from casefile.cli.asking import require_folder
+from casefile.cli.folders import require_folder
 from casefile.cli.recent import remember
 from casefile.model.errors import CasefileError
 
