@@ -21,7 +21,7 @@ from casefile.search.why import why
 Tier = Literal["exact", "near"]
 
 MOST_RANKED, SPARE = 100, 20
-"""Of each tier so many are ranked at most, and so many more than the hits that are wanted, or than twice as many."""
+"""Of each tier so many are ranked at most; so many more than the hits wanted, or than four times as many if thorough."""
 RANKED_AT_ONCE = 20
 OTHERS = 4
 """Where passages alone would fill the answer, one hit in so many is kept for people, sources and the rest."""
@@ -154,7 +154,7 @@ def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[
 
     Where filters alone are given, all are alike, and the order is that of the case.
     """
-    most = min(MOST_RANKED, SPARE + (limit if wanted.is_quick else 2 * limit))
+    most = min(MOST_RANKED, SPARE + (limit if wanted.is_quick else 4 * limit))
     found = retrieve(search.index.engine, search.query, wanted, search.scope, search.cancelled, most)
     lookup = lookup_of(wanted.variants)
     numbers = found.exact if len(found.exact) >= limit else (*found.exact, *found.near)
