@@ -20,7 +20,8 @@ from benchmarks.generated import write_case
 from benchmarks.measure import Terminal, interleave
 from casefile.loading.case import load_case
 from casefile.tui.app import CasefileApp
-from casefile.tui.opening import Opened, counted, open_case
+from casefile.tui.counting import counted
+from casefile.tui.opening import Opened, open_case
 
 SIZE = (120, 40)
 CASE = Path("cases/sedov")

@@ -7,10 +7,11 @@ from casefile.analysis.positions import Position
 from casefile.analysis.verdicts import HARD, Verdict
 from casefile.loading.case import load_case
 from casefile.present.conflicts import ConflictRow, conflict_rows, values_in_words
+from casefile.present.counting import count_conflicts
 from casefile.present.names import name_of
 from casefile.present.overview import holdings_in_words, overview_rows
 from casefile.present.problems import find_problems
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 from casefile.present.witness_words import witnesses_in_words
 
 DOCS = Path(__file__).parent

@@ -8,8 +8,9 @@ from click.testing import CliRunner
 
 from casefile.cli.search import command
 from casefile.loading.case import load_case
+from casefile.present.counting import count_conflicts
 from casefile.present.findings import findings_of
-from casefile.present.view import count_conflicts, look_at
+from casefile.present.view import look_at
 from casefile.search.engine import Index, build_index
 from casefile.search.entries import entries_of
 from casefile.search.filters import FILTER_KINDS, STATES

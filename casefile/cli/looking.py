@@ -6,8 +6,9 @@ from pathlib import Path
 from casefile.cli.asking import NotHere, load
 from casefile.cli.telling import tell_beside
 from casefile.model.problems import Problem
+from casefile.present.counting import count_conflicts
 from casefile.present.problems import problems_in_words
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 
 
 def look(folder: Path, without: tuple[str, ...], *, with_conflicts: bool = True, is_told: bool = True) -> View:

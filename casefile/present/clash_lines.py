@@ -1,8 +1,8 @@
 """Things that cannot hold together, as lines: each claim with its letter on its own matter, and all who tell it."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from casefile.analysis.conflicts import Conflict
 from casefile.model.claims import Claim
 from casefile.present.claims import marks_in_words, value_in_words
 from casefile.present.lines import EMPTY, Line, Span, words
@@ -10,10 +10,13 @@ from casefile.present.matter_lines import letters_of, tellers
 from casefile.present.names import name_of
 from casefile.present.view import View
 
+if TYPE_CHECKING:
+    from casefile.analysis.conflicts import Conflict
+
 _STANCES = {"says": "", "denies": "not ", "doubts": "perhaps not "}
 
 
-def clash_lines(view: View, conflict: Conflict) -> Iterator[Line]:
+def clash_lines(view: View, conflict: "Conflict") -> Iterator[Line]:
     """A line for each claim: “b  Sedov dies  15 February 1938, 11:00, doubtful  Service 2009”; sets stand apart."""
     for number, pair in enumerate(conflict.pairs):
         if number:
@@ -28,7 +31,7 @@ def told_in_words(view: View, claim: Claim) -> str:
     return order + value_in_words(view, claim)
 
 
-def _claim(view: View, conflict: Conflict, claim: Claim) -> Iterator[Line]:
+def _claim(view: View, conflict: "Conflict", claim: Claim) -> Iterator[Line]:
     about = view.matters[claim.matter].about
     yield Line(
         (

@@ -1,10 +1,9 @@
 """Conflicts as lines: one line in a list of them, and the positions with who stands for each."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from casefile.analysis.conflicts import Conflict
 from casefile.analysis.holdings import held
-from casefile.analysis.positions import Position
 from casefile.model.claims import Claim
 from casefile.present.claims import marks_in_words, value_in_words
 from casefile.present.clash_lines import clash_lines
@@ -14,10 +13,14 @@ from casefile.present.matter_lines import tellers
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
 
+if TYPE_CHECKING:
+    from casefile.analysis.conflicts import Conflict
+    from casefile.analysis.positions import Position
+
 _ARE = {"denies": "deny", "doubts": "doubt"}
 
 
-def conflict_line(view: View, conflict: Conflict) -> Line:
+def conflict_line(view: View, conflict: "Conflict") -> Line:
     """“≠ On what day did he die?  a 16 February 1938  b 15 February 1938, 11:00”: each position in a column."""
     spans = [Span("≠", "conflict", conflict.id), Span(question_of(view, conflict), "plain", conflict.id, 1)]
     for column, position in enumerate(conflict.positions, start=2):
@@ -26,7 +29,7 @@ def conflict_line(view: View, conflict: Conflict) -> Line:
     return Line(tuple(spans), indent=2, anchor=conflict.id, table="conflicts")
 
 
-def position_lines(view: View, position: Position) -> Iterator[Line]:
+def position_lines(view: View, position: "Position") -> Iterator[Line]:
     """A position: its letter and values, who counts for it, then each claim with its words and its copies.
 
     A value that is the same as in the claim before is not told again.
@@ -48,7 +51,7 @@ def position_lines(view: View, position: Position) -> Iterator[Line]:
                     yield _copied(view, copy)
 
 
-def _counted(position: Position) -> str:
+def _counted(position: "Position") -> str:
     """“4 tellers, 0 roots, 4 unplaced; 1 denies it”."""
     stances: dict[str, set[str | None]] = {"denies": set(), "doubts": set()}
     for claim in position.claims:
@@ -86,7 +89,7 @@ def _held(view: View, claim: Claim, column: int) -> tuple[Span, ...]:
     return (Span(held(view.case, source), "muted", None, column),) if source else ()
 
 
-def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
+def positions_in_short(view: View, conflict: "Conflict") -> Iterator[Line]:
     """A line for each position: letter, values, who stands for it, and how many that makes; else what clashes."""
     if conflict.matter is None:
         yield from clash_lines(view, conflict)
@@ -104,7 +107,7 @@ def positions_in_short(view: View, conflict: Conflict) -> Iterator[Line]:
         )
 
 
-def _standing(view: View, position: Position) -> Iterator[Span]:
+def _standing(view: View, position: "Position") -> Iterator[Span]:
     """Who says it, then who denies and who doubts it."""
     for stance, label in (("says", ""), ("denies", "; denied by "), ("doubts", "; doubted by ")):
         claims = [claim for claim in position.claims if claim.stance == stance]

@@ -2,15 +2,18 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from casefile.analysis.conflicts import Conflict
 from casefile.analysis.pairs import Pair
-from casefile.analysis.positions import Position
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
 from casefile.present.clash_lines import told_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
+
+if TYPE_CHECKING:
+    from casefile.analysis.conflicts import Conflict
+    from casefile.analysis.positions import Position
 
 _SECTIONS: dict[Verdict, str] = {
     Verdict.SEVERAL_ANSWERS: "Several answers",
@@ -36,7 +39,7 @@ class ConflictRow:
     turns_on: str
     why: str
     """The reason for the verdict: “at least 12 h apart; hangs on a doubt”."""
-    positions: tuple[Position, ...]
+    positions: "tuple[Position, ...]"
     """The rest is in their order."""
     tellers: tuple[int, ...]
     roots: tuple[int, ...]
@@ -71,13 +74,13 @@ def conflict_rows(
 
 def listed_conflicts(
     view: View, *, everything: bool = False, only: Collection[str] | None = None
-) -> tuple[Conflict, ...]:
+) -> "tuple[Conflict, ...]":
     """The conflicts behind the rows."""
     shown = (one for one in view.conflicts or () if everything or is_listed(one.verdict))
     return tuple(one for one in shown if only is None or not view.touched_by(one).isdisjoint(only))
 
 
-def _row(view: View, conflict: Conflict) -> ConflictRow:
+def _row(view: View, conflict: "Conflict") -> ConflictRow:
     counts = [position.witnesses for position in conflict.positions]
     return ConflictRow(
         id=conflict.id,
@@ -95,7 +98,7 @@ def _row(view: View, conflict: Conflict) -> ConflictRow:
     )
 
 
-def against(position: Position) -> int:
+def against(position: "Position") -> int:
     """How many accounts deny or doubt a position."""
     return len({claim.source for claim in position.claims if claim.stance != "says"})
 
@@ -112,7 +115,7 @@ def ratio(counts: tuple[int, ...]) -> str:
     return ":".join(str(number) for number in counts)
 
 
-def question_of(view: View, conflict: Conflict) -> str:
+def question_of(view: View, conflict: "Conflict") -> str:
     """What a conflict is about, as a question in words."""
     if conflict.matter is None:
         events = dict.fromkeys(view.matters[claim.matter].about or "" for claim in conflict.pairs[0].claims)
@@ -127,12 +130,12 @@ def asks_of(view: View, matter: Matter) -> str:
     return f"{name_of(view.case, matter.about)}: {matter.field}"
 
 
-def values_in_words(position: Position) -> str:
+def values_in_words(position: "Position") -> str:
     """The values of a position for people: “16 February 1938; 16 February 1938, morning”."""
     return "; ".join(value.label for value in position.values)
 
 
-def reason_of(conflict: Conflict | Pair) -> str:
+def reason_of(conflict: "Conflict | Pair") -> str:
     """The bare reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
     reason = conflict.reason if isinstance(conflict, Pair) else conflict.telling.reason
     return "; ".join((reason, *(_HANGS[on] for on in conflict.hangs_on)))
@@ -141,7 +144,7 @@ def reason_of(conflict: Conflict | Pair) -> str:
 _HANGS = {"inferred": "hangs on an inference", "doubt": "hangs on a doubt", "if": "hangs on an if"}
 
 
-def headline(conflict: Conflict) -> str:
+def headline(conflict: "Conflict") -> str:
     """What kind of disagreement it is and why, as in the head of its page: “fact, at least 12 h apart”."""
     inside = " inside one account" if conflict.lies == "inside one account" else ""
     return f"{conflict.turns_on}{inside}, {reason_of(conflict)}"

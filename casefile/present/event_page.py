@@ -1,8 +1,8 @@
 """An event in the reader: what is told of it, with the letters of its conflicts, and its parts."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from casefile.analysis.conflicts import Conflict
 from casefile.model.events import Event
 from casefile.present.clash_lines import clash_lines
 from casefile.present.lines import Line, Page, Span, heading, words
@@ -11,6 +11,9 @@ from casefile.present.names import name_of
 from casefile.present.timeline import tellers_of_event
 from casefile.present.view import View
 from casefile.present.words import count
+
+if TYPE_CHECKING:
+    from casefile.analysis.conflicts import Conflict
 
 
 def event_page(view: View, id_: str) -> tuple[Line, ...]:
@@ -54,7 +57,7 @@ def _people(view: View, event: Event) -> Iterator[Line]:
         yield Line(tuple(spans), indent=2, table="told")
 
 
-def _clashes(view: View, event: Event) -> tuple[Conflict, ...]:
+def _clashes(view: View, event: Event) -> "tuple[Conflict, ...]":
     """What claims on it cannot hold together with others, each once."""
     found = (clash for matter in view.about.get(event.id, ()) for clash in view.clashing.get(matter.id, ()))
     return tuple({clash.id: clash for clash in found}.values())

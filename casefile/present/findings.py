@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from casefile.analysis.placing import place
 from casefile.dates.date import Date
 from casefile.model.case import Case
-from casefile.present.view import View, count_conflicts, hard_ones, look_at
+from casefile.present.counting import count_conflicts
+from casefile.present.view import View, hard_ones, look_at
 from casefile.search.findings import NO_FINDINGS, Findings
 from casefile.search.query import parse_query
 

@@ -1,12 +1,13 @@
 """What changes in a case without one thing: the order of the hypotheses, claims, verdicts and numbers of roots."""
 
 from casefile.analysis.leaving_out import leave_out
+from casefile.present.counting import count_conflicts
 from casefile.present.difference_lines import difference_page
 from casefile.present.differences import difference_rows, differences_between, told_in_short
 from casefile.present.hypothesis_changes import letters_of
 from casefile.present.left_out import left_out_rows, order_change
 from casefile.present.lines import EMPTY, Line, words
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 
 NOTHING = "No claim, verdict or number of roots differs."
 

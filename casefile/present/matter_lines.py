@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from casefile.analysis.conflicts import Conflict
 from casefile.analysis.verdicts import Verdict, is_clash
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
@@ -11,6 +11,9 @@ from casefile.present.claims import marks_in_words, value_in_words
 from casefile.present.lines import Line, Span
 from casefile.present.names import name_of
 from casefile.present.view import View
+
+if TYPE_CHECKING:
+    from casefile.analysis.conflicts import Conflict
 
 LABELS = {"date": "when", "place": "where", "people": "who"}
 """What some fields are called on a page; the others go by their own names."""
@@ -40,7 +43,7 @@ def told_on(view: View, matter: Matter) -> tuple[Told, ...]:
     return tuple(sorted(told, key=lambda one: one.letter.lstrip("✗?")))
 
 
-def letters_of(conflict: Conflict | None, claim: Claim) -> str:
+def letters_of(conflict: "Conflict | None", claim: Claim) -> str:
     """The letters of the positions in which a claim stands: “a”, “ab”; empty without a clash."""
     if conflict is None or not is_clash(conflict.verdict):
         return ""

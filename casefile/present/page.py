@@ -1,45 +1,50 @@
 """The page of any record, by its id, for the reader and for `casefile show`."""
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import Any
 
-from casefile.present.conflict_page import conflict_page
 from casefile.present.conflicts import asks_of, question_of
-from casefile.present.event_page import event_note, event_page
-from casefile.present.lead_page import lead_page
 from casefile.present.lines import Line
-from casefile.present.matter_lines import matter_lines
 from casefile.present.names import kind_of, name_of
-from casefile.present.passage_page import passage_note, passage_page
-from casefile.present.person_page import person_page
-from casefile.present.reasoning_page import evidence_page, hypothesis_page
-from casefile.present.source_page import source_note, source_page
 from casefile.present.view import View
 
-_PAGES: dict[str, Callable[[View, str], tuple[Line, ...]]] = {
-    "person": person_page,
-    "event": event_page,
-    "source": source_page,
-    "passage": passage_page,
-    "evidence": evidence_page,
-    "hypothesis": hypothesis_page,
-    "lead": lead_page,
+_PAGES = {
+    "person": "person_page:person_page",
+    "event": "event_page:event_page",
+    "source": "source_page:source_page",
+    "passage": "passage_page:passage_page",
+    "evidence": "reasoning_page:evidence_page",
+    "hypothesis": "reasoning_page:hypothesis_page",
+    "lead": "lead_page:lead_page",
+    "conflict": "conflict_page:conflict_page",
+    "matter": "matter_lines:matter_lines",
 }
-_NOTES: dict[str, Callable[[View, str], str]] = {
-    "event": event_note,
-    "source": source_note,
-    "passage": passage_note,
+_NOTES = {
+    "event": "event_page:event_note",
+    "source": "source_page:source_note",
+    "passage": "passage_page:passage_note",
 }
+"""What makes the page of a kind, and its note; imported when it is first asked for, since a case opens on one page."""
+
+
+def _made_by(name: str) -> Callable[..., Any]:
+    module, _, attribute = name.partition(":")
+    maker: Callable[..., Any] = getattr(import_module(f"casefile.present.{module}"), attribute)
+    return maker
 
 
 def page_of(view: View, id_: str) -> tuple[Line, ...]:
     """The page of a record, passage, fact, question or conflict; no lines where the id is none."""
-    if page := _PAGES.get(kind_of(view.case, id_)):
-        return page(view, id_)
-    if conflict := view.of_matter.get(id_):
-        return conflict_page(view, conflict)
-    if matter := view.matters.get(id_):
-        return tuple(matter_lines(view, matter))
-    return ()
+    if maker := _PAGES.get(kind_of(view.case, id_)):
+        lines = _made_by(maker)(view, id_)
+    elif conflict := view.of_matter.get(id_):
+        lines = _made_by(_PAGES["conflict"])(view, conflict)
+    elif matter := view.matters.get(id_):
+        lines = _made_by(_PAGES["matter"])(view, matter)
+    else:
+        lines = ()
+    return tuple(lines)
 
 
 def title_of(view: View, id_: str) -> str:
@@ -52,8 +57,9 @@ def title_of(view: View, id_: str) -> str:
 
 def note_of(view: View, id_: str) -> str:
     """What stands at the other end of the head: “≠ 3 of 5 fields”, “in hand, our précis”; may be empty."""
-    note = _NOTES.get(kind_of(view.case, id_))
-    return note(view, id_) if note else ""
+    maker = _NOTES.get(kind_of(view.case, id_))
+    note: str = _made_by(maker)(view, id_) if maker else ""
+    return note
 
 
 def is_known(view: View, id_: str) -> bool:

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from casefile.analysis.claims import claims_on
-from casefile.analysis.conflicts import Conflict, find_conflicts
 from casefile.analysis.index import Index
-from casefile.analysis.uncollected import uncollected
 from casefile.analysis.verdicts import HARD
 from casefile.model.case import Case
 from casefile.model.claims import Claim
@@ -16,6 +15,9 @@ from casefile.model.problems import Problem
 from casefile.model.sources import Passage
 from casefile.present.names_in_text import Known, find_known_names
 from casefile.present.narrowing import Mentions, find_mentions
+
+if TYPE_CHECKING:
+    from casefile.analysis.conflicts import Conflict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +39,13 @@ class View:
     known_names: Known
     """The names to be found in running text."""
     mentions: Mentions
-    conflicts: tuple[Conflict, ...] | None = None
+    conflicts: "tuple[Conflict, ...] | None" = None
     """Of every verdict, sharpest first; None while they are uncounted."""
-    of_matter: Mapping[str, Conflict] = field(default_factory=dict)
+    of_matter: "Mapping[str, Conflict]" = field(default_factory=dict)
     """The conflict on a matter, by the matter's id."""
-    clashing: Mapping[str, Sequence[Conflict]] = field(default_factory=dict)
+    clashing: "Mapping[str, Sequence[Conflict]]" = field(default_factory=dict)
     """By the id of a matter: the things that cannot hold together in which claims on it have part."""
-    touching: Mapping[str, Sequence[Conflict]] | None = None
+    touching: "Mapping[str, Sequence[Conflict]] | None" = None
     """The conflicts (the hard ones) that a person, event or source has part in; None while they are uncounted."""
 
     @property
@@ -55,17 +57,17 @@ class View:
         """In how many conflicts a person, an event or a source has part; None while they are uncounted."""
         return None if self.touching is None else len(self.touching.get(id_, ()))
 
-    def conflict_on(self, matter: str) -> Conflict | None:
+    def conflict_on(self, matter: str) -> "Conflict | None":
         """The conflict on a matter, by its id, where both sides cannot hold; None while they are uncounted."""
         conflict = self.of_matter.get(matter)
         return conflict if conflict is not None and conflict.verdict == HARD else None
 
-    def conflicts_about(self, id_: str) -> tuple[Conflict, ...]:
+    def conflicts_about(self, id_: str) -> "tuple[Conflict, ...]":
         """The conflicts on the facts and questions of a person or event."""
         found = (self.conflict_on(matter.id) for matter in self.about.get(id_, ()))
         return tuple(conflict for conflict in found if conflict is not None)
 
-    def touched_by(self, conflict: Conflict) -> frozenset[str]:
+    def touched_by(self, conflict: "Conflict") -> frozenset[str]:
         """The people, events and sources that a conflict is about or whose claims are in it."""
         claims = tuple(claims_of(conflict))
         about = {conflict.about} if conflict.matter else {self.matters[claim.matter].about for claim in claims}
@@ -108,27 +110,7 @@ def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
     )
 
 
-def count_conflicts(view: View) -> View:
-    """The view with its conflicts: the slow part, for a worker."""
-    with uncollected():
-        return _counted(view)
-
-
-def _counted(view: View) -> View:
-    conflicts = find_conflicts(view.case)
-    touching: defaultdict[str, list[Conflict]] = defaultdict(list)
-    for conflict in hard_ones(conflicts):
-        for id_ in view.touched_by(conflict):
-            touching[id_].append(conflict)
-    of_matter = {conflict.id: conflict for conflict in conflicts}
-    clashing: defaultdict[str, list[Conflict]] = defaultdict(list)
-    for conflict in conflicts:
-        for matter in {claim.matter for claim in claims_of(conflict)} if conflict.matter is None else ():
-            clashing[matter].append(conflict)
-    return replace(view, conflicts=conflicts, of_matter=of_matter, clashing=dict(clashing), touching=dict(touching))
-
-
-def claims_of(conflict: Conflict) -> Iterator[Claim]:
+def claims_of(conflict: "Conflict") -> Iterator[Claim]:
     """The claims of its positions; of things that cannot hold together those of their pairs."""
     if conflict.matter is not None:
         yield from (claim for position in conflict.positions for claim in position.claims)
@@ -136,6 +118,6 @@ def claims_of(conflict: Conflict) -> Iterator[Claim]:
         yield from (claim for pair in conflict.pairs for claim in pair.claims)
 
 
-def hard_ones(conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
+def hard_ones(conflicts: "tuple[Conflict, ...]") -> "tuple[Conflict, ...]":
     """Those of which both sides cannot hold: what `≠` counts."""
     return tuple(conflict for conflict in conflicts if conflict.verdict == HARD)

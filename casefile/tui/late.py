@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any
 
 OPEN_CASE = "casefile.tui.opening:open_case"
-COUNTED = "casefile.tui.opening:counted"
+COUNTED = "casefile.tui.counting:counted"
 TOLD_AGAIN = "casefile.tui.again:told_again"
 TOLD_UNREADABLE = "casefile.tui.again:told_unreadable"
 """What reads and derives; imported by the worker that opens the case."""

@@ -6,7 +6,6 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from casefile.analysis.chronology import chronology
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
 from casefile.model.location import Location
@@ -17,7 +16,7 @@ from casefile.present.page import is_known
 from casefile.present.people import PersonRow, people_rows
 from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
-from casefile.present.view import View, count_conflicts, hard_ones, look_at
+from casefile.present.view import View, hard_ones, look_at
 from casefile.present.words import count
 from casefile.text.fold import fold
 from casefile.tui.desk_words import ShownPage
@@ -127,7 +126,7 @@ class Opened:
 
     def without(self, ids: Iterable[str]) -> "Opened":
         """The same case with these ids left out of all that is derived; its conflicts are to be counted again."""
-        return _opened(look_at(leave_out(self.view.case, ids), self.view.problems))
+        return opened_of(look_at(leave_out(self.view.case, ids), self.view.problems))
 
 
 def _kept(rows: tuple[Row, ...], ids: frozenset[str] | None) -> tuple[Row, ...]:
@@ -137,15 +136,10 @@ def _kept(rows: tuple[Row, ...], ids: frozenset[str] | None) -> tuple[Row, ...]:
 def open_case(folder: Path, left_out: Iterable[str] = ()) -> Opened:
     """Read a case; its conflicts are not counted yet. Raises CasefileError where there is no case."""
     case, problems = load_case(folder)
-    return _opened(look_at(leave_out(case, left_out), problems))
+    return opened_of(look_at(leave_out(case, left_out), problems))
 
 
-def counted(opened: Opened) -> Opened:
-    """The same case with its conflicts, and its events in their order: the slow part."""
-    chronology(opened.view.index)  # so that the timeline of a large case opens at once
-    return _opened(count_conflicts(opened.view))
-
-
-def _opened(view: View) -> Opened:
+def opened_of(view: View) -> Opened:
+    """A case as the screens share it, with its conflicts if they are counted."""
     lists = Lists(people_rows(view), timeline_rows(view), source_rows(view))
     return Opened(view, lists, conflict_rows(view, everything=True) if view.conflicts is not None else ())

@@ -6,7 +6,8 @@ import pytest
 
 from casefile.model.case import Case
 from casefile.model.problems import Problem
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.counting import count_conflicts
+from casefile.present.view import View, look_at
 
 MILL = """
     == case.yaml ==

@@ -1,10 +1,11 @@
 """What differs between two states of a case, in the words of the faces."""
 
 from casefile.analysis.leaving_out import leave_out
+from casefile.present.counting import count_conflicts
 from casefile.present.difference_lines import difference_page
 from casefile.present.differences import difference_rows, difference_words, differences_between
 from casefile.present.plain import plain_lines
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 from tests.present.conftest import MILL, ViewOf
 
 LATER = '{says: "1920-05-05?", in: report#fire}'

@@ -1,9 +1,10 @@
 """What a thing that is left out changes, as a page."""
 
 from casefile.analysis.leaving_out import leave_out
+from casefile.present.counting import count_conflicts
 from casefile.present.left_out_page import left_out_page
 from casefile.present.plain import plain_lines
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 from tests.present.conftest import ViewOf
 from tests.present.test_left_out import SYNOK
 

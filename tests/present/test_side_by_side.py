@@ -1,9 +1,10 @@
 """Passages beside each other."""
 
 from casefile.present.comparing import abouts_of, accounts_in_order, compare_abouts, compare_shared
+from casefile.present.counting import count_conflicts
 from casefile.present.lines import Line, Span
 from casefile.present.side_by_side import lines_lit, passage_columns
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 from tests.conftest import LoadText
 
 TEXT = """

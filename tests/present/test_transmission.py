@@ -5,11 +5,12 @@ import pytest
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.reuse_links import shared_words
 from casefile.model.words import HOWS, How
+from casefile.present.counting import count_conflicts
 from casefile.present.plain import plain_lines
 from casefile.present.transmission import link_in_words, transmission_rows, tree_in_words
 from casefile.present.transmission_detail import transmission_detail
 from casefile.present.transmission_lines import transmission_as_json, transmission_page
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 from tests.present.conftest import ViewOf
 
 CHAINS = """

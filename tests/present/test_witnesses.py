@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.witnesses import Witnesses
+from casefile.present.counting import count_conflicts
 from casefile.present.plain import plain_lines
-from casefile.present.view import View, count_conflicts, look_at
+from casefile.present.view import View, look_at
 from casefile.present.witness_lines import witness_page, witnesses_as_json
 from casefile.present.witness_ties import grouped
 from casefile.present.witness_words import changed_in_words

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from casefile.loading.case import load_case
+from casefile.present.counting import count_conflicts
 from casefile.present.indexing import make_index
-from casefile.present.view import count_conflicts, look_at
+from casefile.present.view import look_at
 from casefile.search.embedded.engine import EmbeddedEngine
 from casefile.search.stopping import never
 from casefile.tui import finder

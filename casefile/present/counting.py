@@ -1,0 +1,28 @@
+"""Counting the conflicts of a case: the slow part of looking at it."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from casefile.analysis.conflicts import Conflict, find_conflicts
+from casefile.analysis.uncollected import uncollected
+from casefile.present.view import View, claims_of, hard_ones
+
+
+def count_conflicts(view: View) -> View:
+    """The view with its conflicts: the slow part, for a worker."""
+    with uncollected():
+        return _counted(view)
+
+
+def _counted(view: View) -> View:
+    conflicts = find_conflicts(view.case)
+    touching: defaultdict[str, list[Conflict]] = defaultdict(list)
+    for conflict in hard_ones(conflicts):
+        for id_ in view.touched_by(conflict):
+            touching[id_].append(conflict)
+    of_matter = {conflict.id: conflict for conflict in conflicts}
+    clashing: defaultdict[str, list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        for matter in {claim.matter for claim in claims_of(conflict)} if conflict.matter is None else ():
+            clashing[matter].append(conflict)
+    return replace(view, conflicts=conflicts, of_matter=of_matter, clashing=dict(clashing), touching=dict(touching))
