@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from casefile.tui.commands import use_commands
 from casefile.tui.key_table import COMMANDS
-from casefile.tui.late import KEYMAP_FILE, LOAD_KEYMAP, late
+from casefile.tui.late import KEYMAP_FILE, LOAD_KEYMAP, TOLD_CRASH, late
 from casefile.tui.starting import StartingApp
 from casefile.tui.terminal import needs_ascii, show_cursor
 
 if TYPE_CHECKING:
     from casefile.tui.keymap import Keymap
     from casefile.tui.opening import Opened
+
+
+BROKEN = 70
+"""The exit status where the program itself is at fault (sysexits.h, EX_SOFTWARE)."""
 
 
 class CasefileApp(StartingApp):
@@ -47,6 +51,14 @@ class CasefileApp(StartingApp):
             keymap: Keymap = late(LOAD_KEYMAP)(late(KEYMAP_FILE)())
             self.call_from_thread(self.use_keymap, keymap)
         return super().read_first()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave the terminal with one line instead of a traceback; tests are told the error itself."""
+        if self.is_headless:
+            super()._handle_exception(error)
+        elif self._exception is None:
+            self._exception, self._return_code = error, BROKEN
+            self.panic(late(TOLD_CRASH)(self.folder, error))
 
     def use_keymap(self, keymap: "Keymap") -> None:
         """Let the user's keys win over the table; what of them cannot be used is said."""

@@ -1,0 +1,39 @@
+"""A fault of the program itself: one line, a file that says where, and the terminal as it was."""
+
+import sys
+from pathlib import Path
+
+import pexpect
+
+from casefile.tui.crashed import told_crash
+from tests.tui.conftest import LAMP
+
+BROKEN = """
+import sys
+from casefile.tui.app import CasefileApp
+from casefile.tui.screens.desk import Desk
+Desk.show_row = lambda self, pane: 1 / 0
+app = CasefileApp(__import__("pathlib").Path(sys.argv[1]))
+app.run()
+sys.exit(app.return_code)
+"""
+
+
+def test_a_fault_is_told_in_one_line_and_written_down(tmp_path: Path) -> None:
+    try:
+        raise ValueError("no such thing")
+    except ValueError as error:
+        told = told_crash(tmp_path, error)
+    start, _, file = told.removesuffix(" says where.").rpartition(" ")
+    assert start == "casefile stopped over a fault of its own (ValueError); nothing of the case was changed."
+    assert "ValueError: no such thing" in Path(file).read_text(encoding="utf-8")
+
+
+def test_a_fault_leaves_no_traceback_on_the_terminal() -> None:
+    program = pexpect.spawn(sys.executable, ["-c", BROKEN, str(LAMP)], dimensions=(24, 80), encoding="utf-8")
+    program.expect("≠ 2")
+    program.send("\x1b[B")
+    program.expect("casefile stopped over a fault of its own")
+    program.expect(pexpect.EOF)
+    assert "Traceback" not in program.before
+    assert program.wait() == 70
