@@ -20,10 +20,7 @@ sys.exit(app.return_code)
 
 
 def test_a_fault_is_told_in_one_line_and_written_down(tmp_path: Path) -> None:
-    try:
-        raise ValueError("no such thing")
-    except ValueError as error:
-        told = told_crash(tmp_path, error)
+    told = told_crash(tmp_path, ValueError("no such thing"))
     start, _, file = told.removesuffix(" says where.").rpartition(" ")
     assert start == "casefile stopped over a fault of its own (ValueError); nothing of the case was changed."
     assert "ValueError: no such thing" in Path(file).read_text(encoding="utf-8")
