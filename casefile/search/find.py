@@ -21,7 +21,7 @@ from casefile.search.why import why
 Tier = Literal["exact", "near"]
 
 MOST_RANKED, SPARE = 100, 20
-"""Of each tier so many are ranked at most; so many more than the hits wanted, or than four times as many if thorough."""
+"""Of each tier so many are ranked at most; so many beside the hits wanted, or four times as many if thorough."""
 RANKED_AT_ONCE = 20
 OTHERS = 4
 """Where passages alone would fill the answer, one hit in so many is kept for people, sources and the rest."""
