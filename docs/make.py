@@ -62,13 +62,20 @@ def _sharpest(view: View, hard: list[ConflictRow]) -> Iterator[str]:
         yield f"\n{number}. **{row.asks}** {row.why}. `{row.id}`"
         for position in row.positions:
             told = f"{witnesses_in_words(position.witnesses)}{_roots(view, position)}"
-            yield f"   - {position.letter}: {values_in_words(position)}. {told}."
+            yield f"   - {position.letter}: {values_in_words(position)}. {told}.{_against(view, position)}"
         yield from (f"   - {claim}" for claim in row.together)
 
 
 def _roots(view: View, position: Position) -> str:
     names = ", ".join(name_of(view.case, root) for root in position.witnesses.roots)
     return f" ({names})" if names else ""
+
+
+def _against(view: View, position: Position) -> str:
+    against = dict.fromkeys(
+        name_of(view.case, one.source) for one in position.claims if one.stance != "says" and one.source
+    )
+    return f" Denied or doubted by {'; '.join(against)}." if against else ""
 
 
 def _findings(view: View, hard: list[ConflictRow]) -> Iterator[str]:
