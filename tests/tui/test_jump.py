@@ -1,5 +1,7 @@
 """Letters on all that is on the screen."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,9 +9,17 @@ from textual.pilot import Pilot
 
 from casefile.tui.jump_labels import LETTERS, labels
 from casefile.tui.screens.compare import CompareScreen
+from casefile.tui.screens.hypotheses import HypothesesScreen
 from casefile.tui.screens.jump import JumpScreen
+from casefile.tui.screens.passages import PassagesScreen
+from casefile.tui.screens.timeline import TimelineScreen
+from casefile.tui.screens.tree import TreeScreen
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import Shot, opened_app, press, screen_text
+from tests.conftest import CaseFolder
+from tests.tui.conftest import LAMP, Shot, opened_app, press, screen_text
+from tests.tui.test_sources import BRIDGE
+from tests.tui.test_timeline import CLINIC
+from tests.tui.weighed import WEIGHED
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
 
@@ -62,6 +72,61 @@ async def test_a_letter_takes_a_cell_in_hand() -> None:
         screen = pilot.app.screen
         assert isinstance(screen, CompareScreen)
         assert (screen.grid.at, screen.grid.account) == (2, 1)
+
+
+async def test_a_letter_takes_a_row_of_the_timeline_or_a_part_of_its_axis_in_hand() -> None:
+    async with opened_app(CLINIC, (120, 40)) as pilot:
+        await press(pilot, "g t")
+        screen = pilot.app.screen
+        assert isinstance(screen, TimelineScreen)
+        await press(pilot, "s")
+        await press(pilot, label_of(pilot, "chart", 6))
+        assert (screen.pane_in_hand, screen.chart.at) == ("chart", 6)
+        await press(pilot, "s")
+        await press(pilot, label_of(pilot, "axis", 3))
+        assert (screen.pane_in_hand, screen.axis.at) == ("axis", 3)
+
+
+async def test_a_letter_takes_a_cell_of_the_matrix_in_hand(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(WEIGHED), (120, 40)) as pilot:
+        await press(pilot, "g h s")
+        await press(pilot, label_of(pilot, "matrix", 2, 1))
+        screen = pilot.app.screen
+        assert isinstance(screen, HypothesesScreen)
+        assert (screen.matrix.at, screen.matrix.column) == (2, 1)
+
+
+async def test_a_letter_takes_a_line_of_a_passage_beside_another_in_hand() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c enter s")
+        await press(pilot, label_of(pilot, "passages", 1, 1))
+        screen = pilot.app.screen
+        assert isinstance(screen, PassagesScreen)
+        assert (screen.beside.at, screen.beside.account) == (1, 1)
+
+
+@pytest.mark.parametrize("keys", ["g s", "g c p"], ids=["sources", "witnesses"])
+async def test_a_letter_takes_a_row_of_a_tree_in_hand_and_shows_it(keys: str) -> None:
+    async with opened_app(BRIDGE, (120, 40)) as pilot:
+        await press(pilot, f"{keys} s")
+        await press(pilot, label_of(pilot, "tree", 3))
+        screen = pilot.app.screen
+        assert isinstance(screen, TreeScreen)
+        assert (screen.pane_in_hand, screen.tree_list.at) == ("tree", 3)
+        assert (screen.reader.page_id or "").startswith(screen.tree_list.in_hand)
+
+
+@pytest.mark.parametrize(
+    ("folder", "keys"),
+    [(LAMP, "g c enter"), (CLINIC, "g t"), (BRIDGE, "g s"), (BRIDGE, "g c p"), (LAMP, "g l"), (LAMP, "g !")],
+)
+async def test_every_pane_that_is_to_be_seen_has_letters(folder: Path, keys: str) -> None:
+    async with opened_app(folder, (120, 40)) as pilot:
+        await press(pilot, f"{keys} s")
+        screen = pilot.app.screen
+        assert isinstance(screen, JumpScreen)
+        labelled = {goal.pane.id for goal in screen.goals.values()}
+        assert labelled >= {pane.id for pane in screen.panes if pane.count and not isinstance(pane, Reader)}
 
 
 async def test_esc_and_a_letter_that_leads_nowhere_leave_all_as_it_was() -> None:

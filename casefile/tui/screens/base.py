@@ -57,6 +57,10 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
         """Follow the case that the app has open."""
         self.watch(self.app, "opened", self._show_opened)
         self.watch(self.app, "marked", self._show_marked)
+        self.begin()
+
+    def begin(self) -> None:
+        """Take in hand what is in hand first; called once, with the case shown."""
 
     def _show_marked(self, marked: frozenset[str]) -> None:
         for pane in self.query(MovingWidget):

@@ -61,9 +61,8 @@ class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
         """How many accounts can be shown."""
         return len(self.accounts)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Take the grid in hand."""
-        super().on_mount()
         self.watch(self.grid, "moves", self.show_row, init=False)
         self.grid.focus()
 

@@ -54,7 +54,6 @@ class Desk(Arranging, PanedScreen):
     def on_descendant_focus(self) -> None:
         """A list taken in hand by the mouse has the room too."""
         self.lists.give_room(self.pane_in_hand)
-        super().on_descendant_focus()
 
     def show_opened(self, opened: "Opened") -> None:
         """Fill the lists; what is in hand, chosen and read stays so."""
@@ -143,5 +142,5 @@ class Desk(Arranging, PanedScreen):
 
     def on_resize(self, event: events.Resize) -> None:
         """In a narrow window the list in hand names the others."""
-        super().on_resize(event)
+        del event  # Textual lets the base see it, too
         self.show_place(self.place._replace(pane=""))

@@ -24,9 +24,8 @@ class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
     PANES: ClassVar[tuple[str, ...]] = ()
     """The ids of the panes in the order of Tab, the reader last."""
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Start in the pane of the place, else in the first; follow what is taken in hand."""
-        super().on_mount()
         for name in self.PANES:
             self.watch(self.pane(name), "moves", partial(self.show_row, name), init=False)
         self.take(self.place.pane or self.PANES[0])

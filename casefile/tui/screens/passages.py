@@ -67,9 +67,8 @@ class PassagesScreen(Sliding, Marking, TakingAlong, CasefileScreen):
         """The passages."""
         return self.query_one(SideBySide)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Take the passages in hand."""
-        super().on_mount()
         self.watch(self.beside, "moves", self.refresh_words, init=False)
         self.beside.focus()
 

@@ -48,5 +48,5 @@ class Sliding(_Screen):
 
     def on_resize(self, event: events.Resize) -> None:
         """As many columns as there is room for now."""
-        super().on_resize(event)
+        del event  # Textual lets the base see it, too
         self.show_columns()

@@ -1,5 +1,6 @@
 """The axis over the timeline: how many claims are dated where, and below it the days, months or years."""
 
+from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
 from textual import events
@@ -14,6 +15,7 @@ from casefile.tui.chart_canvas import density_line
 from casefile.tui.chart_layout import ChartLayout, layout_for
 from casefile.tui.chart_signs import chart_ascii
 from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.moving import Spot
 
 COUNTED = "claims dated to a day"
 TOLD = "told as"
@@ -151,6 +153,12 @@ class AxisRow(LineList):
     def action_down(self) -> None:
         """Down to the rows."""
         self.post_message(self.Under())
+
+    def spots(self) -> Iterator[Spot]:
+        """The parts of the axis."""
+        layout = self.layout_now
+        for at, column in zip(range(len(self.rows)), layout.rules if layout else (), strict=False):
+            yield Spot(1, layout.label + column if layout else 0, at)
 
     def on_click(self, event: events.Click) -> None:
         """A click marks a part of the axis, a double click narrows to it."""

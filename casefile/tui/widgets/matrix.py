@@ -1,6 +1,6 @@
 """Evidence and hypotheses: a row is a piece of evidence, a column a hypothesis, and one cell is in hand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -15,6 +15,7 @@ from casefile.tui.messages import Chosen, Missing, Telling
 from casefile.tui.signs import MARK
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import MARGIN
+from casefile.tui.widgets.moving import Spot
 from casefile.tui.widgets.rule import Heading, rule
 
 if TYPE_CHECKING:
@@ -152,14 +153,25 @@ class Matrix(FoundList):
         else:
             self.move_to(found)
 
+    def spots(self) -> Iterator[Spot]:
+        """The cells that are to be seen."""
+        columns = range(min(self.shares.shown, len(self.hypotheses) - self.first))
+        for y, index in self.seen:
+            for column in columns:
+                yield Spot(y, MARGIN + self.shares.start_of(column), index, self.first + column)
+
+    def jump(self, spot: Spot) -> None:
+        """Take a cell in hand."""
+        self.take_column(spot.thing)
+        self.move_to(spot.row)
+
     def action_choose(self) -> None:
         """Open the passage of the row in hand."""
         if self.row and self.row.passages:
             self.post_message(Chosen(self, self.row.passages[0]))
 
     def on_click(self, event: events.Click) -> None:
-        """A click takes a cell in hand, a double click opens its passage."""
-        if event.y >= self.over and self.top + event.y - self.over < len(self.rows) and event.x >= MARGIN:
-            if event.x - MARGIN >= self.shares.start_of(0):
-                self.take_column(self.first + self.shares.column_at(event.x - MARGIN))
-            super().on_click(event)
+        """A click takes the column in hand; Textual lets the list take the row, and open it with a double click."""
+        is_row = event.y >= self.over and self.top + event.y - self.over < len(self.rows)
+        if is_row and event.x - MARGIN >= self.shares.start_of(0):
+            self.take_column(self.first + self.shares.column_at(event.x - MARGIN))

@@ -15,7 +15,7 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import BAR
 from casefile.tui.layout import Laid, laid_out
 from casefile.tui.messages import Beyond, Chosen, Missing
-from casefile.tui.widgets.moving import WHEEL, MovingWidget
+from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
 
 
 class SideBySide(MovingWidget, can_focus=True):
@@ -168,6 +168,19 @@ class SideBySide(MovingWidget, can_focus=True):
             self.post_message(Missing("difference", lines.step))
         else:
             self.move_to(found)
+
+    def spots(self) -> Iterator[Spot]:
+        """The lines of each passage that are to be seen, the label in the margin."""
+        for line in range(self.top, min(self.top + self.page, self.count)):
+            for number, text in enumerate(self.texts):
+                if line < len(text):
+                    x = self.column * number + 1 + bool(number)
+                    yield Spot(self.over + line - self.top, x, line, number)
+
+    def jump(self, spot: Spot) -> None:
+        """Take a line of a passage in hand."""
+        self.account = spot.thing
+        self.move_to(spot.row)
 
     def action_choose(self) -> None:
         """Read the passage in hand."""
