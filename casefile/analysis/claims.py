@@ -11,18 +11,12 @@ from dataclasses import replace
 
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import is_told
-from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 
 
-def claims_about(case: Case, matter: Matter) -> tuple[Claim, ...]:
-    """The claims on one matter: written ones in the order of the file, then carried ones, less what is left out."""
-    return claims_on(Index(case), matter)
-
-
 def claims_on(index: Index, matter: Matter) -> tuple[Claim, ...]:
-    """`claims_about` for one who asks about several matters of the case."""
+    """The claims on one matter: written ones in the order of the file, then carried ones, less what is left out."""
     found = index.claims.get(matter.id)
     if found is None:
         found = (*matter.claims, *_implied(index, matter)) if matter.field == "happened" else matter.claims

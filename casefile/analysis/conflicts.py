@@ -105,13 +105,8 @@ def _found(index: Index) -> tuple[Conflict, ...]:
     return tuple(conflict for _, conflict in sorted(ranked, key=lambda pair: pair[0]))
 
 
-def find_conflict(case: Case, matter: Matter) -> Conflict | None:
-    """How the claims on one matter sit together; None where there are no two to compare."""
-    return conflict_on(Index(case), matter)
-
-
 def conflict_on(index: Index, matter: Matter) -> Conflict | None:
-    """`find_conflict` for one who asks about several matters of the case."""
+    """How the claims on one matter sit together; None where there are no two to compare."""
     claims = claims_on(index, matter)
     comparer = Comparer(index, matter)
     strongest = find_strongest(comparer, claims) if len(claims) > 1 else ()

@@ -5,7 +5,6 @@ itself, and a row that fell with its root stands again, for it rests on it no mo
 and only rows whose chains to their ends meet can change each other's roots; each such kindred is counted for itself.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from casefile.analysis.chains import chain_steps, find_routes
 from casefile.analysis.footings import with_all_heard
 from casefile.analysis.hypotheses import Counts, counts_of, points
 from casefile.analysis.index import Index
+from casefile.analysis.kindred import kindreds
 from casefile.analysis.leaving_out import JOINT, leave_out, link_id
 from casefile.model.case import Case
 
@@ -60,18 +60,5 @@ def _links(index: Index, passage: str) -> Iterator[str]:
 
 def _kindreds(links: Links) -> Iterable[frozenset[str]]:
     """The rows, parted so that on the ways of no two parts there is one account or person."""
-    first: dict[str, str] = {}
-
-    def top(place: str) -> str:
-        while first.setdefault(place, place) != place:
-            first[place] = place = first[first[place]]
-        return place
-
-    for row, behind in links.items():
-        for link in behind:
-            for place in link.split(JOINT):
-                first[top(place)] = top(f"row {row}")
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for row in links:
-        found[top(f"row {row}")].add(row)
-    return map(frozenset, found.values())
+    places = {row: [place for link in behind for place in link.split(JOINT)] for row, behind in links.items()}
+    return map(frozenset, kindreds(places))

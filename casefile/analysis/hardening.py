@@ -53,11 +53,6 @@ def follow(index: Index, matter: Matter) -> tuple[Telling, ...]:
     return tuple(_walk(index, Comparer(index, matter), told, origins))
 
 
-def is_hardened(tellings: Sequence[Telling]) -> bool:
-    """Whether anyone along the chain made the statement firmer."""
-    return any("firmer" in change.moves for telling in tellings for change in telling.changes)
-
-
 def _origins(index: Index, told: Told) -> Mapping[str, Origins]:
     sources: defaultdict[str, list[str]] = defaultdict(list)
     for passage in told:
@@ -77,8 +72,9 @@ def _nearest(index: Index, told: Told, sources: Mapping[str, Sequence[str]], pas
             for one in here:
                 found[one].append(link)
             further = () if here else links_of(index.case, place)
-            queue += [one for one in dict.fromkeys(each.target for each in further) if one not in seen]
-            seen.update(queue)
+            new = [one for one in dict.fromkeys(each.target for each in further) if one not in seen]
+            queue += new
+            seen.update(new)
     return found
 
 

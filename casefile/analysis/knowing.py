@@ -15,6 +15,7 @@ from casefile.analysis.chains import find_routes, links_of
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
 from casefile.analysis.placing import place
+from casefile.analysis.reached import reached
 from casefile.analysis.steps import people_of
 from casefile.analysis.values.ids import relate_ids
 from casefile.analysis.verdicts import Verdict
@@ -70,13 +71,15 @@ def _anachronisms(case: Case, claim: Claim) -> Iterator[Anachronism]:
     """The nearest dated sources up the chain that are later; those without a date are passed."""
     told = _date_of(case, claim.passage or "")
     for link in links_of(case, claim.passage) if told and claim.passage else ():
-        queue = [link.target]
-        for here in queue:
+        for here in reached([link.target], partial(_undated_behind, case)):
             published = _date_of(case, here)
-            if published is None:
-                queue += [one.target for one in links_of(case, here) if one.target not in queue]
-            elif told and _is_later(case, published, told):
+            if told and published and _is_later(case, published, told):
                 yield Anachronism(claim.passage or "", link, here.partition("#")[0])
+
+
+def _undated_behind(case: Case, place_: str) -> Iterator[str]:
+    """What a place without a date rests on."""
+    return (link.target for link in links_of(case, place_) if _date_of(case, place_) is None)
 
 
 def _date_of(case: Case, place_: str) -> Date | None:

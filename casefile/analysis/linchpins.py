@@ -14,6 +14,7 @@ from casefile.analysis.contested_links import contested_counts
 from casefile.analysis.counting_once import Load, counted_once
 from casefile.analysis.footings import Footings, find_footings, roots_on
 from casefile.analysis.hypotheses import Counts, loads_on
+from casefile.analysis.kindred import kindreds
 from casefile.model.case import Case
 
 Kind = Literal["evidence", "source", "root", "name", "link"]
@@ -124,17 +125,5 @@ class _Sum:
 
 def _parts(loads: Collection[Load]) -> list[list[Load]]:
     """The loads parted so that no two parts share a root."""
-    first: dict[str, str] = {}
-
-    def top(root: str) -> str:
-        while first.setdefault(root, root) != root:
-            first[root] = root = first[first[root]]
-        return root
-
-    for load in loads:
-        for root in load.roots[1:]:
-            first[top(root)] = top(load.roots[0])
-    found: defaultdict[str, list[Load]] = defaultdict(list)
-    for load in loads:
-        found[top(load.roots[0])].append(load)
-    return list(found.values())
+    of_row = {load.row: load for load in loads}
+    return [[of_row[row] for row in part] for part in kindreds({row: load.roots for row, load in of_row.items()})]

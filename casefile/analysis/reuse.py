@@ -52,10 +52,12 @@ def find_reuse(case: Case) -> tuple[Reuse, ...]:
 
     @lru_cache(_KEPT)
     def places(number: int) -> Placed:
+        """Where the words of a passage stand."""
         return place_words(words.passages[number])
 
     @lru_cache(_KEPT)
     def runs(number: int) -> Runs:
+        """The runs of words of a passage."""
         return place_runs(words, words.numbers[number])
 
     found = [

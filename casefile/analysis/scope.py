@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from casefile.analysis.index import Index
+from casefile.analysis.reached import reached
 from casefile.analysis.steps import people_of
 from casefile.analysis.timeline import in_order
 from casefile.model.matters import Matter
@@ -16,14 +17,9 @@ def find_scope(index: Index, about: str) -> tuple[str, ...]:
     found = dict.fromkeys([about])
     if about in index.case.people:
         found |= dict.fromkeys(event.id for event in index.case.events.values() if about in people_of(event))
-    queue = list(found)
-    for whole in queue:
-        for part in index.parts.get(whole, ()):
-            if part not in found:
-                found[part] = None
-                queue.append(part)
-    people = [id_ for id_ in found if id_ not in index.case.events]
-    return (*people, *in_order(index, [id_ for id_ in found if id_ in index.case.events]))
+    scope = reached(found, lambda whole: index.parts.get(whole, ()))
+    people = [id_ for id_ in scope if id_ not in index.case.events]
+    return (*people, *in_order(index, [id_ for id_ in scope if id_ in index.case.events]))
 
 
 def matters_in(index: Index, scope: Sequence[str]) -> Iterator[Matter]:

@@ -12,7 +12,6 @@ from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
 from casefile.analysis.placing import place
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Date
-from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.events import Event
 
@@ -32,12 +31,6 @@ class Moment:
     is_dated: bool
     claims: tuple[Claim, ...]
     """The claims about its date, carried ones included."""
-
-
-def timeline(case: Case) -> tuple[Moment, ...]:
-    """Every event of the case in the order of its date."""
-    index = Index(case)
-    return tuple(moment_of(index, case.events[id_]) for id_ in in_order(index, list(case.events)))
 
 
 def in_order(index: Index, events: Sequence[str]) -> list[str]:
@@ -60,12 +53,6 @@ def hull(dates: Iterable[Date]) -> Span:
     first = min((key[1] for key in keys), default=OPEN_FIRST)
     end = max((key[2] for key in keys), default=OPEN_END)
     return (None if first == OPEN_FIRST else first, None if end == OPEN_END else end)
-
-
-def is_within(moment: Moment, first: int, end: int) -> bool:
-    """Whether an event may have happened in a period, `first <= t < end`; one without a date never does."""
-    starts, ends = _sort_key(moment)[2:]
-    return moment.is_dated and starts < end and first < ends
 
 
 def _dates(index: Index, claim: Claim) -> list[Date]:

@@ -7,13 +7,13 @@ or unplaced: nobody knows what it rests on (case-format.md, Chains).
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from casefile.analysis.chains import find_routes, links_of
 from casefile.analysis.holdings import HELD, held
 from casefile.analysis.index import Index
+from casefile.analysis.reached import reached
 from casefile.model.words import HOWS, How
 
 End = Literal["root", "unplaced", "circle"]
@@ -112,7 +112,7 @@ def _walk(
     """The lines of the tree, depth first; what hangs on no top runs in a circle, and begins with its first."""
     seen: set[str] = set()
     starting = frozenset(tops)
-    told = {source.id for source in index.case.sources.values() if source.passages}
+    told = frozenset(source.id for source in index.case.sources.values() if source.passages)
     for top in (*tops, *nodes):
         stack: list[_Step] = [] if top in seen else [_Step(top)]
         while stack:
@@ -128,6 +128,8 @@ def _walk(
 
 
 class _Step(NamedTuple):
+    """A line that is still to be drawn."""
+
     id: str
     parent: str = ""
     hows: Hows = ()
@@ -146,12 +148,6 @@ def _below(step: _Step, near: Near, perhaps: Perhaps) -> list[_Step]:
     ]
 
 
-def _accounts(told: AbstractSet[str], top: str, near: Near) -> int:
+def _accounts(told: frozenset[str], top: str, near: Near) -> int:
     """How many of the sources that are told of hang on a line, itself among them."""
-    seen = {top}
-    queue = [top]
-    for id_ in queue:
-        new = near.get(id_, {}).keys() - seen
-        seen |= new
-        queue += new
-    return len(seen & told)
+    return len(told.intersection(reached([top], lambda id_: near.get(id_, ()))))

@@ -45,13 +45,8 @@ class Teller:
         return not self.routes
 
 
-def count_witnesses(case: Case, claims: Iterable[Claim]) -> Witnesses:
-    """The witnesses of what these claims say, taken together; those that deny or doubt are no tellers of it."""
-    return witnesses_of(Index(case), claims)
-
-
 def witnesses_of(index: Index, claims: Iterable[Claim]) -> Witnesses:
-    """`count_witnesses` for one who asks about several values of the case."""
+    """The witnesses of what these claims say, taken together; those that deny or doubt are no tellers of it."""
     return counted(tellers_of(index, (claim for claim in claims if claim.stance == "says")))
 
 

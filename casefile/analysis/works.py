@@ -9,6 +9,7 @@ from casefile.analysis.conflicts import Conflict
 from casefile.analysis.holdings import HELD, Held, held
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import is_told
+from casefile.analysis.reached import reached
 from casefile.analysis.routes import Route, shared, stations
 from casefile.analysis.verdicts import HARD
 
@@ -72,14 +73,8 @@ def _claims_behind(index: Index, cited: Mapping[str, int]) -> Counter[str]:
 
 def _sources_behind(index: Index, passage: str) -> set[str]:
     """The source of a passage, and every source that its chains come to."""
-    seen = {passage}
-    queue = [passage]
-    for place in queue:
-        for link in links_of(index.case, place):
-            if link.target not in seen:
-                seen.add(link.target)
-                queue.append(link.target)
-    return {place.partition("#")[0] for place in seen}
+    behind = reached([passage], lambda place: (link.target for link in links_of(index.case, place)))
+    return {place.partition("#")[0] for place in behind}
 
 
 def _sides_on(index: Index, conflicts: Iterable[Conflict]) -> Mapping[str, Mapping[str, None]]:

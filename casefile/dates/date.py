@@ -1,7 +1,7 @@
 """What a date is: its terms as written, the first and last moment it may mean, and how sure of it its writer is."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 Precision = Literal[
     "second",
@@ -18,20 +18,7 @@ Precision = Literal[
     "millennium",
 ]
 """The unit a date is told in, finest first; `part` is a part of the day."""
-PRECISIONS: tuple[Precision, ...] = (
-    "second",
-    "minute",
-    "hour",
-    "part",
-    "day",
-    "week",
-    "month",
-    "season",
-    "year",
-    "decade",
-    "century",
-    "millennium",
-)
+PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 """All precisions, finest first."""
 
 Kind = Literal["moment", "interval", "set", "relative"]

@@ -97,6 +97,7 @@ def _reporter(file: File, written: Written) -> Report:
     seen: set[tuple[int, int, str]] = set()
 
     def report(line: int, column: int, message: str, mend: str) -> None:
+        """Note an error, unless it is noted already."""
         if (line, column, message) not in seen:
             seen.add((line, column, message))
             written.error(Location(file.name, line, column), message, mend)

@@ -17,6 +17,7 @@ def quick(record: type[Record]) -> type[Record]:
     """What to call in the place of a frozen dataclass with slots, with the same arguments, to get the same record."""
 
     def freeze(made: Any) -> None:
+        """Let what was made be of the frozen class."""
         made.__class__ = record
 
     listed = [(one.name, one.type, _again(one)) for one in fields(record)]  # type: ignore[arg-type]

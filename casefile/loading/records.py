@@ -94,6 +94,7 @@ def _simple(shape: Shape, make: Callable[..., Any], what: str) -> Reader:
     """The reader of a record that has no facts."""
 
     def read(id_: str, key: Scalar, node: Node, page: Page) -> Any:
+        """The record, with the keys of its shape."""
         return make(id=id_, location=page.location(key), **read_keys(shape, node, f"{what} “{id_}”", page))
 
     return read

@@ -78,6 +78,7 @@ def split_source(id_: str, file: str, text: str, report: Report) -> SourceFile:
     source = SourceFile(id_, file, None)
 
     def report_front(line: int, column: int, message: str, mend: str) -> None:
+        """Report a fault, and keep where it is."""
         source.fault = Location(file, line, column)
         report(line, column, message, mend)
 

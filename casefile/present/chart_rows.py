@@ -159,6 +159,7 @@ def lane(made: Chronology, source: str, codes: Sequence[int], *, copies: int, is
     """An account's lane."""
 
     def find(id_: str) -> int:
+        """Where the row of an id, or of an event, stands in the lane; -1 for nowhere."""
         event = id_.partition("@")[0]
         for at, code in enumerate(codes):
             if made.ids[number_of(code)] == event and id_ in (event, claim_row((made.timed(code),)).id):

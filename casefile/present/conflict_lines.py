@@ -29,15 +29,16 @@ def conflict_line(view: View, conflict: "Conflict") -> Line:
     return Line(tuple(spans), indent=2, anchor=conflict.id, table="conflicts")
 
 
-def position_lines(view: View, position: "Position") -> Iterator[Line]:
+def position_lines(view: View, position: "Position", conflict: str) -> Iterator[Line]:
     """A position: its letter and values, who counts for it, then each claim with its words and its copies.
 
-    A value that is the same as in the claim before is not told again.
+    The count bears the id of the conflict, and so leads to its witnesses. A value that is the same as in the claim
+    before is not told again.
     """
     head = (
         Span(f"{position.letter}  " if position.letter else "", "letter"),
         Span(values_in_words(position), "claim"),
-        Span(f"  {_counted(position)}", "number"),
+        Span(f"  {_counted(position)}", "number", conflict),
     )
     yield Line(head, anchor=position.letter)
     before = ""

@@ -21,7 +21,7 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
     page = Page()
     page.part((words(headline(conflict), "muted"), words(conflict.why)))
     for position in conflict.positions:
-        page.part(tuple(position_lines(view, position)))
+        page.part(tuple(position_lines(view, position, conflict.id)))
     if conflict.matter is None:
         return _clash_page(view, conflict, page)
     page.part(tuple(telling_lines(view, conflict.matter)), heading(HANDED_ON))

@@ -43,7 +43,7 @@ def witness_detail(view: View, matter: str, row: WitnessRow) -> Detail:
 
 
 def _position(view: View, position: WitnessPosition) -> Iterator[Line]:
-    """The number, each root with those whose word ends there, and those of whom no word ends."""
+    """The number, each root with those whose word ends there, and those that are unplaced."""
     yield words(position.counts, "number")
     yield EMPTY
     tellers = [graph.teller for graph in position.graph.tellers]
@@ -56,7 +56,7 @@ def _position(view: View, position: WitnessPosition) -> Iterator[Line]:
         yield Line((Span(name_of(view.case, root), "name", root), Span(" stands behind "), *_names(view, sources)))
     unplaced = [teller.source for teller in tellers if teller.is_unplaced]
     if unplaced:
-        yield Line((Span("no chain ends of ", "muted"), *_names(view, unplaced)))
+        yield Line((Span("unplaced: ", "muted"), *_names(view, unplaced)))
     for standing, ties in groupby(position.ties, key=lambda tie: tie.standing):
         yield EMPTY
         yield from (words(tie.sentence) for tie in ties)

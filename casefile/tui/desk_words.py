@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.cells import cell_len
+
 from casefile.present.lines import Line, Span
+from casefile.present.words import share
 from casefile.tui.cells import Painted, Part, cut
 from casefile.tui.commands import Hint, hint
 from casefile.tui.places import Place
-from casefile.tui.widgets.rule import Heading
+from casefile.tui.widgets.rule import POSITION, Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Lists, Opened
@@ -19,6 +22,12 @@ class ShownPage(NamedTuple):
     title: str
     note: str
     lines: tuple[Line, ...]
+
+    def with_note(self, width: int) -> "ShownPage":
+        """The same page with its first line at the right of its rule, where both have room in so many cells."""
+        if self.note or not self.lines or cell_len(self.title + self.lines[0].text) + POSITION > width:
+            return self
+        return ShownPage(self.title, self.lines[0].text, self.lines[1:])
 
 
 WAITING = "Tab or → to the reader: here stands the passage behind its line in hand."
@@ -45,7 +54,7 @@ def first_headings() -> Iterator[Heading]:
 
 def headings(opened: "Opened", shown: "Lists", place: Place, *, is_narrow: bool) -> Iterator[Heading]:
     """The rules over the lists with their counts; where only one list has room, its rule names the others too."""
-    shares = [_share(len(rows), len(whole)) for rows, whole in zip(shown, opened.lists, strict=True)]
+    shares = [share(len(rows), len(whole)) for rows, whole in zip(shown, opened.lists, strict=True)]
     for name in LISTS:
         own, others = "", []
         for number, (other, title) in enumerate(LISTS.items(), 1):
@@ -57,10 +66,6 @@ def headings(opened: "Opened", shown: "Lists", place: Place, *, is_narrow: bool)
             else:
                 others.append(f"{number} {title} {shares[number - 1]}")
         yield Heading(own, others=tuple(others) if is_narrow else ())
-
-
-def _share(shown: int, whole: int) -> str:
-    return str(whole) if shown == whole else f"{shown} of {whole}"
 
 
 def emptiness(opened: "Opened", place: Place, pane: str) -> str:

@@ -5,7 +5,8 @@ from textwrap import dedent
 
 import pytest
 
-from casefile.analysis.conflicts import Conflict, find_conflict
+from casefile.analysis.conflicts import Conflict, conflict_on
+from casefile.analysis.index import Index
 from casefile.model.case import Case, matters_of
 from casefile.model.problems import Problem
 
@@ -52,7 +53,7 @@ def find_one(read_case: ReadCase) -> FindOne:
 
     def find(text: str, matter: str = "question") -> Conflict:
         case = read_case(text)
-        found = find_conflict(case, {each.id: each for each in matters_of(case)}[matter])
+        found = conflict_on(Index(case), {each.id: each for each in matters_of(case)}[matter])
         assert found is not None
         return found
 

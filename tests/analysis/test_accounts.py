@@ -8,7 +8,6 @@ from casefile.analysis.leaving_out import leave_out
 from casefile.model.case import Case
 from tests.analysis.conftest import ReadCase
 
-HAND = "{title: T, short: T, kind: book%s}"
 STAY = """
 == events.yaml ==
 war: {title: The war begins, date: {says: 1939, in: other#p}}

@@ -1,6 +1,7 @@
 """Claims on a matter: written, carried, and implied."""
 
-from casefile.analysis.claims import claims_about
+from casefile.analysis.claims import claims_on
+from casefile.analysis.index import Index
 from casefile.model.case import Case, matters_of
 from tests.analysis.conftest import ReadCase
 
@@ -41,7 +42,7 @@ COPIES = """
 
 def told(case: Case) -> list[tuple[str | None, str, str | None]]:
     (matter,) = matters_of(case)
-    return [(claim.passage, claim.value[0], claim.carried_from) for claim in claims_about(case, matter)]
+    return [(claim.passage, claim.value[0], claim.carried_from) for claim in claims_on(Index(case), matter)]
 
 
 def test_a_passage_that_quotes_copies_or_translates_a_passage_carries_its_claims(read_case: ReadCase) -> None:
@@ -64,5 +65,5 @@ def test_a_copy_with_a_claim_of_its_own_carries_that_and_nothing_else(read_case:
 def test_a_carried_claim_is_as_firm_as_its_original_and_has_no_words_of_its_own(read_case: ReadCase) -> None:
     case = read_case(COPIES.format(more=""))
     (matter,) = matters_of(case)
-    original, copy, _ = claims_about(case, matter)
+    original, copy, _ = claims_on(Index(case), matter)
     assert (original.worded, copy.worded, copy.firm, copy.source) == ("he died", "", "probable", "simkin-2014")

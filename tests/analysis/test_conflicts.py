@@ -1,8 +1,8 @@
 """Conflicts: positions with their letters, what they hang on, where they lie, in which order they stand."""
 
-from casefile.analysis.conflicts import Conflict, find_conflict, find_conflicts
+from casefile.analysis.conflicts import Conflict, conflict_on, find_conflicts
+from casefile.analysis.index import Index
 from casefile.analysis.positions import letter_of
-from casefile.analysis.wording import find_unnamed_answers
 from casefile.model.case import matters_of
 from tests.analysis.conftest import FindOne, ReadCase
 
@@ -138,7 +138,7 @@ def test_our_own_plain_statements_are_no_pair(read_case: ReadCase) -> None:
         death: {title: He dies, date: 1938-02-16}
         birth: {title: He is born, date: [{says: 1906, in: anna#p}]}
     """)
-    assert [find_conflict(case, matter) for matter in matters_of(case)] == [None, None]
+    assert [conflict_on(Index(case), matter) for matter in matters_of(case)] == [None, None]
 
 
 def test_verdicts_come_before_the_steps_from_the_heart_and_these_before_the_order_of_the_files(
@@ -209,21 +209,6 @@ def test_roots_on_the_weaker_side_come_before_tellers(read_case: ReadCase) -> No
         Told. {#p}
     """)
     assert [conflict.id for conflict in find_conflicts(case)] == ["seen-on-both-sides.date", "told-by-many.date"]
-
-
-def test_questions_that_differ_in_words_only_are_work_to_do(read_case: ReadCase) -> None:
-    case = read_case("""
-        == questions.yaml ==
-        dress:
-          asks: How was he dressed?
-          about: event
-          claims: [{says: naked, in: anna#p}, {says: half naked, in: boris#p}]
-        mood:
-          asks: How was he?
-          about: event
-          claims: [{says: well, in: anna#p}, {says: well, in: boris#p}]
-    """)
-    assert [conflict.id for conflict in find_unnamed_answers(find_conflicts(case))] == ["dress"]
 
 
 def test_a_matter_with_very_many_answers_is_still_worked_out(read_case: ReadCase) -> None:

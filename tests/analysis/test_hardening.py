@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from casefile.analysis.hardening import Telling, follow, is_hardened
+from casefile.analysis.hardening import Telling, follow
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from tests.analysis.conftest import LoadText, ReadCase
@@ -55,14 +55,12 @@ def test_may_have_becomes_probably_and_then_a_flat_fact(read_case: ReadCase) -> 
         "says: poisoned, in: novel#p",
     )
     assert shown(found) == [(0, "letter#p", []), (1, "book#p", ["firmer"]), (2, "novel#p", ["firmer"])]
-    assert is_hardened(found)
     assert not any(one.cites_more for one in found)
 
 
 def test_a_statement_may_soften_too(read_case: ReadCase) -> None:
     found = tellings(read_case, "says: poisoned, in: letter#p", "says: poisoned, in: book#p, firm: reported")
     assert shown(found) == [(0, "letter#p", []), (1, "book#p", ["less firm"])]
-    assert not is_hardened(found)
 
 
 def test_places_that_say_nothing_of_it_are_passed(read_case: ReadCase) -> None:

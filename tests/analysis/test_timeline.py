@@ -1,8 +1,9 @@
 """Events in the order of their dates."""
 
-from casefile.analysis.timeline import is_within, timeline
+from casefile.analysis.index import Index
+from casefile.analysis.timeline import Moment, in_order, moment_of
 from casefile.dates.calendar import moment_text
-from casefile.dates.parse import parse_date
+from casefile.model.case import Case
 from tests.analysis.conftest import ReadCase
 
 EVENTS = """
@@ -22,6 +23,11 @@ EVENTS = """
 """
 
 
+def timeline(case: Case) -> list[Moment]:
+    index = Index(case)
+    return [moment_of(index, case.events[id_]) for id_ in in_order(index, list(case.events))]
+
+
 def test_events_stand_in_the_order_of_their_dates_and_those_without_come_last(read_case: ReadCase) -> None:
     found = [moment.event.id for moment in timeline(read_case(EVENTS))]
     assert found == ["month", "operation", "waking", "lasting", "death", "undated", "lost"]
@@ -39,11 +45,3 @@ def test_an_open_side_and_a_date_that_cannot_be_placed_have_no_bounds(read_case:
     found = {moment.event.id: moment for moment in timeline(read_case(EVENTS))}
     assert (found["lasting"].first, found["lasting"].is_dated) == (None, True)
     assert (found["lost"].first, found["lost"].end, found["lost"].is_dated) == (None, None, False)
-
-
-def test_a_period_holds_what_may_have_happened_in_it(read_case: ReadCase) -> None:
-    day = parse_date("1938-02-15")
-    assert day.first is not None
-    assert day.end is not None
-    found = [moment.event.id for moment in timeline(read_case(EVENTS)) if is_within(moment, day.first, day.end)]
-    assert found == ["month", "death"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from casefile.analysis.claims import claims_about
+from casefile.analysis.claims import claims_on
+from casefile.analysis.index import Index
 from casefile.analysis.voices import innermost, one_word, voice
 from casefile.model.case import matters_of
 from tests.analysis.conftest import ReadCase
@@ -45,19 +46,19 @@ def test_the_claim_names_its_voices_else_the_passage_else_the_author(
 ) -> None:
     case = read_case(CASE.format(anchor=anchor, by=by))
     (matter,) = matters_of(case)
-    assert [voice(case, claim) for claim in claims_about(case, matter)] == [original, carried]
-    assert {innermost(case, claim) for claim in claims_about(case, matter)} == {original[0]}
+    assert [voice(case, claim) for claim in claims_on(Index(case), matter)] == [original, carried]
+    assert {innermost(case, claim) for claim in claims_on(Index(case), matter)} == {original[0]}
 
 
 def test_a_name_that_is_no_id_joins_nothing(read_case: ReadCase) -> None:
     case = read_case(CASE.format(anchor="plain", by=", by: A passer-by"))
     (matter,) = matters_of(case)
-    assert [innermost(case, claim) for claim in claims_about(case, matter)] == ["", ""]
+    assert [innermost(case, claim) for claim in claims_on(Index(case), matter)] == ["", ""]
 
 
 def test_who_wrote_a_work_together_are_one_voice_that_of_the_work(read_case: ReadCase) -> None:
     case = read_case(CASE.replace("author: service", "author: [sedov, service]").format(anchor="plain", by=""))
     (matter,) = matters_of(case)
-    original, carried = claims_about(case, matter)
+    original, carried = claims_on(Index(case), matter)
     assert (voice(case, original), voice(case, carried)) == (("book",), ("book", "A. Writer"))
     assert (innermost(case, original), one_word(case, original)) == ("book", "sedov+service")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from casefile.analysis.claims import claims_about
+from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
-from casefile.analysis.witnesses import count_witnesses, standing, tellers_of
+from casefile.analysis.witnesses import standing, tellers_of, witnesses_of
 from casefile.model.case import Case, matters_of
 from casefile.model.claims import Claim
 from tests.analysis.conftest import ReadCase
@@ -33,11 +33,11 @@ def case_text(sources: list[str], *claims: list[str], more: str = PEOPLE) -> str
 
 
 def claims_of(case: Case) -> tuple[Claim, ...]:
-    return claims_about(case, next(iter(matters_of(case))))
+    return claims_on(Index(case), next(iter(matters_of(case))))
 
 
 def count(case: Case) -> tuple[int, tuple[str, ...], int]:
-    found = count_witnesses(case, claims_of(case))
+    found = witnesses_of(Index(case), claims_of(case))
     return found.tellers, found.roots, found.unplaced
 
 
@@ -128,7 +128,7 @@ def test_a_copy_that_departs_is_no_witness_for_its_original_nor_the_original_for
     by_value = {
         value: [claim for claim in claims_of(case) if claim.value == (value,)] for value in ("1938-02-16", "1938-02-17")
     }
-    found = {value: count_witnesses(case, claims) for value, claims in by_value.items()}
+    found = {value: witnesses_of(Index(case), claims) for value, claims in by_value.items()}
     assert (found["1938-02-16"].tellers, found["1938-02-16"].roots) == (1, ("orlov",))
     assert (found["1938-02-17"].tellers, found["1938-02-17"].roots, found["1938-02-17"].unplaced) == (2, (), 2)
 
@@ -146,7 +146,7 @@ def test_a_copy_of_two_originals_has_from_each_only_what_that_one_tells(read_cas
     ]
     case = read_case(case_text(sources, claimed("gazur#p"), claimed("kern#p", value="1938-02-15")))
     said = [claim for claim in claims_of(case) if claim.value == ("1938-02-16",)]
-    assert (count_witnesses(case, said).tellers, count_witnesses(case, said).roots) == (2, ("orlov",))
+    assert (witnesses_of(Index(case), said).tellers, witnesses_of(Index(case), said).roots) == (2, ("orlov",))
 
 
 def test_who_denies_or_doubts_is_no_teller(read_case: ReadCase) -> None:

@@ -154,8 +154,6 @@ def test_it_accepts_the_sample_case() -> None:
         assert faults("source", plain(path.read_text().split("---\n")[1], yaml.CSafeLoader), case) == []
 
 
-CLAIMED = {"name": "A", "born": {"says": "1908", "in": "s#x"}}
-
 REFUSED = {
     "an unknown key": [
         ("person", {"name": "A", "nmae": "B"}),

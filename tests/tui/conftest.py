@@ -1,7 +1,7 @@
 """Fixtures for the screens: a small made case, shots of a screen as text, a pilot to press keys with."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,14 @@ from textual.pilot import Pilot
 
 from casefile.tui.app import CasefileApp
 
-LAMP = Path(__file__).parent / "cases" / "lamp"
+CASES = Path(__file__).parent / "cases"
+LAMP = CASES / "lamp"
 SEDOV = Path(__file__).parents[2] / "cases" / "sedov"
+SMALL, MIDDLE, WIDE = (80, 24), (120, 40), (200, 50)
+SIZES = pytest.mark.parametrize("size", [SMALL, MIDDLE, WIDE], ids=["80x24", "120x40", "200x50"])
 
+Size = tuple[int, int]
 Shot = Callable[..., Awaitable[None]]
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
 
 class TextShot(SingleFileSnapshotExtension):

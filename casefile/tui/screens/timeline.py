@@ -31,11 +31,6 @@ class TimelineScreen(ZoomingScreen):
         """Where the claim in hand is written, else its event or account."""
         return self.row.told[0].claim.location if self.row and self.row.kind == "claim" else super().where()
 
-    @property
-    def matter_in_hand(self) -> str:
-        """The matter that is dated in the row in hand."""
-        return f"{self.subject}.date" if self.row and self.row.kind in ("claim", "event") else ""
-
     def action_reorder(self) -> None:
         """By event, by account."""
         if self.state:
