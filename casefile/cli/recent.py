@@ -4,9 +4,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from platformdirs import user_state_path
-
-from casefile.cli.writing import write_file
+from casefile.kept.folders import state_home
+from casefile.kept.writing import write_kept
 
 KEPT = 20
 """How many cases are remembered."""
@@ -14,7 +13,7 @@ KEPT = 20
 
 def recent_file() -> Path:
     """Where they are kept; deleting it costs nothing else."""
-    return user_state_path("casefile", appauthor=False) / "recent"
+    return state_home() / "recent"
 
 
 def load_recent() -> tuple[Path, ...]:
@@ -32,5 +31,4 @@ def remember(folder: Path) -> None:
     known = [path, *(other for other in load_recent() if other != path)][:KEPT]
     lines = "".join(f"{known_path}\n" for known_path in known if str(known_path).isprintable())
     with suppress(OSError):
-        recent_file().parent.mkdir(parents=True, exist_ok=True)
-        write_file(recent_file(), os.fsencode(lines))
+        write_kept(recent_file(), os.fsencode(lines))

@@ -1,29 +1,11 @@
-"""Files written whole or not at all."""
+"""Files written into a new folder."""
 
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
+from casefile.kept.writing import write_whole
 from casefile.model.errors import CasefileError
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever sees half of it: beside it first, then in its place."""
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        file.write(content)
-    try:
-        Path(file.name).chmod(0o666 & ~_mask())
-        Path(file.name).replace(path)
-    except OSError:
-        Path(file.name).unlink(missing_ok=True)
-        raise
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def write_into_empty(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
@@ -34,6 +16,13 @@ def write_into_empty(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ..
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, content)
+        write_whole(path, content, 0o666 & ~_mask())
         written.append(path)
     return tuple(written)
+
+
+def _mask() -> int:
+    """The permissions that the user wants no new file to have."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

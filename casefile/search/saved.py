@@ -3,15 +3,11 @@
 A line is the name, a tab and the query. Deleting the file costs nothing else.
 """
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
-from platformdirs import user_state_path
-
+from casefile.kept.folders import case_key, state_home
+from casefile.kept.writing import write_kept
 from casefile.model.errors import CasefileError
 from casefile.search.query import LONGEST
 from casefile.text.inert import inert
@@ -35,8 +31,7 @@ class SavedSearch:
 
 def saved_file(case: Path) -> Path:
     """Where the searches of a case are kept: by the hash of its resolved path."""
-    key = sha256(os.fsencode(case.resolve())).hexdigest()[:32]
-    return user_state_path("casefile", appauthor=False) / "searches" / f"{key}.txt"
+    return state_home() / "searches" / f"{case_key(case)}.txt"
 
 
 def load_saved(case: Path) -> tuple[SavedSearch, ...]:
@@ -86,14 +81,4 @@ def _line(text: str) -> str:
 
 
 def _write(file: Path, searches: tuple[SavedSearch, ...]) -> None:
-    """Write the file so that nobody ever sees half of it."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    content = "".join(f"{one.name}\t{one.query}\n" for one in searches)
-    with NamedTemporaryFile("w", encoding="utf-8", errors="replace", dir=file.parent, delete=False) as written:
-        written.write(content)
-    try:
-        Path(written.name).replace(file)
-    except OSError:
-        with suppress(OSError):
-            Path(written.name).unlink()
-        raise
+    write_kept(file, "".join(f"{one.name}\t{one.query}\n" for one in searches).encode(errors="replace"))

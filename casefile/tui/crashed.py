@@ -4,7 +4,8 @@ from pathlib import Path
 from traceback import format_exception
 
 from casefile import __version__
-from casefile.tui.kept import state_folder, write_kept
+from casefile.kept.folders import state_folder
+from casefile.kept.writing import write_kept
 
 
 def told_crash(case_folder: Path, error: BaseException) -> str:

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from casefile.tui.kept import state_folder, write_kept
+from casefile.kept.folders import state_folder
+from casefile.kept.writing import write_kept
 from casefile.tui.places import Choice, Place, Way
 
 FILE = "place.json"

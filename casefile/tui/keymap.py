@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_config_path
-
+from casefile.kept.folders import config_home
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.loading.nodes import Mapping as Nodes
 from casefile.loading.nodes import Node, Scalar, is_plain
@@ -49,7 +48,7 @@ class Keymap:
 
 def keymap_file() -> Path:
     """Where the user's keys are looked for; the file need not be there."""
-    return user_config_path("casefile", appauthor=False) / FILE
+    return config_home() / FILE
 
 
 def load_keymap(file: Path) -> Keymap:

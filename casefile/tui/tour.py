@@ -5,10 +5,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from casefile.kept.folders import state_home
+from casefile.kept.writing import write_kept
 from casefile.present.conflicts import question_of
 from casefile.present.view import hard_ones
 from casefile.tui.commands import hint
-from casefile.tui.kept import state_home, write_kept
 from casefile.tui.key_table import SHOWN
 from casefile.tui.opening import Opened
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from casefile.tui.kept import state_folder
+from casefile.kept.folders import state_folder
 from casefile.tui.kept_way import FILE, KeptWay, keep_way, load_way
 from casefile.tui.places import Choice, Place, Way
 from casefile.tui.screens.base import CasefileScreen

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from casefile.tui.kept import state_folder
+from casefile.kept.folders import state_folder
 from casefile.tui.screens.take import SENT, TakeScreen
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader

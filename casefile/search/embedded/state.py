@@ -9,15 +9,14 @@ import os
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from unicodedata import unidata_version
 from zlib import crc32
 
 import tantivy
-from platformdirs import user_cache_path
 
 from casefile import __version__
+from casefile.kept.folders import cache_home, case_key
 from casefile.search.embedded.sums import Sum, Sums
 
 FORMAT = 2
@@ -64,8 +63,7 @@ class State:
 
 def index_root(case: Path) -> Path:
     """Where the index of a case lies: in the platform's cache folder, by the hash of the case's resolved path."""
-    key = sha256(os.fsencode(case.resolve())).hexdigest()[:32]
-    return user_cache_path("casefile", appauthor=False) / "search" / f"{key}-{FORMAT}"
+    return cache_home() / "search" / f"{case_key(case)}-{FORMAT}"
 
 
 def load_state(root: Path) -> State | None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.widget import Widget
 
+from casefile.kept.folders import state_folder
+from casefile.kept.writing import write_kept
 from casefile.present.taking import Taking, takings
 from casefile.tui.cells import Painted, Part, left
 from casefile.tui.commands import Hint
-from casefile.tui.kept import state_folder, write_kept
 from casefile.tui.messages import Chosen
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.line_list import LineList

@@ -1,0 +1,1 @@
+"""What the program keeps of its own, outside of every case."""
