@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -17,7 +17,7 @@ _MARK = (
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
 _TOO_MANY = re.compile(f"({_MARK}{{{MARKS_SHOWN}}}){_MARK}+")
-_GAP = re.compile(r"(?<= ) +")
+_GAP = re.compile(r" +(?=│)|(?<= ) +")
 
 
 class Part(NamedTuple):
@@ -81,25 +81,26 @@ def fill(line: Iterable[Part], width: int) -> Painted:
 
 
 def in_ascii(line: Painted, width: int) -> Painted:
-    """The line with the ASCII twin of every sign, columns kept: a longer twin takes its room from the gap beside it."""
-    parts = [part._replace(text=ascii_of(part.text)) for part in line]
-    spans = [0]
-    for part in parts:
-        spans.append(spans[-1] + len(part.text))
-    text = plain(parts)
-    kept = _without_debt(text, cell_len(text) - width)
+    """The line with the ASCII twin of every sign, columns kept: a longer twin takes its room from the gap after it."""
+    text = plain(line)
+    kept = _without_debt(text, cell_len(ascii_of(text)) - width)
+    ends = [0, *accumulate(len(part.text) for part in line)]
     return tuple(
-        part._replace(text="".join(text[at] for at in range(start, end) if kept[at]))
-        for part, (start, end) in zip(parts, pairwise(spans), strict=True)
+        part._replace(text=ascii_of("".join(text[at] for at in range(start, end) if kept[at])))
+        for part, (start, end) in zip(line, pairwise(ends), strict=True)
     )
 
 
 def _without_debt(text: str, debt: int) -> list[bool]:
+    """Which letters stay: each gap pays for the twins before it, and the last ones pay for what is still too long."""
+    gaps = [gap.span() for gap in _GAP.finditer(text)]
     kept = [True] * len(text)
-    for gap in reversed(list(_GAP.finditer(text))):
-        for at in range(*gap.span()):
-            if debt <= 0:
-                return kept
-            kept[at] = False
-            debt -= 1
+    taken = 0
+    for start, end in gaps:
+        owed = min(max(len(ascii_of(text[:start])) - start - taken, 0), end - start)
+        kept[start : start + owed] = [False] * owed
+        taken += owed
+    left = [at for start, end in gaps for at in range(start, end) if kept[at]]
+    for at in left[: -max(debt - taken, 0) - 1 : -1]:
+        kept[at] = False
     return kept

@@ -44,5 +44,6 @@ def test_a_longer_twin_takes_its_room_from_the_gap_beside_it() -> None:
 
 
 def test_columns_stay_where_they_are_in_ascii() -> None:
+    assert plain(in_ascii((Part(" ≠  date   │ a≠b yes │ no  it"),), 29)) == " != date   | a!=b yes| no  it"
     line = (Part("≠ a    "), Part("│ b"))
     assert plain(in_ascii(line, 10)) == "!= a   | b"
