@@ -15,7 +15,7 @@ GAP = 2
 LETTERS = 2
 """A column no wider than that holds signs or letters, and is set close to the next."""
 LABEL = 4
-"""Where a table is too wide, its first column takes at most one cell in so many."""
+"""Where a table is too wide, its first column takes at most one cell in so many, and what its rows are indented."""
 TELLING = frozenset({"date", "claim", "name", "source"})
 NAMES = frozenset({"name", "source"})
 LONGEST_NAME = 60
@@ -155,7 +155,8 @@ def _widths(lines: list[Line], width: int) -> tuple[int, ...]:
     widths = [max(column) for column in zip_longest(*rows, fillvalue=0)]
     room = width - sum(_gap(one) for one in widths[:-1])
     if sum(widths) > room:
-        widths[0] = min(widths[0], max(width // LABEL, NARROWEST))
+        indents = [line.indent for line in lines]
+        widths[0] = min(widths[0], max(width // LABEL, NARROWEST) + max(indents) - min(indents))
     while sum(widths) > room and max(widths) > NARROWEST:
         widest = widths.index(max(widths))
         others = sorted(widths)[-2] if len(widths) > 1 else 0

@@ -83,3 +83,28 @@ def test_of_each_goal_the_part_that_tells_most_is_in_hand() -> None:
     )
     row = LaidOut([line], 40)[0]
     assert [row.parts[at].text for at in row.things] == ["1888"]
+
+
+def test_rows_that_stand_further_in_keep_their_names_whole() -> None:
+    told = [
+        Line((Span("Kern", "source"), Span("Clinique Mirabeau", column=1), Span("", column=2)), indent=2, table="told"),
+        Line(
+            (
+                Span("Spartacus, Zborowski", "source"),
+                Span("the Bergere Clinic", column=1),
+                Span("in place of Clinique Mirabeau", column=2),
+            ),
+            indent=6,
+            table="told",
+        ),
+    ]
+    assert rows(told, 57)[1:3] == [
+        "      Spartacus,    the Bergere Clinic  in place of",
+        "      Zborowski                         Clinique Mirabeau",
+    ]
+
+
+def test_a_count_at_the_end_of_a_line_stands_at_its_right_and_is_never_broken() -> None:
+    line = Line((Span("a  "), Span("16 February"), Span("  4 tellers, 0 roots", "number")))
+    assert rows([line], 40) == ["a  16 February       4 tellers, 0 roots"]
+    assert rows([line], 30) == ["a  16 February", "   4 tellers, 0 roots"]

@@ -41,7 +41,7 @@ async def test_the_page_of_an_answer_tells_what_the_number_is_made_of_in_words()
         told = page(pilot)
         assert "Tobias Reed stands behind Reed's letter; Echo 1880; History 1920" in told
         assert "Hester Vane stands behind Report 1871; History 1920" in told
-        assert "no chain ends of Ballad" in told
+        assert "unplaced: Ballad" in told
         assert "independent: Reed's letter; Report 1871 (because the engineer came from the county" in told
         assert "not established: Ballad (with any other)" in told
 
@@ -133,3 +133,22 @@ async def test_a_place_brings_back_the_row() -> None:
         place = graph(pilot).here()
         await press(pilot, "g d backspace")
         assert graph(pilot).here() == place
+
+
+async def test_enter_on_a_count_of_tellers_opens_the_graph_that_gave_it() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, "g c right")
+        reader = pilot.app.screen.query_one("#reader", Reader)
+        counted = next(
+            at for at, row in enumerate(reader.rows) if "5 tellers" in reader.lines[reader.row(at).line].text
+        )
+        await press(pilot, " ".join(["down"] * counted + ["enter"]))
+        assert graph(pilot).place.at == "fall.date"
+
+
+async def test_who_stands_behind_it_is_asked_from_the_passages_side_by_side() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, "g c enter p")
+        assert graph(pilot).place.at == "fall.date"
+        await press(pilot, "backspace")
+        assert pilot.app.here.here().screen == "passages"

@@ -126,6 +126,7 @@ class ConflictsScreen(PanedScreen):
         yield hint("choose", "passages side by side" if in_list else "open")
         yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
         yield hint("compare", "compare")
+        yield hint("provenance", "witnesses")
         yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
         yield hint("place_before", "place before")
         yield hint("search")
@@ -138,8 +139,10 @@ class ConflictsScreen(PanedScreen):
 
     @on(Chosen)
     def open_row(self, message: Chosen) -> None:
-        """Enter sets the passages side by side; in the reader it opens what is in hand."""
+        """Enter sets the passages side by side; in the reader it opens what is in hand, of a count its witnesses."""
         if message.pane.id == "conflicts":
             self.post_message(Going(Place("passages", message.id)))
+        elif self.is_count(message.id):
+            self.action_provenance()
         else:
             self.post_message(Going(Place(at=message.id, pane="reader")))

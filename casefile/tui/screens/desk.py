@@ -118,7 +118,9 @@ class Desk(Arranging, PanedScreen):
     def choose_row(self, message: Chosen) -> None:
         """Enter narrows the other lists; on what is chosen it goes on into the reader, and there it opens."""
         pane = message.pane.id or ""
-        if pane not in LISTS:
+        if pane not in LISTS and self.is_count(message.id):
+            self.action_provenance()
+        elif pane not in LISTS:
             self.post_message(Going(self.here()._replace(at=message.id, pane="reader", side="")))
         elif self.place.chosen_in(pane) == message.id:
             self.take("reader")

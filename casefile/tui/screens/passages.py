@@ -16,6 +16,7 @@ from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
+from casefile.tui.screens.provenance import Provenance
 from casefile.tui.screens.sliding import Sliding
 from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.painted import PaintedWidget
@@ -39,7 +40,7 @@ class PassagesRule(PaintedWidget):
         return rule(self.heading, "", width, is_focused=True)
 
 
-class PassagesScreen(Sliding, Marking, TakingAlong, CasefileScreen):
+class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     """The passages on a matter, as many as there is room for."""
 
     CSS_PATH = "passages.tcss"
@@ -138,6 +139,7 @@ class PassagesScreen(Sliding, Marking, TakingAlong, CasefileScreen):
         yield hint("choose", "read")
         yield hint("next_found", "difference", pair="last_found")
         yield hint("compare", "compare")
+        yield hint("provenance", "witnesses")
         yield hint("place_before", "place before")
         yield hint("search")
 

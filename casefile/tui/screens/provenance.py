@@ -32,6 +32,11 @@ class Provenance(_Screen):
             yield from (reader.target, reader.lines[reader.row(reader.at).line].anchor)
         yield self.subject
 
+    def is_count(self, id_: str) -> bool:
+        """Whether a thing of a page is a count of tellers: that bears the id of what the page is on."""
+        reader = self.focused
+        return isinstance(reader, Reader) and id_ == reader.page_id and self.opened is not None
+
     def action_provenance(self) -> None:
         """The tellers of the matter in hand, and the chains that gave their number."""
         opened = self.opened
