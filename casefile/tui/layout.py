@@ -116,7 +116,7 @@ def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> It
 def _along(line: Line, width: int) -> Iterator[Painted]:
     """Words wrapped; a line of several columns is a rule, the first at its left and the rest at its right."""
     if all(not span.column for span in line.spans):
-        yield from wrapped(line.spans, width)
+        yield from _with_count(line.spans, width)
         return
     first, *rest = ([Part(span.text, span.role, span.target or "") for span in cell] for cell in line.cells)
     beside = [part for number, cell in enumerate(rest) for part in ([Part(", ", "muted")] * bool(number) + cell)]
@@ -125,6 +125,20 @@ def _along(line: Line, width: int) -> Iterator[Painted]:
         yield from wrapped((*line.cells[0], Span("  "), *(span for cell in line.cells[1:] for span in cell)), width)
     else:
         yield (Part("─ ", "rule"), *first, Part(f" {'─' * room} ", "rule"), *beside, Part(" ─", "rule"))
+
+
+def _with_count(spans: Sequence[Span], width: int) -> Iterator[Painted]:
+    """Words wrapped; what counts them at their end stands at the right, or where room lacks on a row of its own."""
+    if len(spans) < 2 or spans[-1].role != "number":
+        yield from wrapped(spans, width)
+        return
+    *before, last = spans
+    room = width - sum(cell_len(tame(span.text)) for span in spans)
+    if room >= 0:
+        yield from wrapped((*before, Span(" " * room), last), width)
+    else:
+        yield from wrapped(before, width)
+        yield from wrapped((replace(last, text=f"   {last.text.strip()}"),), width)
 
 
 def _things(parts: Painted) -> tuple[int, ...]:

@@ -6,6 +6,8 @@ from casefile.tui.chart_signs import legend
 
 MARK = "■"
 """In the margin of what is marked."""
+CHOSEN = "›"
+"""In the margin of what is chosen, and before it in the header."""
 
 
 class Sign(NamedTuple):
@@ -41,7 +43,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("–", "-"),
     Sign("│", "|"),
     Sign("┼", "+"),
-    Sign("›", ":"),
+    Sign(CHOSEN, ":", "chosen: the other lists are narrowed to it", "desk"),
     Sign("↑", "^"),
     Sign("↓", "v"),
     Sign("→", ">"),

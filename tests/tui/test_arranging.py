@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 from casefile.tui.cells import plain
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import Shot, opened_app, press, screen_text
+from tests.tui.conftest import Shot, opened_app, press, screen_text, settle
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
 
@@ -75,3 +75,18 @@ async def test_a_passage_with_its_neighbours(shot: Shot, size: tuple[int, int]) 
 @SIZES
 async def test_the_conflicts_by_subject(shot: Shot, size: tuple[int, int]) -> None:
     await shot("g c o", size)
+
+
+async def test_the_kind_of_a_conflict_stands_in_the_rule_where_it_has_room_and_on_the_page_where_not() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c")
+        assert rule_and_first_line(pilot) == (True, False)
+        await pilot.resize_terminal(62, 24)
+        await settle(pilot)
+        assert rule_and_first_line(pilot) == (False, True)
+
+
+def rule_and_first_line(pilot: Pilot[None]) -> tuple[bool, bool]:
+    reader = pilot.app.screen.query_one("#reader", Reader)
+    first = "".join(part.text for part in reader.row(0).parts)
+    return reader.heading.note.startswith("fact, "), first.strip().startswith("fact, ")

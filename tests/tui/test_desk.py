@@ -238,3 +238,11 @@ async def test_the_cursor_is_in_the_box_while_one_is_open_and_back_after() -> No
         assert pilot.app.cursor_position.y == 23
         await press(pilot, "escape escape")
         assert tuple(pilot.app.cursor_position) == before
+
+
+async def test_a_chosen_row_has_a_sign_of_its_own_beside_the_row_in_hand() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "enter down")
+        rows = [line for line in screen_text(pilot.app).splitlines() if "Hale" in line or "Marsh" in line]
+        assert any(row.startswith("› ") for row in rows)
+        assert [row[0] for row in rows].count(">") == 1

@@ -106,5 +106,5 @@ def test_rows_that_stand_further_in_keep_their_names_whole() -> None:
 
 def test_a_count_at_the_end_of_a_line_stands_at_its_right_and_is_never_broken() -> None:
     line = Line((Span("a  "), Span("16 February"), Span("  4 tellers, 0 roots", "number")))
-    assert rows([line], 40) == ["a  16 February       4 tellers, 0 roots"]
+    assert rows([line], 40) == ["a  16 February        4 tellers, 0 roots"]
     assert rows([line], 30) == ["a  16 February", "   4 tellers, 0 roots"]

@@ -1,20 +1,19 @@
 """The conflicts, sharpest first, and what stands behind each; softer verdicts below a rule."""
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.containers import Container
 from textual.widget import Widget
 
-from casefile.present.conflicts import ConflictRow
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
+from casefile.tui.conflict_sections import BY_SUBJECT, SHARPEST, conflict_sections
 from casefile.tui.desk_words import conflict_counts
 from casefile.tui.messages import Chosen, Going
-from casefile.tui.painters import Divider, conflict_columns, conflict_line
+from casefile.tui.painters import conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
@@ -23,39 +22,6 @@ from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
-
-SECTIONS = {
-    "Softer": "contested to departs",
-    "Several answers": "",
-    "Cannot tell": "",
-    "No conflict: finer or coarser": "",
-    "Words differ, name the answers?": "",
-}
-"""The sections below the conflicts, in their order, each with what its rule adds."""
-
-
-SHARPEST, BY_SUBJECT = "sharpest first", "by subject"
-"""The orders of the conflicts."""
-
-
-def conflict_sections(
-    rows: Iterable[ConflictRow], subject: Callable[[ConflictRow], str] | None = None
-) -> Iterator[ConflictRow | Divider]:
-    """The conflicts, then the other verdicts, each kind below a rule; what agrees is not listed.
-
-    Within a kind the sharpest first; given a subject for each row, by subject.
-    """
-    order = ["Conflicts", *SECTIONS]
-    listed = [row for row in rows if row.section in order]
-    if subject:
-        listed.sort(key=subject)
-    listed.sort(key=lambda row: order.index(row.section))
-    for section, group in groupby(listed, key=lambda row: row.section):
-        inside = tuple(group)
-        if section != "Conflicts":
-            yield Divider(f"{section} {len(inside)}", SECTIONS[section])
-        yield from inside
-
 
 class ConflictsScreen(PanedScreen):
     """A list of conflicts and the one in hand."""
@@ -88,8 +54,15 @@ class ConflictsScreen(PanedScreen):
     def show_conflict(self, opened: "Opened") -> None:
         """Show the conflict in hand in the reader."""
         if id_ := self.pane("conflicts").in_hand:
-            page = opened.page(id_)
-            self.query_one("#reader", Reader).show_page(id_, page.lines, Heading(page.title, page.note))
+            reader = self.query_one("#reader", Reader)
+            page = opened.page(id_).with_note(reader.size.width)
+            reader.show_page(id_, page.lines, Heading(page.title, page.note))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The kind of the conflict stands in the rule where it has room."""
+        del event  # Textual lets the base see it, too
+        if self.opened:
+            self.call_after_refresh(self.show_conflict, self.opened)
 
     def here(self) -> Place:
         """The conflict in hand."""

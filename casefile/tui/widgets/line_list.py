@@ -10,7 +10,7 @@ from textual.reactive import var
 from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
 from casefile.tui.messages import Chosen
-from casefile.tui.signs import MARK
+from casefile.tui.signs import CHOSEN, MARK
 from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
 from casefile.tui.widgets.rule import Heading, rule
 
@@ -99,7 +99,7 @@ class LineList(MovingWidget, can_focus=True):
         if index == self.at and (self.has_focus or self.is_lit):
             text = "".join(part.text for part in fill(line, width - MARGIN))
             return (Part(f">{marked}{text}", "cursor"),)
-        chosen = ">" if row.id == self.chosen else " "
+        chosen = CHOSEN if row.id == self.chosen else " "
         return (Part(f"{chosen}{marked}", "choice"), *line)
 
     def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:

@@ -10,6 +10,10 @@ SHORTEST_NOTE = 12
 """Cells below which what is left of a note says nothing."""
 
 
+POSITION = 24
+"""Cells that a rule keeps for its strokes and for where in its rows the pane is."""
+
+
 class Heading(NamedTuple):
     """What the rule over a pane says."""
 
@@ -23,13 +27,17 @@ class Heading(NamedTuple):
 
 
 def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Painted:
-    """The heading as a rule, heavy while the pane is in hand. Where room lacks the note gives way, then other panes."""
+    """The heading as a rule, heavy while the pane is in hand. Where room lacks the note gives way, then other panes.
+
+    Of “line 1 of 9” the first word gives way before all of it does.
+    """
     stroke, role = ("━", "rule-focused") if is_focused else ("─", "rule")
     name = tame(heading.name)
     room = width - cell_len(name) - 5
     ends = _fitting([tame(other) for other in heading.others], room)
     room -= cells(ends) + 2 * len(ends)
     note = cut(tame(heading.note), max(room - cell_len(position) - 6, 0))
+    position = position if cell_len(position) + 2 <= room else position.removeprefix("line ")
     notes = [text for text in (note if len(note) >= SHORTEST_NOTE or note == heading.note else "", position) if text]
     last = f" {'   '.join(notes)} "
     after = _joined([*ends, *([Part(last, "rule")] if notes and cell_len(last) <= room else [])], role, stroke)
