@@ -23,9 +23,10 @@ def in_one_line(error: Exception) -> str | None:
 
 def _usage(error: click.UsageError) -> str:
     told = error.format_message()
-    if told.endswith("?") or error.ctx is None:
-        return told
-    return f"{told.rstrip('.')}; {error.ctx.command_path} --help shows how"
+    if ". Did you mean" in told:
+        return told.replace(". Did", "; did")
+    command = error.ctx.command_path if error.ctx else "casefile"
+    return f"{told.rstrip('.')}; {command} --help shows how"
 
 
 def _of_files(error: OSError) -> str:

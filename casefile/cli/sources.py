@@ -10,7 +10,7 @@ from casefile.cli.telling import tell, tell_json
 from casefile.cli.tree import tell_tree
 from casefile.present.overview import holdings_in_words
 from casefile.present.sources import SourceRow, source_as_json, source_rows
-from casefile.present.words import count
+from casefile.present.words import count, listed
 
 
 @click.command()
@@ -23,13 +23,16 @@ def command(folder: Path, without: tuple[str, ...], as_json: bool, tree: bool, u
     if tree or up:
         tell_tree(view, as_json=as_json, up=up)
         return
-    rows = source_rows(view)
+    out = view.case.left_out
+    rows = [row for row in source_rows(view) if row.id not in out]
     if as_json:
         tell_json("sources", (source_as_json(view, row.id) for row in rows))
-    elif not rows:
+    elif not view.case.sources:
         tell("No source yet. Add sources/NAME.md.")
     else:
         tell(holdings_in_words(view), *(_line(row) for row in rows))
+        gone = [source.short for source in view.case.sources.values() if source.id in out]
+        tell(*[f"Left out: {listed(gone)}."] * bool(gone))
 
 
 def _line(row: SourceRow) -> str:

@@ -39,8 +39,8 @@ def overview_rows(view: View) -> tuple[OverviewRow, ...]:
     return (
         OverviewRow("person", len(case.people)),
         OverviewRow("event", len(case.events)),
-        OverviewRow("source", len(case.sources)),
-        OverviewRow("passage", len(case.passages)),
+        OverviewRow("source", sum(id_ not in case.left_out for id_ in case.sources)),
+        OverviewRow("passage", sum(one.source not in case.left_out for one in case.passages.values())),
         OverviewRow("claim", claims),
         OverviewRow("question", len(case.questions)),
         OverviewRow("hypothesis", len(case.hypotheses)),
@@ -57,11 +57,11 @@ def sharpest(view: View) -> tuple[str, ...]:
 
 
 def holdings_in_words(view: View) -> str:
-    """“66 sources, 3 of them in hand; 40 are known through another, 23 only named.”"""
-    kinds = [held(view.case, source) for source in view.case.sources.values()]
+    """“66 sources, 3 of them in hand; 40 are known through another, 23 only named.” What is left out counts nowhere."""
+    kinds = [held(view.case, source) for source in view.case.sources.values() if source.id not in view.case.left_out]
     in_hand, through, named = (kinds.count(word) for word in HELD)
     if not kinds:
-        return "No source yet."
+        return "All sources are left out." if view.case.sources else "No source yet."
     rest = [f"{through} known through another"] * bool(through) + [f"{named} only named"] * bool(named)
     if not rest:
         return f"{count(len(kinds), 'source')}, {'all ' * (in_hand > 1)}in hand."

@@ -174,9 +174,11 @@ def link_in_words(hows: Hows, *, up: bool) -> str:
     return sentence_list([*told, *([f"{sentence_list(by)} by"] if by else [])])
 
 
-def tree_in_words(rows: Iterable[TransmissionRow]) -> str:
-    """What the lines at the top are: “12 roots, 45 unplaced, 14 alone”; from the page up how they are held."""
+def tree_in_words(rows: Iterable[TransmissionRow], *, up: bool = False) -> str:
+    """What the lines at the top are: “12 roots, 45 unplaced, 14 alone”; from the page up “32 that no other retells”."""
     told = Counter(row.section for row in rows if row.section)
+    if up:
+        return f"{sum(told.values())} that no other retells" if told else ""
     return ", ".join(
         count(number, "root") if section == "Roots" else f"{number} {section.lower()}"
         for section, number in told.items()

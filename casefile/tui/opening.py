@@ -58,8 +58,9 @@ class Opened:
 
     @property
     def in_hand_in_words(self) -> str:
-        """How many of the sources are in hand."""
-        return f"{count(sum(row.held == 'in hand' for row in self.lists.sources), 'source')} in hand"
+        """How many of the sources are in hand, without those that are left out."""
+        in_hand = sum(row.held == "in hand" and row.id not in self.left_out for row in self.lists.sources)
+        return f"{count(in_hand, 'source')} in hand"
 
     @property
     def conflicts(self) -> int | None:

@@ -17,6 +17,9 @@ SECTIONS = {
     "Roots": "where chains end",
     "Unplaced": "nobody is named from whom they have their word",
     "Alone": "unplaced, and nothing rests on them",
+    "In hand": "retold by no other",
+    "Through another": "retold by no other",
+    "Only named": "retold by no other",
     "In a circle": "their chains run back into themselves",
 }
 """What the rules within the tree add to their names."""

@@ -69,7 +69,7 @@ def test_an_unknown_word_like_nothing_leads_to_the_list(ran: Run) -> None:
     ("arguments", "told"),
     [
         (["people"], "Missing argument 'CASE'; casefile people --help shows how\n"),
-        (["people", ".", "--jsn"], "No such option '--jsn'. Did you mean '--json'?\n"),
+        (["people", ".", "--jsn"], "No such option '--jsn'; did you mean '--json'?\n"),
         (["search", ".", "--limit", "many", "--", "x"], None),
         (["show", "."], "Missing argument 'ID...'; casefile show --help shows how\n"),
     ],

@@ -43,3 +43,16 @@ def test_the_document_names_the_keys_of_a_row() -> None:
 def test_without_a_source_it_says_what_to_add(ran: Run, case_folder: CaseFolder) -> None:
     told = ran("sources", case_folder("== people.yaml ==\nanna: {name: Anna}\n"), "--tree")
     assert told.out == "No source yet. Add sources/NAME.md.\n"
+
+
+def test_a_source_left_out_is_neither_listed_nor_counted(ran: Run, fire: Path) -> None:
+    told = ran("sources", fire, "--without", "letter").out.splitlines()
+    assert told[0] == "1 source, in hand."
+    assert told[1].startswith("Report 1921: ")
+    assert told[2:] == ["Left out: Letter 1920."]
+    listed = ran("sources", fire, "--without", "letter", "--json").json["sources"]
+    assert [row["id"] for row in listed] == ["report"]
+    counted = {
+        row["kind"]: row["count"] for row in ran("overview", fire, "--without", "letter", "--json").json["overview"]
+    }
+    assert (counted["source"], counted["passage"]) == (1, 2)

@@ -41,3 +41,16 @@ def test_what_is_no_matter_is_told_in_one_line(ran: Run, fire: Path) -> None:
     told = ran("witnesses", fire, "fire.dtae")
     assert (told.status, told.out, told.err.count("\n")) == (2, "", 1)
     assert "“fire.date”" in told.err
+
+
+def test_of_an_event_the_facts_are_named_that_can_be_asked_for(ran: Run, fire: Path) -> None:
+    told = ran("witnesses", fire, "fire")
+    assert (told.status, told.out) == (2, "")
+    assert told.err == (
+        "“fire” is of the kind event; witnesses stand behind facts and questions; write fire.place, fire.date or who\n"
+    )
+
+
+def test_what_is_told_of_nothing_is_not_said_to_be_missing(ran: Run, fire: Path) -> None:
+    told = ran("witnesses", fire, "report")
+    assert told.err.startswith("“report” is of the kind source; witnesses stand behind facts and questions")

@@ -132,7 +132,7 @@ def test_a_source_that_stands_again_has_a_key_of_its_own(chains: View) -> None:
 def test_what_stands_at_the_top_is_sorted_into_sections(chains: View) -> None:
     assert [row.section for row in transmission_rows(chains) if row.section] == ["Roots", "Roots", "Unplaced"]
     assert tree_in_words(transmission_rows(chains)) == "2 roots, 1 unplaced"
-    assert tree_in_words(transmission_rows(chains, up=True)) == "2 in hand"
+    assert tree_in_words(transmission_rows(chains, up=True), up=True) == "2 that no other retells"
 
 
 def test_a_link_left_out_is_in_neither_tree(chains: View) -> None:

@@ -183,3 +183,19 @@ async def test_another_size_loses_nothing() -> None:
             await pilot.resize_terminal(*size)
             await pilot.pause()
             assert (in_hand(pilot), shown(pilot)) == before
+
+
+async def test_a_source_left_out_is_no_longer_counted_among_those_in_hand() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, TREE)
+        before = int(screen_text(pilot.app).split(" in hand")[0].split()[-2])
+        await press(pilot, "down down i")
+        assert f"{before - 1} sources in hand" in screen_text(pilot.app)
+
+
+async def test_from_the_page_up_the_rule_counts_what_no_other_retells_and_not_what_is_held() -> None:
+    async with opened_app(BRIDGE) as pilot:
+        await press(pilot, f"{TREE} o")
+        note = sources(pilot).tree_list.heading.note
+        tops = [row for row in sources(pilot).shown if row.section]
+        assert note == f"{len(tops)} that no other retells"

@@ -60,8 +60,9 @@ class SourcesScreen(TreeScreen):
         """Draw the tree as it is arranged."""
         self.shown = transmission_rows(opened.view, up=self.is_up, shared=opened.view.index.shared)
         self.tree_list.columns = partial(source_tree_columns, top="page") if self.is_up else source_tree_columns
+        told = sum(row.id not in opened.left_out for row in opened.lists.sources)
         self.tree_list.empty = "No source yet. Add sources/NAME.md."
-        self.tree_list.heading = Heading(f"Sources {len(opened.lists.sources)}", tree_in_words(self.shown))
+        self.tree_list.heading = Heading(f"Sources {told}", tree_in_words(self.shown, up=self.is_up))
         left_out = {id_: opened.name(id_) for id_ in sorted(opened.left_out)}
         branches = tuple(source_branches(self.shown, left_out))
         keep = kept({branch.id for branch in branches}, self.tree_list.in_hand or self.place.at)
