@@ -18,17 +18,25 @@ from casefile.model.words import STANCES
 
 State = Literal["says", "denies", "doubts"] | Silence
 
+Columns = Mapping[str, tuple[str, ...]]
+"""The accounts behind each column, by its id."""
+Speaks = Mapping[str | None, Collection[str | None]]
+"""The records on which each source has claims."""
+_WORTH: tuple[Silence, ...] = ("silent", "omits", "in passing", "out of scope", "not seen", "unread")
+"""Silences from that which is worth most: several accounts together are no more silent than the least known of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """What one account has for one matter."""
 
     source: str
+    """The id of its column."""
     state: State
     letters: tuple[str, ...]
     """Of the positions it takes or denies: several where it fits them, or is against itself; none without a clash."""
     is_against_itself: bool
-    """Whether its claims share no position: `a≠b`."""
+    """Whether its claims share no position: `a≠b`; in the column of a position, whether its tellers do."""
     claims: tuple[Claim, ...]
 
 
@@ -55,7 +63,7 @@ class Comparison:
 
     about: str
     accounts: tuple[str, ...]
-    """Ids of the sources shown."""
+    """Ids of the columns: of sources, or of positions."""
     others: tuple[str, ...]
     """Ids of the sources that have claims here and are not shown."""
     lines: tuple[Line, ...]
@@ -73,18 +81,38 @@ def compare(case: Case, about: str, sources: Sequence[str] = ()) -> Comparison:
 def compare_on(index: Index, about: str, matters: Iterable[Matter], sources: Sequence[str] = ()) -> Comparison:
     """The accounts on these matters side by side; those on which nobody has a claim are left away."""
     case = index.case
-    matters = [matter for matter in matters if claims_on(index, matter)]
-    counts = Counter(claim.source for matter in matters for claim in claims_on(index, matter) if claim.source)
+    matters = _told(index, matters)
+    counts = _counts(index, matters)
     order = {source: place for place, source in enumerate(case.sources)}
     speaking = sorted(counts, key=lambda source: (-counts[source], order.get(source, len(order))))
     shown = (source for source in (sources or speaking) if source not in case.left_out)
-    accounts = tuple(source for source in shown if source in case.sources)
+    columns = {source: (source,) for source in shown if source in case.sources}
+    others = tuple(source for source in speaking if source not in columns)
+    return Comparison(about, tuple(columns), others, _lines(index, matters, columns))
+
+
+def compare_columns(index: Index, matters: Iterable[Matter], columns: Columns) -> Comparison:
+    """Columns that stand for several accounts, such as the tellers of a position, side by side on these matters."""
+    matters = _told(index, matters)
+    shown = {source for sources in columns.values() for source in sources}
+    others = tuple(source for source in _counts(index, matters) if source not in shown)
+    return Comparison("", tuple(columns), others, _lines(index, matters, columns))
+
+
+def _told(index: Index, matters: Iterable[Matter]) -> list[Matter]:
+    return [matter for matter in matters if claims_on(index, matter)]
+
+
+def _counts(index: Index, matters: Iterable[Matter]) -> Counter[str]:
+    return Counter(claim.source for matter in matters for claim in claims_on(index, matter) if claim.source)
+
+
+def _lines(index: Index, matters: Sequence[Matter], columns: Columns) -> tuple[Line, ...]:
     speaks = _speaks(index, matters)
-    lines = tuple(_line(index, matter, accounts, speaks) for matter in matters)
-    return Comparison(about, accounts, tuple(source for source in speaking if source not in accounts), lines)
+    return tuple(_line(index, matter, columns, speaks) for matter in matters)
 
 
-def _speaks(index: Index, matters: Sequence[Matter]) -> Mapping[str | None, Collection[str | None]]:
+def _speaks(index: Index, matters: Sequence[Matter]) -> Speaks:
     """The records on which each source has claims."""
     found: defaultdict[str | None, set[str | None]] = defaultdict(set)
     for matter in matters:
@@ -93,10 +121,9 @@ def _speaks(index: Index, matters: Sequence[Matter]) -> Mapping[str | None, Coll
     return found
 
 
-def _line(
-    index: Index, matter: Matter, accounts: Sequence[str], speaks: Mapping[str | None, Collection[str | None]]
-) -> Line:
+def _line(index: Index, matter: Matter, columns: Columns, speaks: Speaks) -> Line:
     conflict = conflict_on(index, matter)
+    accounts = {source for sources in columns.values() for source in sources}
     rivals = [pair.claims for pair in conflict.pairs if pair.verdict is HARD] if conflict else []
     sides = [[claim.source in accounts for claim in claims] for claims in rivals]
     return Line(
@@ -105,18 +132,21 @@ def _line(
         conflict.verdict if conflict else None,
         clashes_here=any(all(side) for side in sides),
         rival_elsewhere=any(any(side) and not all(side) for side in sides),
-        cells=tuple(_cell(index, matter, conflict, source, speaks.get(source, ())) for source in accounts),
+        cells=tuple(_cell(index, matter, conflict, column, speaks) for column in columns.items()),
     )
 
 
-def _cell(index: Index, matter: Matter, conflict: Conflict | None, source: str, speaks: Collection[str | None]) -> Cell:
-    claims = tuple(claim for claim in claims_on(index, matter) if claim.source == source)
+def _cell(
+    index: Index, matter: Matter, conflict: Conflict | None, column: tuple[str, tuple[str, ...]], speaks: Speaks
+) -> Cell:
+    id_, sources = column
+    claims = tuple(claim for claim in claims_on(index, matter) if claim.source in sources)
     if not claims:
-        state = silence(index.case, index.case.sources[source], matter.about, speaks)
-        return Cell(source, state, (), is_against_itself=False, claims=())
+        silent = [silence(index.case, index.case.sources[one], matter.about, speaks.get(one, ())) for one in sources]
+        return Cell(id_, max(silent, key=_WORTH.index, default="out of scope"), (), is_against_itself=False, claims=())
     stance = min((claim.stance for claim in claims), key=STANCES.index)
     letters, is_against_itself = _letters(conflict, claims)
-    return Cell(source, stance, letters, is_against_itself, claims)
+    return Cell(id_, stance, letters, is_against_itself, claims)
 
 
 def _letters(conflict: Conflict | None, claims: Sequence[Claim]) -> tuple[tuple[str, ...], bool]:

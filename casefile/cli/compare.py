@@ -9,28 +9,62 @@ from casefile.cli.asking import asks
 from casefile.cli.looking import look, require_known, tell_problems
 from casefile.cli.telling import tell, tell_json
 from casefile.model.errors import CasefileError
-from casefile.present.compare import CompareRow, account_columns, accounts_as_json, compare_rows, line_as_json
+from casefile.present.compare import (
+    CompareRow,
+    account_columns,
+    accounts_as_json,
+    column_name,
+    compare_rows,
+    line_as_json,
+)
+from casefile.present.comparing import abouts_of, compare_abouts, position_of
 from casefile.present.names import kind_of, name_of
+from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View
 
 
 @click.command()
 @asks
 @click.argument("about")
-@click.argument("accounts", metavar="[SOURCE]...", nargs=-1)
+@click.argument("accounts", metavar="[SOURCE|POSITION]...", nargs=-1)
 def command(folder: Path, without: tuple[str, ...], as_json: bool, about: str, accounts: tuple[str, ...]) -> None:
-    """Accounts of an event, a person or a question side by side: all that tell of it, or those named."""
+    """Accounts of an event, a person or a question side by side: all that tell of it, or those named.
+
+    Positions can be compared, too, by the matter and the letter: sedov-dies.date:a sedov-dies.date:b.
+    """
     view = look(folder, without, with_conflicts=False, is_told=False)
-    _require_comparable(view, about)
-    for source in accounts:
-        require_known(source, view.case.sources)
+    columns = (about, *accounts) if matter_and_letter(about)[0] else accounts
+    if columns is accounts:
+        _require_comparable(view, about)
+    for column in columns:
+        _require_column(view, column)
     tell_problems(view.problems)
-    comparison = compare(view.case, about, accounts)
+    comparison = _compared(view, about, columns)
     if as_json:
         rows = (line_as_json(view, line) for line in comparison.lines)
         tell_json("compare", rows, accounts=accounts_as_json(view, comparison))
     else:
         _tell(view, comparison)
+
+
+def _compared(view: View, about: str, columns: tuple[str, ...]) -> Comparison:
+    """Accounts on what is asked for; positions on the records that they are about, if nothing else is asked for."""
+    matters = [matter_and_letter(column)[0] for column in columns]
+    if not any(matters):
+        return compare(view.case, about, columns)
+    abouts = dict.fromkeys(one for id_ in filter(None, matters) for one in abouts_of(view, id_))
+    return compare_abouts(view, abouts if about in columns else (about,), columns)
+
+
+def _require_column(view: View, column: str) -> None:
+    """Raise CasefileError for what is neither a source nor a position."""
+    matter, letter = matter_and_letter(column)
+    if not matter:
+        require_known(column, view.case.sources)
+        return
+    require_known(matter, view.matters)
+    if position_of(view, column) is None:
+        raise CasefileError(f"{matter} has no position “{letter}”; casefile witnesses CASE {matter} lists what it has")
 
 
 def _require_comparable(view: View, about: str) -> None:
@@ -50,7 +84,8 @@ def _tell(view: View, comparison: Comparison) -> None:
         tell(f"No account tells anything of {name_of(view.case, comparison.about)}.")
         return
     for column in account_columns(view, comparison):
-        tell(f"{column.short}: {column.held}; roots: {column.roots} ({column.id})")
+        behind = f"{column.held}; roots: {column.roots}" if column.held else column.roots
+        tell(f"{column.short}: {behind} ({column.id})")
     for row in compare_rows(view, comparison):
         _tell_row(view, row)
 
@@ -61,4 +96,4 @@ def _tell_row(view: View, row: CompareRow) -> None:
     for cell in row.cells:
         letters = "" if cell.state not in ("says", "denies", "doubts") else cell.sign.lstrip("✗?")
         stance = "" if cell.state == "says" or not cell.claims else f"{cell.state} "
-        tell("  " + f"{name_of(view.case, cell.source)}: {stance}{letters + ' ' if letters else ''}{cell.words}")
+        tell("  " + f"{column_name(view, cell.source)}: {stance}{letters + ' ' if letters else ''}{cell.words}")

@@ -1,5 +1,6 @@
 """Accounts side by side: columns and rows for the grid, the command and other programs."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casefile.analysis.accounts import Cell, Comparison, Line
@@ -7,12 +8,16 @@ from casefile.analysis.holdings import Held, held
 from casefile.analysis.witnesses import ends_behind
 from casefile.model.claims import Claim
 from casefile.present.claims import claim_as_json, value_in_words
-from casefile.present.conflicts import asks_of
+from casefile.present.comparing import position_of
+from casefile.present.conflicts import asks_of, values_in_words
 from casefile.present.names import name_of
+from casefile.present.position_ids import matter_and_letter
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
+from casefile.present.witness_words import witnesses_in_words
 
 _SIGNS = {"silent": "·", "omits": "/", "in passing": "/", "out of scope": "/", "not seen": "░", "unread": "░"}
+_STANCES = {"denies": "✗", "doubts": "?"}
 _WORDS = {
     "silent": "silent",
     "omits": "does not tell it",
@@ -25,13 +30,14 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountColumn:
-    """A source whose account is shown."""
+    """A source whose account is shown, or a position with its tellers."""
 
     id: str
     short: str
-    held: Held
+    held: Held | None
+    """None for a position."""
     roots: str
-    """Whose word it rests on here: names of the roots, else “unplaced”."""
+    """Whose word it rests on here: names of the roots, else “unplaced”; of a position, how many stand behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,15 +82,25 @@ def account_columns(view: View, comparison: Comparison) -> tuple[AccountColumn, 
 
 
 def _column(view: View, comparison: Comparison, source: str) -> AccountColumn:
+    short = column_name(view, source)
+    position = position_of(view, source)
+    if position is not None:
+        return AccountColumn(id=source, short=short, held=None, roots=witnesses_in_words(position.witnesses))
     cells = (cell for line in comparison.lines for cell in line.cells if cell.source == source)
     ends = ends_behind(view.case, (claim for cell in cells for claim in cell.claims))
     roots = "; ".join(name_of(view.case, end) for end in ends)
     return AccountColumn(
         id=source,
-        short=name_of(view.case, source),
+        short=short,
         held=held(view.case, view.case.sources[source]),
         roots=roots or "unplaced",
     )
+
+
+def column_name(view: View, id_: str) -> str:
+    """What a column goes by: the short name of a source; the letter and the values of a position."""
+    position = position_of(view, id_)
+    return f"{position.letter}  {values_in_words(position)}" if position else name_of(view.case, id_)
 
 
 def compare_rows(view: View, comparison: Comparison) -> tuple[CompareRow, ...]:
@@ -106,7 +122,8 @@ def _row(view: View, line: Line) -> CompareRow:
 
 
 def _cell(view: View, cell: Cell) -> CompareCell:
-    values = dict.fromkeys(value_in_words(view, claim) for claim in cell.claims)
+    is_position = bool(matter_and_letter(cell.source)[0])
+    values = tuple(_with_tellers(view, cell) if is_position else _values(view, cell))
     return CompareCell(
         source=cell.source,
         state=cell.state,
@@ -116,8 +133,22 @@ def _cell(view: View, cell: Cell) -> CompareCell:
     )
 
 
+def _values(view: View, cell: Cell) -> Iterable[str]:
+    return dict.fromkeys(value_in_words(view, claim) for claim in cell.claims)
+
+
+def _with_tellers(view: View, cell: Cell) -> Iterator[str]:
+    """Each value with the accounts that have it: “15 February 1938 (Service 2009)”; a denied one behind `✗`."""
+    tellers: dict[str, list[str]] = {}
+    for claim in cell.claims:
+        value = _STANCES.get(claim.stance, "") + value_in_words(view, claim)
+        tellers.setdefault(value, []).append(name_of(view.case, claim.source or ""))
+    for value, names in tellers.items():
+        yield f"{value} ({'; '.join(dict.fromkeys(names))})"
+
+
 def _before(cell: Cell) -> str:
-    return {"denies": "✗", "doubts": "?"}.get(cell.state, "")
+    return _STANCES.get(cell.state, "")
 
 
 def letters_in_words(cell: Cell) -> str:
@@ -145,4 +176,4 @@ def _cell_as_json(view: View, cell: Cell) -> Json:
 
 def accounts_as_json(view: View, comparison: Comparison) -> list[Json]:
     """The accounts compared, with the names they go by."""
-    return [{"source": id_, "short": name_of(view.case, id_)} for id_ in comparison.accounts]
+    return [{"source": id_, "short": column_name(view, id_)} for id_ in comparison.accounts]

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from casefile.analysis.accounts import Comparison, compare_on
+from casefile.analysis.accounts import Comparison, compare_columns, compare_on
+from casefile.analysis.conflicts import conflict_on
+from casefile.analysis.positions import Position
 from casefile.analysis.scope import find_scope, matters_in
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View, claims_of
 
 
@@ -23,9 +26,32 @@ def abouts_of(view: View, id_: str) -> tuple[str, ...]:
 
 
 def compare_abouts(view: View, abouts: Iterable[str], sources: Sequence[str] = ()) -> Comparison:
-    """The accounts on records, questions and single facts side by side, each matter once."""
+    """The accounts on records, questions and single facts side by side, each matter once.
+
+    A column may be a position, by its id: what its tellers have, taken together.
+    """
     matters = {matter.id: matter for id_ in abouts for matter in _matters(view, id_)}
+    if any(matter_and_letter(id_)[0] for id_ in sources):
+        columns = {id_: sources_of(view, id_) for id_ in sources if id_ not in view.case.left_out}
+        return compare_columns(view.index, matters.values(), columns)
     return compare_on(view.index, "", matters.values(), sources)
+
+
+def position_of(view: View, id_: str) -> Position | None:
+    """The position that stands under an id now; None where there is none."""
+    matter_id, letter = matter_and_letter(id_)
+    matter = view.matters.get(matter_id)
+    conflict = view.of_matter.get(matter_id) or (conflict_on(view.index, matter) if matter else None)
+    return next((one for one in conflict.positions if one.letter == letter), None) if conflict and letter else None
+
+
+def sources_of(view: View, column: str) -> tuple[str, ...]:
+    """The accounts behind a column: the tellers of a position, else the account itself."""
+    position = position_of(view, column)
+    if position is None:
+        return (column,) if column in view.case.sources else ()
+    told = (claim.source for claim in position.claims if claim.stance == "says" and claim.source)
+    return tuple(dict.fromkeys(told))
 
 
 def compare_shared(view: View, sources: Sequence[str]) -> Comparison:

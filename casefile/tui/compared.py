@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from casefile.analysis.accounts import Comparison
 from casefile.present.compare import AccountColumn, CompareRow, account_columns, compare_rows
-from casefile.present.comparing import abouts_of, accounts_in_order, compare_abouts, compare_shared
+from casefile.present.comparing import abouts_of, accounts_in_order, compare_abouts, compare_shared, sources_of
 from casefile.present.page import title_of
+from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View
 from casefile.tui.comparable import EVERYTHING
 from casefile.tui.places import Place
@@ -28,6 +29,12 @@ class Compared(NamedTuple):
             else "; ".join(self._name(id_) for id_ in known[:2])
             + (f" and {len(known) - 2} more" if len(known) > 2 else "")
         )
+
+    @property
+    def kind(self) -> str:
+        """What the columns are."""
+        are_positions = {bool(matter_and_letter(id_)[0]) for id_ in self.accounts}
+        return "columns" if len(are_positions) > 1 else "positions" if True in are_positions else "accounts"
 
     def _name(self, id_: str) -> str:
         return title_of(self.view, id_)
@@ -58,7 +65,7 @@ class Shown(NamedTuple):
 def compared_at(view: View, place: Place) -> Compared:
     """What is compared at a place: at its side what on, in its choices which accounts; else all, in their order."""
     abouts = tuple(place.side.split()) or abouts_of(view, place.at)
-    chosen = tuple(one.id for one in place.choices if one.id in view.case.sources)
+    chosen = tuple(one.id for one in place.choices if sources_of(view, one.id))
     whole = Compared(view, abouts, chosen)
     if chosen:
         return whole

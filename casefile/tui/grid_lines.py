@@ -60,7 +60,8 @@ def head_line(
         return (Part("─" * label + ("┼" + "─" * (column - 1)) * len(columns), "rule"),)
     if y == 1:
         cells = [Part(left(one.roots, column - 2), "muted") for one in columns]
-        return (Part(left("  roots", label), "muted"), *(part for cell in cells for part in (BAR, cell)))
+        name = "  roots" if all(one.held for one in columns) else "  tellers"
+        return (Part(left(name, label), "muted"), *(part for cell in cells for part in (BAR, cell)))
     names = [Part(left(_name(one, marked), column - 2), "source") for one in columns]
     if names and after:
         names[-1] = names[-1]._replace(text=left(names[-1].text, column - 5) + right(f"→{after}", 3))
@@ -69,7 +70,7 @@ def head_line(
 
 
 def _name(one: "AccountColumn", marked: AbstractSet[str]) -> str:
-    return f"{MARK if one.id in marked else ''}{one.short}  {HELD_SIGNS[one.held]}"
+    return f"{MARK if one.id in marked else ''}{one.short}  {HELD_SIGNS[one.held] if one.held else ''}"
 
 
 def grid_lines(

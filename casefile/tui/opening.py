@@ -14,6 +14,7 @@ from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
 from casefile.present.page import is_known
 from casefile.present.people import PersonRow, people_rows
+from casefile.present.position_ids import is_position
 from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, hard_ones, look_at
@@ -83,7 +84,11 @@ class Opened:
 
     def knows(self, id_: str) -> bool:
         """Whether there is anything to show under this id."""
-        return is_known(self.view, id_)
+        return is_known(self.view, id_) or is_position(self.view, id_)
+
+    def is_position(self, id_: str) -> bool:
+        """Whether an id is that of a position on a matter: `sedov-dies.date:a`."""
+        return is_position(self.view, id_)
 
     def pane_of(self, id_: str) -> str:
         """The list in which a record stands; empty where it stands in none."""

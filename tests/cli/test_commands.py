@@ -82,6 +82,26 @@ def test_accounts_are_compared_on_a_question_too(ran: Run, fire: Path) -> None:
     )
 
 
+def test_positions_are_compared_by_the_matter_and_the_letter(ran: Run, fire: Path) -> None:
+    told = ran("compare", fire, "fire.date:a", "fire.date:b")
+    assert (told.status, told.err) == (0, "")
+    assert told.out.startswith("a  3 May 1920: 1 teller, ")
+    assert "\n  b  5 May 1920, doubtful: b 5 May 1920, doubtful (Report 1921)\n" in told.out
+    assert "Who lit it?" in told.out
+
+
+@pytest.mark.parametrize(
+    ("position", "line"),
+    [
+        ("fire.date:z", "fire.date has no position “z”; casefile witnesses CASE fire.date lists what it has"),
+        ("fire.dat:a", "This case has nothing under the id “fire.dat”; did you mean “fire.date”?"),
+    ],
+)
+def test_a_position_that_is_none_is_told_in_one_line(ran: Run, fire: Path, position: str, line: str) -> None:
+    told = ran("compare", fire, "fire.date:a", position)
+    assert (told.status, told.out, told.err) == (2, "", line + "\n")
+
+
 @pytest.mark.parametrize(
     ("about", "line"),
     [

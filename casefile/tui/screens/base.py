@@ -56,13 +56,14 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Follow the case that the app has open."""
         self.watch(self.app, "opened", self._show_opened)
-        self.watch(self.app, "marked", self._show_marked)
+        self.watch(self.app, "marked", self.show_marked)
         self.begin()
 
     def begin(self) -> None:
         """Take in hand what is in hand first; called once, with the case shown."""
 
-    def _show_marked(self, marked: frozenset[str]) -> None:
+    def show_marked(self, marked: frozenset[str]) -> None:
+        """Let all panes draw what is marked."""
         for pane in self.query(MovingWidget):
             pane.marked = marked
 

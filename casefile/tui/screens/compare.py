@@ -126,7 +126,8 @@ class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
         """How many accounts are shown, and how many rows clash."""
         signs = [row.sign for row in self.grid.rows]
         clashes = "".join(f"   {sign} {signs.count(sign)}" for sign in ("≠", "≠›") if sign in signs)
-        shown = f"{len(self.grid.columns)} of {len(self.accounts)} accounts"
+        kind = self.compared.kind if self.compared else ""
+        shown = f"{len(self.grid.columns)} of {len(self.accounts)} {kind}"
         return (Part(shown), Part(clashes, "conflict"), *self.marked_parts())
 
     def hints(self) -> Iterable[Hint]:

@@ -7,6 +7,7 @@ from casefile.tui.comparable import compare_place
 from casefile.tui.messages import Going
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.signs import MARK
+from casefile.tui.widgets.reader import Reader
 
 if TYPE_CHECKING:
     _Screen = CasefileScreen
@@ -24,8 +25,9 @@ class Marking(_Screen):
 
     @property
     def to_mark(self) -> str:
-        """The id of what Space marks."""
-        return self.subject
+        """The id of what Space marks: in the page of a conflict the position in hand, else what keys act on."""
+        standing = self.focused.standing if isinstance(self.focused, Reader) else ""
+        return standing if self.opened and self.opened.is_position(standing) else self.subject
 
     @property
     def marked(self) -> frozenset[str]:
@@ -51,4 +53,4 @@ class Marking(_Screen):
         if place:
             self.post_message(Going(place))
         else:
-            self.say("c compares accounts: take a person, event or question, or mark two sources.")
+            self.say("c compares accounts: take an event, or mark two sources or positions.")

@@ -7,6 +7,7 @@ from textual import on
 from textual.widget import Widget
 
 from casefile.present.conflicts import headline
+from casefile.present.position_ids import position_id
 from casefile.present.witness_detail import witness_detail
 from casefile.present.witness_rows import WitnessRow, witness_rows
 from casefile.present.witnesses import WitnessTable, witness_table
@@ -54,6 +55,7 @@ class WitnessesScreen(TreeScreen):
         rows = witness_rows(view, self.table)
         keep = self.kept(rows)
         self.tree_list.show_rows(tuple(Branch(row.id, row, row.depth, row.is_parted) for row in rows), keep)
+        self.show_marked(self.marked)
         self.show_detail(opened)
 
     def kept(self, rows: Sequence[WitnessRow]) -> str:
@@ -102,6 +104,20 @@ class WitnessesScreen(TreeScreen):
     def subject(self) -> str:
         """The matter."""
         return self.place.at
+
+    @property
+    def to_mark(self) -> str:
+        """The position of the row in hand; of what has no letter the matter."""
+        return self.standing(self.row) or self.subject
+
+    def standing(self, row: WitnessRow | None) -> str:
+        """The id of the position that a row belongs to; empty where it has no letter."""
+        return position_id(self.place.at, row.position.letter) if row and row.position else ""
+
+    def show_marked(self, marked: frozenset[str]) -> None:
+        """Mark the heads of positions."""
+        heads = (one.what for one in self.tree_list.whole if one.what.kind == "position")
+        self.tree_list.marked = frozenset(head.id for head in heads if self.standing(head) in marked)
 
     @property
     def to_leave_out(self) -> str:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from casefile.present.lines import Line
+from casefile.present.position_ids import position_id
 from casefile.tui.cells import Painted, Part, cells, left, plain
 from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
 from casefile.tui.lighting import holds, lit, wanted_words
 from casefile.tui.messages import Chosen, Missing
+from casefile.tui.signs import MARK
 from casefile.tui.widgets.line_list import MARGIN, LineList
 from casefile.tui.widgets.moving import Spot
 from casefile.tui.widgets.rule import Heading
@@ -98,7 +100,25 @@ class Reader(Selecting):
         shown = lit(tuple(parts), wanted_words(self.wanted))
         if self.selection and self.sentences:
             shown = self.sentences.lit(row.parts, index, self.selection)
-        return (Part("> " if is_in_hand else "  ", "choice"), *signs, *shown)
+        return (Part((">" if is_in_hand else " ") + self._mark_of(index), "choice"), *signs, *shown)
+
+    def _mark_of(self, index: int) -> str:
+        line = self.row(index).line
+        is_first = index == 0 or self.row(index - 1).line != line
+        return MARK if is_first and self.standing_of(line) in self.marked else " "
+
+    def standing_of(self, line: int) -> str:
+        """The id of the position whose head a line is, `sedov-dies.date:a`; empty, or the id of nothing, for others."""
+        anchor = self.lines[line].anchor
+        return position_id(self.page_id or "", anchor) if anchor else ""
+
+    @property
+    def standing(self) -> str:
+        """The same for the head under which the row in hand stands; heads and what hangs on them are one part."""
+        line = self.row(self.at).line if self.rows else -1
+        while line >= 0 and self.lines[line].spans and not self.lines[line].anchor:
+            line -= 1
+        return self.standing_of(line) if line >= 0 else ""
 
     def watch_at(self, old: int, new: int) -> None:
         """On another row the first thing is in hand."""

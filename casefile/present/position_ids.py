@@ -1,0 +1,26 @@
+"""Positions by ids of their own: the matter and the letter, `sedov-dies.date:a`. Letters move when claims are added."""
+
+from casefile.present.view import View
+
+JOINT = ":"
+"""No id of a matter has one."""
+
+
+def position_id(matter: str, letter: str) -> str:
+    """The id of the position of a letter; empty where positions have none."""
+    return f"{matter}{JOINT}{letter}" if letter else ""
+
+
+def matter_and_letter(id_: str) -> tuple[str, str]:
+    """The matter and the letter of a position; two empty texts for any other id."""
+    matter, joint, letter = id_.rpartition(JOINT)
+    return (matter, letter) if joint and matter and letter else ("", "")
+
+
+def is_position(view: View, id_: str) -> bool:
+    """Whether an id is that of a position; while the conflicts are uncounted, whether it may be."""
+    matter, letter = matter_and_letter(id_)
+    if view.conflicts is None:
+        return matter in view.matters
+    conflict = view.of_matter.get(matter)
+    return conflict is not None and any(position.letter == letter for position in conflict.positions)

@@ -1,0 +1,79 @@
+"""Positions marked in the page of a conflict or the graph of witnesses, and compared as columns."""
+
+import pytest
+from textual.pilot import Pilot
+
+from casefile.tui.screens.compare import CompareScreen
+from tests.tui.conftest import Shot, opened_app, press, screen_text
+
+BOTH = "g c right down down down space down down down down space"
+"""The cursor goes into the page, and to a line of each of its two positions."""
+COMPARED = "g c p space end space c"
+"""The same in the graph of witnesses, and both are compared."""
+
+
+def compare_of(pilot: Pilot[None]) -> CompareScreen:
+    screen = pilot.app.screen
+    assert isinstance(screen, CompareScreen)
+    return screen
+
+
+async def test_space_in_the_page_of_a_conflict_marks_the_position_in_hand() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, BOTH)
+        assert pilot.app.marked == {"cause:a", "cause:b"}
+        assert "■a  The oil had run dry" in screen_text(pilot.app)
+        await press(pilot, "space")
+        assert pilot.app.marked == {"cause:a"}
+
+
+async def test_space_outside_of_the_positions_marks_the_conflict() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c right space")
+        assert pilot.app.marked == {"cause"}
+
+
+async def test_space_in_the_graph_of_witnesses_marks_the_answer_of_the_row_in_hand() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, "g c p down space end space")
+        assert pilot.app.marked == {"cause:a", "cause:b"}
+        assert "■▾ b  The gale broke the glass" in screen_text(pilot.app)
+
+
+async def test_marked_positions_are_compared_as_columns_on_all_that_their_event_has() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, COMPARED)
+        grid = compare_of(pilot).grid
+        assert [one.id for one in grid.columns] == ["cause:a", "cause:b"]
+        assert {row.about for row in grid.rows} == {"lamp-out"}
+        assert grid.rows[grid.at].id == "cause"
+        assert grid.columns[0].roots == "2 tellers, 1 root, 0 unplaced"
+        assert "2 of 2 positions" in screen_text(pilot.app)
+
+
+async def test_a_cell_of_a_position_names_the_accounts_that_have_each_value() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, COMPARED)
+        cells = compare_of(pilot).grid.rows[compare_of(pilot).grid.at].cells
+        assert "Hale had fallen asleep (Ballad)" in cells[0].words
+        assert "✗The gale broke the glass (Marsh's letter)" in cells[0].words
+        assert (cells[1].sign, cells[1].words) == ("b", "The gale broke the glass (Inquest 1888)")
+
+
+async def test_a_position_stands_beside_an_account_that_is_marked_too() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, "g c p space g s end space c")
+        text = screen_text(pilot.app)
+        assert "2 of 2 columns" in text
+        assert compare_of(pilot).grid.columns[0].id == "cause:a"
+
+
+async def test_backspace_comes_back_to_compared_positions() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, f"{COMPARED} enter backspace")
+        assert [one.id for one in compare_of(pilot).grid.columns] == ["cause:a", "cause:b"]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+async def test_positions_side_by_side(shot: Shot, size: tuple[int, int]) -> None:
+    await shot(COMPARED, size)
