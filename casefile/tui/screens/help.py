@@ -1,14 +1,14 @@
 """The menu of everything that works here; Enter does it. Below it, the signs of the screen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.widget import Widget
 
 from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part, left
-from casefile.tui.commands import Hint
+from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.key_table import SHOWN, Command
 from casefile.tui.messages import Chosen
 from casefile.tui.screens.overlay import Overlay
@@ -46,6 +46,44 @@ def sign_lines(screen: str, *, is_ascii: bool) -> tuple[Line, ...]:
     return tuple(Line((Span(sign, "letter"), Span(words, column=1)), table="signs") for sign, words in signs)
 
 
+class Menu(LineList):
+    """The commands; down from the last one goes on into the signs."""
+
+    def action_down(self) -> None:
+        """The row below, else the signs."""
+        if self.at < self.count - 1:
+            super().action_down()
+        else:
+            self.screen.query_one(Signs).focus()
+
+    def action_page_down(self) -> None:
+        """A page on; from the last command the signs."""
+        if self.at < self.count - 1:
+            super().action_page_down()
+        else:
+            self.action_down()
+
+
+class Signs(Reader, inherit_bindings=False):
+    """The signs, read with the keys of the menu; up from the first one goes back there."""
+
+    BINDINGS: ClassVar = bindings_for("lines")
+
+    def action_up(self) -> None:
+        """The row above, else the menu."""
+        if self.at:
+            super().action_up()
+        else:
+            self.screen.query_one(Menu).focus()
+
+    def action_page_up(self) -> None:
+        """A page back; from the first sign the menu."""
+        if self.at:
+            super().action_page_up()
+        else:
+            self.action_up()
+
+
 class HelpScreen(Overlay[str]):
     """The menu; its answer is `do:ACTION`."""
 
@@ -59,23 +97,22 @@ class HelpScreen(Overlay[str]):
 
     def body(self) -> Iterable[Widget]:
         """The menu over the signs."""
-        yield LineList(menu_line, id="menu", heading=Heading("What works here", note="enter does it"))
-        signs = Reader(id="signs", heading=Heading("The signs on this screen"))
-        signs.can_focus = False
+        yield Menu(menu_line, id="menu", heading=Heading("What works here", note="enter does it"))
+        signs = Signs(id="signs", heading=Heading("The signs on this screen"))
         signs.display = bool(self.signs)
         yield signs
 
     def on_mount(self) -> None:
         """Fill both."""
-        menu = self.query_one("#menu", LineList)
+        menu = self.query_one(Menu)
         menu.show_rows(tuple(menu_rows(self.commands)))
         menu.focus()
-        signs = self.query_one("#signs", Reader)
+        signs = self.query_one(Signs)
         signs.styles.height = len(self.signs) + 1
         signs.show_page("signs", self.signs, signs.heading)
 
     def hints(self) -> Iterable[Hint]:
-        """The menu is worked with arrows and Enter."""
+        """The menu is worked with arrows and Enter, and they reach the signs, too."""
         return (Hint("↑↓", "row"), Hint("enter", "do it"), Hint("esc", "close"))
 
     @on(Chosen)

@@ -1,0 +1,39 @@
+"""The menu of what works here, and the signs below it."""
+
+from textual.pilot import Pilot
+
+from casefile.tui.screens.help import HelpScreen, Menu, Signs
+from tests.tui.conftest import opened_app, press, screen_text
+
+
+def panes_of(pilot: Pilot[None]) -> tuple[Menu, Signs]:
+    screen = pilot.app.screen
+    assert isinstance(screen, HelpScreen)
+    return screen.query_one(Menu), screen.query_one(Signs)
+
+
+async def test_down_from_the_last_command_goes_through_all_signs_of_a_small_screen() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "question_mark")
+        menu, signs = panes_of(pilot)
+        assert menu.has_focus
+        assert signs.count > signs.page
+        await press(pilot, "end down end")
+        assert signs.has_focus
+        assert signs.lines[-1].spans[1].text.split()[-1] in screen_text(pilot.app).splitlines()[-2]
+
+
+async def test_up_from_the_first_sign_goes_back_to_the_last_command() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "question_mark end pagedown up")
+        menu, signs = panes_of(pilot)
+        assert (menu.has_focus, signs.has_focus) == (True, False)
+        assert menu.at == menu.count - 1
+
+
+async def test_enter_on_a_sign_does_nothing_and_esc_closes_the_menu() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "question_mark end down enter")
+        assert panes_of(pilot)[1].has_focus
+        await press(pilot, "escape")
+        assert pilot.app.screen is pilot.app.desk
