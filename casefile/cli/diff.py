@@ -24,8 +24,8 @@ def command(old: Path, new: Path | None, without: tuple[str, ...], as_json: bool
     """
     if new is None and not without:
         raise CasefileError(f"What is {old} to be held against? Write a second folder, or --without ID")
-    before = look(old, without if new else ())
-    after = look(new or old, without, is_told=new is not None)
+    before = look(old, without if new else (), where=str(old))
+    after = look(new or old, without, is_told=new is not None, where=str(new))
     found = differences_between(before, after)
     if as_json:
         tell_json("differences", (difference_as_json(before, after, one) for one in found))

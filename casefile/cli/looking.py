@@ -11,19 +11,26 @@ from casefile.present.problems import problems_in_words
 from casefile.present.view import View, look_at
 
 
-def look(folder: Path, without: tuple[str, ...], *, with_conflicts: bool = True, is_told: bool = True) -> View:
+def look(
+    folder: Path,
+    without: tuple[str, ...],
+    *,
+    with_conflicts: bool = True,
+    is_told: bool = True,
+    where: str = "this case",
+) -> View:
     """The case as rows are made of it; problems of its files go to standard error, unless they are told later."""
     case, problems = load(folder, without)
     if is_told:
-        tell_problems(problems)
+        tell_problems(problems, where)
     view = look_at(case, problems)
     return count_conflicts(view) if with_conflicts else view
 
 
-def tell_problems(problems: tuple[Problem, ...]) -> None:
+def tell_problems(problems: tuple[Problem, ...], where: str = "this case") -> None:
     """Tell on standard error how many problems the files have, and each in a line."""
     if problems:
-        tell_beside(f"{problems_in_words(problems)} in the files of this case:")
+        tell_beside(f"{problems_in_words(problems)} in the files of {where}:")
         for problem in problems:
             tell_beside(str(problem))
 

@@ -9,10 +9,11 @@ from casefile.present.shapes import Json, JsonObject
 
 
 def leads_page(rows: Sequence[LeadRow]) -> tuple[Line, ...]:
-    """Every lead under the heading of its kind; a kind without any is left out."""
+    """Every lead under the heading of its kind, with how many there are; a kind without any is left out."""
     page = Page()
     for kind, title in SECTIONS.items():
-        page.part(tuple(_lines(row for row in rows if row.kind == kind)), heading(title))
+        lines = tuple(_lines(row for row in rows if row.kind == kind))
+        page.part(lines, heading(title, Span(f": {len(lines)}", "number")))
     return page.done()
 
 

@@ -45,8 +45,8 @@ def counts(table: HypothesesTable | None) -> Painted:
     return (Part(f"* {stars} change the order", "conflict" if stars else "muted"),)
 
 
-def hints(table: HypothesesTable | None, pane: str, order: str) -> Iterator[Hint]:
-    """What works in a pane, best first."""
+def hints(table: HypothesesTable | None, pane: str, order: str, *, is_out: bool = False) -> Iterator[Hint]:
+    """What works in a pane, best first, on what is left out or not."""
     if table and not (table.columns and table.rows):
         yield hint("edit", "the file for them")
         yield hint("place_before", "place before")
@@ -55,7 +55,7 @@ def hints(table: HypothesesTable | None, pane: str, order: str) -> Iterator[Hint
     if pane == "matrix":
         yield hint("out", "hypothesis", pair="into")
     yield hint("choose", "passage" if pane == "matrix" else "open")
-    yield hint("leave_out", "leave out")
+    yield hint("leave_out", "take in" if is_out else "leave out")
     yield hint("reorder", next_order(order))
     yield hint("next_pane", "pane")
     if pane == "matrix":

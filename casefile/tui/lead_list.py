@@ -9,6 +9,8 @@ from casefile.tui.cells import Painted, Part, left
 from casefile.tui.painters import ROOMY, Divider, divider_line
 from casefile.tui.places import Place
 
+SPACIOUS, WIDE_SEARCHED = 96, 24
+"""Cells from which on where it was searched has more room, and how many it has then."""
 LEADS_FILE = "leads.yaml"
 
 
@@ -40,7 +42,9 @@ def next_lead_order(order: str) -> str:
 
 def _shares(width: int) -> tuple[int, int]:
     """Cells of what is sought and of where it was searched; what it would decide has the rest."""
-    return (width * 9 // 20, 14) if width >= ROOMY else (width // 2, 11)
+    if width < ROOMY:
+        return width // 2, 11
+    return width * 9 // 20, WIDE_SEARCHED if width >= SPACIOUS else len("through another")
 
 
 def lead_columns(width: int) -> Painted:

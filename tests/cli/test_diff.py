@@ -59,3 +59,10 @@ def test_one_folder_alone_is_held_against_nothing(ran: Run, fire: Path) -> None:
     told = ran("diff", fire)
     assert (told.status, told.out, told.err.count("\n")) == (2, "", 1)
     assert "Write a second folder, or --without ID" in told.err
+
+
+def test_problems_are_told_of_the_folder_that_has_them(ran: Run, fire: Path, agreed: Path) -> None:
+    (agreed / "people.yaml").write_text("anna: {name: [}\n", encoding="utf-8")
+    told = ran("diff", fire, agreed).err.splitlines()
+    assert told[0].endswith(f" in the files of {agreed}:")
+    assert any(line.startswith("people.yaml:1:") for line in told[1:])

@@ -12,7 +12,7 @@ KEYS = {"kind", "id", "seeks", "about", "decides", "expected", "searched", "clai
 def test_where_nothing_is_sought_it_says_so_and_tells_what_the_case_lacks(ran: Run, fire: Path) -> None:
     told = ran("leads", fire).out
     assert told.startswith("Nothing is looked for. leads.yaml holds what ought to exist.\n\n")
-    assert "\nOne teller only\n" in told
+    assert "\nOne teller only: " in told
     assert "  Who lit it?  only Report 1921 tells it  1 teller, 1 root, 0 unplaced  (who)\n" in told
 
 

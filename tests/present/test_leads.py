@@ -76,26 +76,26 @@ def row(view: View, id_: str, kind: str) -> LeadRow:
 
 def test_the_page_says_all_of_it_in_words(clinic: View) -> None:
     assert list(plain_lines(leads_page(lead_rows(clinic)))) == [
-        "Sought",
+        "Sought: 2",
         (
             "  The clinic's book (it ought to exist)  conflict He dies: date; Was a doctor asked?; poison  "
             "the archive, November 2025: nothing; the library: nothing told  (book)"
         ),
         "  A letter  nowhere yet  (letter)",
         "",
-        "What parts the hypotheses, and on how few it hangs",
+        "What parts the hypotheses, and on how few it hangs: 1",
         "  A doctor was asked  counts against poison, not against illness  1 teller, 0 roots, 1 unplaced  (asked)",
         "",
-        "Conflicts, by how little stands behind one side",
+        "Conflicts, by how little stands behind one side: 1",
         "  He dies: date  little stands behind b 15 February 1938  1 teller, 0 roots, 1 unplaced  (death.date)",
         "",
-        "One teller only",
+        "One teller only: 1",
         (
             "  Was a doctor asked?  only Kern 2004 tells it; evidence rests on it: A doctor was asked  "
             "1 teller, 0 roots, 1 unplaced  (wanted)"
         ),
         "",
-        "Works not in hand",
+        "Works not in hand: 2",
         "  Gazur 2001  2 claims rest on it; Orlov known through it alone  through another  (gazur)",
         "  the file  no claim rests on it  only named  (file)",
     ]

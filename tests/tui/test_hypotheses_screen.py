@@ -199,3 +199,9 @@ async def test_without_a_witness_the_sample_case_is_weighed_anew() -> None:
         text = screen_text(pilot.app)
         assert "without Kern 2004" in text.splitlines()[0]
         assert "Order changed: " in text
+
+
+async def test_the_footer_offers_to_take_in_what_is_left_out(weighed: Pilot[None]) -> None:
+    assert "i leave out" in screen_text(weighed.app)
+    await press(weighed, "i")
+    assert "i take in" in screen_text(weighed.app)

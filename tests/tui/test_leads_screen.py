@@ -5,6 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 from textual.pilot import Pilot
 
+from casefile.present.leads import LeadRow
+from casefile.tui.cells import plain
+from casefile.tui.lead_list import lead_line
 from casefile.tui.screens.conflicts import ConflictsScreen
 from casefile.tui.screens.hypotheses import HypothesesScreen
 from casefile.tui.screens.leads import LeadsScreen
@@ -100,3 +103,9 @@ async def test_where_nothing_is_looked_for_e_opens_the_file_for_it(
             assert "The line is leads.yaml:1." in screen_text(pilot.app)
             await press(pilot, "enter")
             assert "e opens leads.yaml." in screen_text(pilot.app)
+
+
+@pytest.mark.parametrize("width", [60, 76, 100, 160])
+def test_the_word_for_a_work_that_is_held_through_another_is_never_cut(width: int) -> None:
+    row = LeadRow(kind="work", id="gazur", seeks="Gazur 2001", would="2 claims rest on it", beside="through another")
+    assert plain(lead_line(row, width)).rstrip().endswith("through another")

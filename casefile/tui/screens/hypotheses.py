@@ -90,7 +90,8 @@ class HypothesesScreen(TellsChanges):
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        return hints(self.table, self.pane_in_hand, self.order)
+        is_out = self.opened is not None and self.subject in self.opened.left_out
+        return hints(self.table, self.pane_in_hand, self.order, is_out=is_out)
 
     def show_row(self, pane: str) -> None:
         """Moving shows."""
