@@ -28,7 +28,7 @@ class StartingApp(KeepingApp):
     async def show_opened(self, opened: "Opened") -> None:
         """Show the case; the first steps begin when its conflicts are counted, for some cards name one."""
         await super().show_opened(opened)
-        if self.own and opened.conflicts is None:
+        if self.own and opened.conflicts is not None:
             self.call_after_refresh(self.here.say, AN_EXAMPLE)
         if opened.conflicts is not None and self.tour is None and self.has_habits and self.own is None:
             self.tour = late(BEGIN_TOUR)(self, opened)

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from casefile.kept.folders import state_home
 from casefile.kept.writing import write_kept
 from casefile.present.conflicts import question_of
+from casefile.present.people import PersonRow
 from casefile.present.view import hard_ones
 from casefile.tui.commands import hint
-from casefile.tui.key_table import SHOWN
 from casefile.tui.opening import Opened
 
 ALL = frozenset(range(1, 7))
-MOVES = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
+NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
+"""Of how many values a card tells."""
 
 
 class Card(NamedTuple):
@@ -29,6 +30,10 @@ class Card(NamedTuple):
     """The list that the row it picks stands in."""
     picks: str = ""
     """The id of that row."""
+    lies_on: frozenset[str] = frozenset({"desk"})
+    """The screens it lies on; on all others it would stand in the way."""
+    is_all: bool = False
+    """Whether it waits for all those actions, not for one of them."""
 
 
 def cards_of(opened: Opened) -> tuple[Card, ...]:
@@ -38,10 +43,27 @@ def cards_of(opened: Opened) -> tuple[Card, ...]:
 
 def _general(opened: Opened) -> Iterator[Card]:
     if any(opened.lists):
-        down = "down" if _key("down") == SHOWN["down"] else _key("down")
-        text = f"The key “{down}” takes the next row in hand, and this pane shows it. Press it once."
-        yield Card(1, "Moving shows", text, MOVES)
-        yield Card(6, "Find anything, do anything", _last_text(), frozenset({"search", "help"}))
+        yield _of_moving(opened)
+        where, keys = frozenset({"desk", "compare"}), frozenset({"search", "help"})
+        yield Card(6, "Find anything, do anything", _last_text(), keys, lies_on=where, is_all=True)
+
+
+def _of_moving(opened: Opened) -> Card:
+    """↓ onto the person of the next card; where that one is the first, ↓ and back."""
+    people, most = opened.lists.people, _most_disputed(opened)
+    at = people.index(most) if most else 0
+    down, up = _key("down"), _key("up")
+    if at or len(people) < 2:
+        shown = f"{opened.name(people[at].id)}, the next row," if people else "the next row"
+        text = f"{down} takes {shown} in hand, and this pane shows it. Press {down}."
+        return Card(1, "Moving shows", text, frozenset({"down"}), *(("people", people[at - 1].id) if at else ()))
+    here, below = (opened.name(row.id) for row in people[:2])
+    text = f"{down} takes {below} in hand, and this pane shows it; {up} goes back to {here}. Press {down}, then {up}."
+    return Card(1, "Moving shows", text, frozenset({"down", "up"}), "people", people[0].id, is_all=True)
+
+
+def _most_disputed(opened: Opened) -> PersonRow | None:
+    return max(opened.lists.people, key=lambda row: opened.conflicts_of(row.id) or 0, default=None)
 
 
 def _last_text() -> str:
@@ -52,14 +74,14 @@ def _last_text() -> str:
 
 
 def _of_person(opened: Opened) -> Iterator[Card]:
-    row = max(opened.lists.people, key=lambda row: opened.conflicts_of(row.id) or 0, default=None)
+    row = _most_disputed(opened)
     if row is None:
         return
     name, found = opened.name(row.id), opened.conflicts_of(row.id) or 0
     share = f"Most conflicts have to do with {name}" if found else f"{name} is named in this case"
     choose = f"{share}, who is in hand now. Press {_key('choose')}: the other lists narrow to that name."
     yield Card(2, "Choosing narrows", choose, frozenset({"choose"}), "people", row.id)
-    again = f"The other lists hold what has to do with {name}. Press {_key('step_back')}: all again."
+    again = f"The other lists hold what has to do with that name alone. Press {_key('step_back')}: all again."
     yield Card(3, "One step back", again, frozenset({"step_back"}))
 
 
@@ -68,11 +90,12 @@ def _of_conflict(opened: Opened) -> Iterator[Card]:
     conflict = next((one for one in hard_ones(opened.view.conflicts or ()) if one.about in events), None)
     if conflict is None or conflict.about is None:
         return
+    values = f"{NUMBERS.get(len(conflict.positions), 'Several')} values are told"
     told = (
-        f"{question_of(opened.view, conflict)} Two values are told. Press {_key('next_pane')} for the timeline, "
+        f"{question_of(opened.view, conflict)} {values}. Press {_key('next_pane')} for the timeline, "
         f"and {_key('choose')} on “{opened.name(conflict.about)}”, which is in hand there."
     )
-    yield Card(4, "Two values are told", told, frozenset({"choose"}), "events", conflict.about)
+    yield Card(4, values, told, frozenset({"choose"}), "events", conflict.about)
     beside = (
         f"{_key('compare')} lays the accounts of it side by side. There, the same letter: both can be true; "
         f"another letter: they cannot; no letter: no conflict. Press {_key('compare')}."

@@ -34,9 +34,14 @@ class Touring:
         """Whether a card lies on the screen."""
         return bool(self.cards)
 
+    @property
+    def lies_here(self) -> bool:
+        """Whether a card lies on the screen we are at: on the desk, and the one after c where c leads to, too."""
+        return self.is_on and self.app.here.here().screen in self.cards[0].lies_on
+
     def is_ended_by(self, action: str) -> bool:
         """Whether an action is the step back that ends all cards, and not the one that a card teaches."""
-        return self.is_on and action == "step_back" and "step_back" not in self.cards[0].waits_for
+        return self.lies_here and action == "step_back" and "step_back" not in self.cards[0].waits_for
 
     def end(self) -> None:
         """Show no card any more, now or at another start."""
@@ -50,8 +55,7 @@ class Touring:
             return
         card = self.cards[0]
         self.left -= {action}
-        is_all = card.number == 6
-        if self._is_taught(card) and (not self.left if is_all else action in card.waits_for):
+        if self._is_taught(card) and (not self.left if card.is_all else action in card.waits_for):
             self.done |= {card.number}
             tour.keep_done(self.done)
             self.cards.pop(0)
@@ -60,20 +64,23 @@ class Touring:
 
     def _is_taught(self, card: tour.Card) -> bool:
         """Whether what a card teaches has come about."""
-        if card.pane:
+        if "choose" in card.waits_for:
             return bool(self.app.desk.place.chosen_in(card.pane))
         return not (card.number == 3 and self.app.desk.place.choices)
 
     def lay(self) -> None:
-        """Lay the card on the reader of the screen we are at, else on its foot, with the row it picks in hand."""
+        """Lay the card on the reader of the screen we are at, else on its foot, with the row it picks in hand.
+
+        Elsewhere than where its key is taught it would only stand in the way: there it waits.
+        """
         if self.is_on:
             self._pick(self.cards[0])
-        where = (self.cards[0].number, self.app.here) if self.is_on else None
+        where = (self.cards[0].number, self.app.here) if self.lies_here else None
         if where != self.laid:
             self.laid = where
             for screen in self.app.screen_stack:
                 screen.query(Card).remove()
-            if self.is_on:
+            if where:
                 readers = [*self.app.here.query("#reader"), self.app.here]
                 readers[0].mount(self._card(self.cards[0]))
 

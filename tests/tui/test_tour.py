@@ -38,7 +38,8 @@ async def test_each_card_waits_for_the_key_it_teaches() -> None:
         for keys, shown in (
             ("", f"Moving shows 1 of 6 {ends}"),
             ("tab shift+tab", f"Moving shows 1 of 6 {ends}"),
-            ("down", f"Choosing narrows 2 of 6 {ends}"),
+            ("down", f"Moving shows 1 of 6 {ends}"),
+            ("up", f"Choosing narrows 2 of 6 {ends}"),
             ("down up", f"Choosing narrows 2 of 6 {ends}"),
             ("enter", "One step back 3 of 6"),
             ("down", "One step back 3 of 6"),
@@ -58,7 +59,9 @@ async def test_each_card_waits_for_the_key_it_teaches() -> None:
 
 async def test_the_rows_are_picked_from_the_case_and_put_in_hand() -> None:
     async with opened_app(has_habits=True) as pilot:
-        await press(pilot, "end")
+        await press(pilot, "down up end")
+        await pilot.app.run_action("tour")
+        await press(pilot, "down up")
         counts = {row.id: pilot.app.opened.conflicts_of(row.id) for row in pilot.app.opened.lists.people}
         picked = pilot.app.desk.subject
         assert counts[picked] == max(counts.values())
@@ -71,7 +74,7 @@ async def test_the_rows_are_picked_from_the_case_and_put_in_hand() -> None:
 
 async def test_esc_ends_them_for_good() -> None:
     async with opened_app(has_habits=True) as pilot:
-        await press(pilot, "down escape")
+        await press(pilot, "down up escape")
         assert card(pilot) == ""
         assert pilot.app.desk.place.at
     async with opened_app(has_habits=True) as pilot:
@@ -80,7 +83,7 @@ async def test_esc_ends_them_for_good() -> None:
 
 async def test_who_leaves_in_the_middle_goes_on_there() -> None:
     async with opened_app(has_habits=True) as pilot:
-        await press(pilot, "down enter")
+        await press(pilot, "down up enter")
         assert card(pilot).startswith("One step back 3 of 6")
     assert load_done() == {1, 2}
 
@@ -96,7 +99,12 @@ async def test_the_palette_brings_them_back() -> None:
 
 async def test_a_case_without_a_conflict_keeps_two_cards_for_the_first_one(quiet: Path) -> None:
     async with opened_app(quiet, has_habits=True) as pilot:
-        for keys, shown in (("", "Moving"), ("down", "Choosing"), ("enter", "One step"), ("escape", "Find anything")):
+        for keys, shown in (
+            ("", "Moving"),
+            ("down up", "Choosing"),
+            ("enter", "One step"),
+            ("escape", "Find anything"),
+        ):
             await press(pilot, keys)
             assert card(pilot).startswith(shown)
         await press(pilot, "slash escape question_mark escape")
@@ -118,9 +126,9 @@ async def test_an_empty_case_waits_with_them(tmp_path: Path) -> None:
 async def test_a_card_lies_on_the_foot_of_the_reader(size: tuple[int, int]) -> None:
     async with opened_app(size=size, has_habits=True) as pilot:
         lines = screen_text(pilot.app).splitlines()
-        assert "Press it once." in " ".join(" ".join(lines[-4:]).split())
+        assert "then ↑." in " ".join(" ".join(lines[-4:]).split())
         reader = pilot.app.desk.query_one("#reader").region
-        assert lines[reader.bottom - 2 - (size[0] < 80)][reader.x :].startswith(("━ Moving shows", "  The key"))
+        assert lines[reader.bottom - 2 - (size[0] < 80)][reader.x :].startswith(("━ Moving shows", "  ↓ takes"))
 
 
 async def test_a_card_moves_with_the_window() -> None:
@@ -133,7 +141,7 @@ async def test_a_card_moves_with_the_window() -> None:
 
 async def test_names_of_a_hostile_case_stand_on_the_cards(tmp_path: Path) -> None:
     async with opened_app(write_hostile(tmp_path / "case"), has_habits=True) as pilot:
-        for keys in ("", "down", "enter", "escape", "tab", "enter", "c"):
+        for keys in ("", "down up", "enter", "escape", "tab", "enter", "c"):
             await press(pilot, keys)
             assert "\x1b" not in screen_text(pilot.app)
 
@@ -143,3 +151,29 @@ def test_a_file_that_cannot_be_read_shows_nobody_a_card_again(kept: str) -> None
     tour_file().parent.mkdir(parents=True)
     tour_file().write_text(kept, encoding="ascii")
     assert load_done() == (ALL if kept else frozenset())
+
+
+async def test_the_first_card_names_the_row_that_its_key_takes_in_hand() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        told = " ".join(screen_text(pilot.app).split())
+        assert "↓ takes Ada Marsh in hand, and this pane shows it; ↑ goes back to Josiah Hale." in told
+        await press(pilot, "down")
+        assert pilot.app.desk.subject == "marsh"
+
+
+async def test_a_card_waits_on_the_desk_and_stands_in_nobody_s_way_elsewhere() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "g c")
+        assert card(pilot) == ""
+        await press(pilot, "escape q")
+        assert card(pilot).startswith("Moving shows 1 of 6")
+
+
+async def test_the_last_card_lies_on_the_accounts_side_by_side_and_no_further() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "down up enter escape tab enter c")
+        assert card(pilot).startswith("Find anything")
+        await press(pilot, "g t")
+        assert card(pilot) == ""
+        await press(pilot, "backspace")
+        assert card(pilot).startswith("Find anything")
