@@ -7,27 +7,25 @@ from textual import on
 from textual.widget import Widget
 
 from casefile.present.compare import CompareRow
-from casefile.present.conflicts import headline
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.compared import Compared, compared_at
 from casefile.tui.messages import Chosen, Going
-from casefile.tui.passages_told import LEGEND, passages_told
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
+from casefile.tui.screens.over_passages import OverPassages
 from casefile.tui.screens.provenance import Provenance
 from casefile.tui.screens.sliding import Sliding
 from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.grid import Grid
-from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.strip import PassageStrip
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
+class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     """A grid of accounts over their passages."""
 
     CSS_PATH = "compare.tcss"
@@ -64,6 +62,7 @@ class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     def begin(self) -> None:
         """Take the grid in hand."""
         self.watch(self.grid, "moves", self.show_row, init=False)
+        self.watch(self.strip, "moves", self.refresh_words, init=False)
         self.grid.focus()
 
     def show_opened(self, opened: "Opened") -> None:
@@ -89,13 +88,9 @@ class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     def show_row(self) -> None:
         """Moving shows: the passages behind the row in hand."""
         if self.opened and self.grid.rows:
-            view = self.opened.view
             row: CompareRow = self.grid.rows[self.grid.at]
             self.matter = row.id
-            conflict = view.of_matter.get(row.id)
-            columns = tuple(tuple(passages_told(view, cell)) for cell in row.cells)
-            heading = Heading(row.asks, note=headline(conflict) if conflict else "")
-            self.query_one(PassageStrip).show(heading, columns, LEGEND if self.size.width >= 160 else ())
+            self.show_passages(self.opened.view, row)
 
     @property
     def subject(self) -> str:
@@ -135,6 +130,8 @@ class CompareScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
         yield hint("last_account", "account", pair="next_account")
         yield hint("choose", "the passages")
         yield hint("next_found", "difference", pair="last_found")
+        if self.strip.count > 1:
+            yield hint("next_pane", "the table" if self.strip.has_focus else "passages below")
         yield hint("mark")
         yield hint("place_before", "place before")
         yield hint("search")
