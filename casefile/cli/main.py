@@ -87,7 +87,8 @@ def casefile(ctx: click.Context) -> None:
     """Who says what, on whose word, and how the accounts differ.
 
     A case is a folder of text. casefile CASE opens its screens, and every screen is also a command. Without arguments:
-    the cases found here and those opened lately.
+    the cases found here and those opened lately. casefile CASE --ascii draws with ASCII signs only, --at ID opens on a
+    record.
     """
     if ctx.invoked_subcommand is None:
         ctx.invoke(_command("cases"))

@@ -28,6 +28,6 @@ def command(folder: Path, without: tuple[str, ...], as_json: bool) -> None:
 def _line(row: PersonRow) -> str:
     also = f", also {listed(row.also)}" if row.also else ""
     kind = "" if row.kind == "person" else f", {row.kind}"
-    counts = f"{count(row.spoken_of, 'passage')}, {count(row.conflicts or 0, 'conflict')}"
+    counts = count(row.spoken_of, "passage") + (f", {count(row.conflicts, 'conflict')}" if row.conflicts else "")
     summary = f". {row.summary}" if row.summary else ""
     return f"{row.name}{also}{kind}: {counts} ({row.id}){summary}"

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from casefile.present.lines import Line, Span
 
+GOES_ON = 2
+"""Spaces by which a row that goes on with the one above stands further in."""
 _STANCES = {"✗": "denies ", "?": "doubts "}
 
 
@@ -13,10 +15,16 @@ def plain_lines(lines: Iterable[Line]) -> Iterator[str]:
 
 
 def plain(line: Line) -> str:
-    """One line: its indent, the number of a passage, its columns parted by two spaces."""
-    cells = ("".join(_words(span) for span in cell).strip() for cell in line.cells)
+    """One line: its indent, the number of a passage, its columns parted by two spaces.
+
+    A row of a table without its first cell goes on with the row above, and so stands further in; one without a letter
+    does not.
+    """
+    cells = ["".join(_words(span) for span in cell).strip() for cell in line.cells]
+    goes_on = bool(line.table and cells) and not cells[0] and line.spans[0].role != "letter"
+    further = GOES_ON * goes_on
     number = line.margin.split()[-1:] if line.margin.strip()[-1:].isdigit() else []
-    return (" " * line.indent + "  ".join(filter(None, (*number, *cells)))).rstrip()
+    return (" " * (line.indent + further) + "  ".join(filter(None, (*number, *cells)))).rstrip()
 
 
 def _words(span: Span) -> str:

@@ -55,10 +55,10 @@ def test_an_event_is_shown_with_its_rivals_and_who_tells_them(mill: View) -> Non
   who  Anna Weaver
   where  the mill  Letter 1920 (copied by Book 1950)
   when  conflict  a  3 May 1920  Letter 1920 (copied by Book 1950)
-  b  5 May 1920, doubtful  Report 1921
+    b  5 May 1920, doubtful  Report 1921
   weather  dry  Report 1921
   Who lit it?  a  Josef Miller  Report 1921 (by Anna Weaver, possible)
-  doubts a  Josef Miller  Letter 1920 (copied by Book 1950)
+    doubts a  Josef Miller  Letter 1920 (copied by Book 1950)
 
 Told by 3 sources: Letter 1920; Book 1950; Report 1921"""
     )
@@ -68,7 +68,7 @@ def test_a_finer_date_says_that_there_is_no_conflict(mill: View) -> None:
     assert text(page_of(mill, "inquest")).splitlines()[:3] == [
         "  after  The mill burns  Report 1921",
         "  when  June 1920  Report 1921",
-        "  12 June 1920  Letter 1920; no conflict",
+        "    12 June 1920  Letter 1920; no conflict",
     ]
 
 
@@ -161,7 +161,7 @@ def test_a_resolved_question_says_why(mill: View) -> None:
 
 def test_a_fact_is_shown_before_the_conflicts_are_counted(mill: View) -> None:
     assert text(page_of(look_at(mill.case), "fire.date")) == (
-        "  when  3 May 1920  Letter 1920 (copied by Book 1950)\n  5 May 1920, doubtful  Report 1921"
+        "  when  3 May 1920  Letter 1920 (copied by Book 1950)\n    5 May 1920, doubtful  Report 1921"
     )
 
 
@@ -170,8 +170,8 @@ def test_a_lead_is_shown_with_what_it_decides(mill: View) -> None:
         "The insurance papers",
         "About  The mill burns",
         "Decides  conflict The mill burns: date",
-        "a  2 tellers, 1 root, 0 unplaced",
-        "b  1 teller, 1 root, 0 unplaced",
+        "  a  2 tellers, 1 root, 0 unplaced",
+        "  b  1 teller, 1 root, 0 unplaced",
         "Searched  nowhere yet",
     ]
 

@@ -9,6 +9,14 @@ def test_columns_are_parted_by_two_spaces_and_empty_ones_leave_no_gap() -> None:
     assert plain(line) == "  where  the mill"
 
 
+def test_a_row_that_goes_on_with_the_one_above_stands_further_in() -> None:
+    told = Line(
+        (Span("where"), Span("a", "letter", None, 1), Span("the mill", "claim", column=2)), indent=2, table="told"
+    )
+    more = Line((Span(""), Span("b", "letter", None, 1), Span("the ford", "claim", column=2)), indent=2, table="told")
+    assert [plain(told), plain(more)] == ["  where  a  the mill", "    b  the ford"]
+
+
 def test_signs_become_words() -> None:
     line = Line((Span("≠", "conflict"), Span("✗a", "letter", None, 1), Span("by ≠ text", column=2)))
     assert plain(line) == "conflict  denies a  by ≠ text"
