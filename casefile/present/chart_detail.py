@@ -6,6 +6,7 @@ from dataclasses import replace
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.holdings import held
 from casefile.analysis.labels import date_label
+from casefile.analysis.pairs import nearest
 from casefile.analysis.positions import Position
 from casefile.analysis.times import Timed
 from casefile.dates.date import Date
@@ -112,10 +113,9 @@ def _rivals(view: View, timed: Timed) -> Iterator[Line]:
 
 
 def _reason(conflict: Conflict, timed: Timed, position: Position) -> Span:
-    """Why the two cannot both hold: “; at least 12 h apart; hangs on a doubt”."""
+    """Why none of it can hold beside this: “; at least 12 h apart; hangs on a doubt”."""
     rivals = {(claim.value, claim.stance) for claim in position.claims}
-    for pair in conflict.pairs:
-        told = {(claim.value, claim.stance) for claim in pair.claims}
-        if (timed.claim.value, timed.claim.stance) in told and not told.isdisjoint(rivals):
-            return Span(f"; {reason_of(pair)}", "muted", None, 1)
-    return Span("", "muted", None, 1)
+    told = ((pair, {(claim.value, claim.stance) for claim in pair.claims}) for pair in conflict.pairs)
+    own = (timed.claim.value, timed.claim.stance)
+    pairs = [pair for pair, values in told if own in values and not values.isdisjoint(rivals)]
+    return Span(f"; {reason_of(nearest(pairs))}" if pairs else "", "muted", None, 1)

@@ -53,7 +53,7 @@ async def test_moving_shows_the_claim_its_rivals_and_how_far_they_are_apart() ->
         assert in_hand(pilot) == "dies@harper#dies"
         text = screen_text(pilot.app)
         assert "≠2 On what day did he die?  b  16 March 1924, 11:00, doubtful" in text
-        assert "at least 16 h apart; hangs on an inference" in text
+        assert "at least 12 h apart; hangs on an inference" in text
         assert "Cannot all hold together" in text
 
 
