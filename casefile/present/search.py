@@ -52,7 +52,8 @@ def _row(case: Case, hit: Hit) -> HitRow:
 
 def _place(case: Case, hit: Hit) -> str:
     if hit.passage is None:
-        return name_of(case, hit.id)
+        name, (about, _, asked) = name_of(case, hit.id), hit.id.rpartition(".")
+        return f"{name_of(case, about)}: {asked}" if name == hit.id and about else name
     source = name_of(case, hit.source) if hit.source else hit.passage
     return ", ".join(filter(None, (source, place_of(hit.locator))))
 
@@ -72,7 +73,9 @@ def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:
 
 
 def nothing_found(case: Case, query: str) -> str:
-    """What is said where nothing was found: “Nothing like “xyz”. 412 passages searched; 3 sources are unread.”"""
+    """“Nothing like “xyz”. 412 passages searched; 3 sources are unread.”; unasked, what is searched."""
+    if not query:
+        return f"As you type, {count(len(case.passages), 'passage')} and all names, events and questions are searched."
     unread = sum(not source.is_read for source in case.sources.values())
     are = "is" if unread == 1 else "are"
     rest = f"; {count(unread, 'source')} {are} unread" if unread else ""

@@ -12,12 +12,15 @@ _NOUNS = {"people": "person", "events": "event", "sources": "source", "questions
 
 
 def unreadable_words(old: View, new: View) -> str:
-    """“events.yaml:212 cannot be read; 159 of 160 events shown.”; empty where no error is new."""
+    """“events.yaml:212 cannot be read; 159 of 160 events shown.”; empty where no error is new.
+
+    Named is the first fault of a file that lacks a record now, for others may only come of that one.
+    """
     known = {(problem.location.file, problem.message) for problem in old.problems}
     found = [problem for problem in new.problems if problem.severity == "error" and _key(problem) not in known]
     if not found:
         return ""
-    first = found[0].location
+    first = min(found, key=lambda problem: not _shown(problem.location.file, old.case, new.case)).location
     more = f", nor {count(len(found) - 1, 'other place')}" if len(found) > 1 else ""
     shown = _shown(first.file, old.case, new.case)
     return f"{first.file}:{first.line} cannot be read{more}{shown}."

@@ -116,7 +116,7 @@ def desk_hints(
     yield hint("search", "search")
     if not place.choices:
         yield hint("go_to", "go to")
-    if pane == "people":
+    if pane == "people" and in_hand:
         yield hint("reorder", order)
 
 
@@ -136,6 +136,8 @@ def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
 def _list_hints(opened: "Opened", place: Place, pane: str, in_hand: str) -> Iterator[Hint]:
     panes = list(LISTS)
     following = (*panes[panes.index(pane) + 1 :], "reader")[0]
+    if not any(opened.lists):
+        yield hint("choose", "see an example")
     if place.choices:
         yield hint("step_back", f"{EVERYTHING[place.choices[-1].pane]} again")
     if in_hand and place.chosen_in(pane) == in_hand:

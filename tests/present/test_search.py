@@ -8,6 +8,7 @@ from casefile.present.view import View
 from casefile.search.engine import build_index
 from casefile.search.entries import entries_of
 from casefile.search.find import find
+from tests.conftest import LoadText
 
 
 def test_a_hit_says_where_it_stands_and_what_it_opens(mill: View) -> None:
@@ -26,6 +27,17 @@ def test_the_text_of_a_hit_is_one_line(mill: View) -> None:
 def test_a_note_opens_its_passage(mill: View) -> None:
     rows = hit_rows(mill.case, find(build_index(entries_of(mill.case)), "look this up"))
     assert [(row.kind, row.target) for row in rows if row.kind == "note"] == [("note", "letter#fire")]
+
+
+def test_a_fact_is_called_by_what_it_is_about_and_never_by_its_id(load_text: LoadText) -> None:
+    case, _ = load_text("""
+        == events.yaml ==
+        fire: {title: The fire, date: {asks: When did the mill burn?, claims: [{says: 1920, in: page#one}]}}
+        == sources/page.md ==
+        It burned. {#one}
+    """)
+    rows = hit_rows(case, find(build_index(entries_of(case)), "did the mill burn"))
+    assert [row.place for row in rows] == ["The fire: date"]
 
 
 def test_nothing_found_tells_what_was_searched(mill: View) -> None:

@@ -63,3 +63,17 @@ def test_a_fault_that_was_there_before_is_not_told_again(case_folder: Callable[[
     before = view_of(folder)
     (folder / "people.yaml").write_text("\n\nanna: {nam: Anna}\n", encoding="utf-8")
     assert unreadable_words(before, view_of(folder)) == ""
+
+
+def test_the_fault_of_the_file_that_lacks_a_record_is_named_before_one_that_may_come_of_it(
+    case_folder: Callable[[str], Path],
+) -> None:
+    folder = case_folder(WELL)
+    before = view_of(folder)
+    (folder / "events.yaml").write_text(
+        "fire: {title: The fire, people: [ann]}\nflood: {title: The flood}\nstorm: {title: The storm}\n",
+        encoding="utf-8",
+    )
+    (folder / "people.yaml").write_text("anna: {nmae: Anna}\n", encoding="utf-8")
+    told = unreadable_words(before, view_of(folder))
+    assert told == "people.yaml:1 cannot be read, nor 1 other place; 0 of 1 person shown."

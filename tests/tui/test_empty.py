@@ -28,6 +28,7 @@ async def test_an_empty_case_says_what_to_do_and_enter_shows_an_example(tmp_path
     async with opened_app(empty(tmp_path / "mine")) as pilot:
         assert "This case is empty. Add sources/NAME.md" in screen_text(pilot.app)
         assert "Enter shows an example." in " ".join(screen_text(pilot.app).split())
+        assert screen_text(pilot.app).splitlines()[-1].startswith(" enter see an example")
         await press(pilot, "enter")
         assert "The death of Lev Sedov" in screen_text(pilot.app)
         await press(pilot, "down enter g c q")

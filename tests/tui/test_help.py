@@ -37,3 +37,11 @@ async def test_enter_on_a_sign_does_nothing_and_esc_closes_the_menu() -> None:
         assert panes_of(pilot)[1].has_focus
         await press(pilot, "escape")
         assert pilot.app.screen is pilot.app.desk
+
+
+async def test_what_only_the_palette_leads_to_stands_there_by_what_is_typed() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "question_mark")
+        keys = {row.id: row.keys for row in panes_of(pilot)[0].rows}
+        assert (keys["do:messages"], keys["do:tour"]) == (":messages", ":tour")
+        assert all(keys.values())

@@ -5,7 +5,7 @@ import re
 from textual.pilot import Pilot
 
 from casefile.tui.screens.messages import MessagesScreen
-from casefile.tui.widgets.footer import STAYS, Footer
+from casefile.tui.widgets.footer import STAYS, Footer, fitting
 from tests.tui.conftest import opened_app, press, screen_text
 
 
@@ -53,3 +53,10 @@ async def test_what_was_done_is_said_for_four_seconds() -> None:
         timer = pilot.app.desk.query_one(Footer)._timer
         assert timer is not None
         assert timer._interval == STAYS == 4
+
+
+def test_what_is_too_long_to_be_said_keeps_whole_clauses_and_tells_where_the_rest_is() -> None:
+    told = "Read again: 2 claims new, 1 conflict gone; ≠ On what day did he die? 1 root more; roots differ on 2 more."
+    assert fitting(told, 120) == told
+    assert fitting(told, 78) == "Read again: 2 claims new, 1 conflict gone; :messages tells the rest."
+    assert fitting(told, 60) == "Read again: 2 claims new; :messages tells the rest."

@@ -132,3 +132,12 @@ def test_completions_come_first_and_the_filters_follow_the_query() -> None:
 def test_within_a_filter_only_its_values_are_offered() -> None:
     values = [Completion("who:hale", 8, "who:hale", "Josiah Hale")]
     assert [row.text for row in offer_rows("who:h", values, [SavedSearch("a", "b")])] == ["who:hale"]
+
+
+async def test_before_anything_is_typed_and_when_emptied_it_says_what_is_searched() -> None:
+    async with opened_app() as pilot:
+        told = f"As you type, {len(pilot.app.opened.view.case.passages)} passages and all names"
+        await press(pilot, "/")
+        assert told in screen_text(pilot.app)
+        await press(pilot, "g l a s s escape")
+        assert told in screen_text(pilot.app)

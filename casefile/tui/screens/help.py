@@ -17,6 +17,9 @@ from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
+KEYS, TITLE = 12, 18
+"""Cells for the keys of a command, and for what it does in a word or three."""
+
 
 class MenuRow(NamedTuple):
     """A command in the menu."""
@@ -30,14 +33,18 @@ class MenuRow(NamedTuple):
 def menu_rows(commands: Iterable[Command]) -> Iterator[MenuRow]:
     """A row for each command, by its action."""
     for command in commands:
-        keys = " ".join(SHOWN.get(key, key) for key in command.keys)
+        keys = " ".join(SHOWN.get(key, key) for key in command.keys) or f":{command.title}"
         yield MenuRow(f"do:{command.action}", keys, command.title, command.help)
 
 
 def menu_line(row: MenuRow, width: int) -> Painted:
     """The keys, what they do, and what that means."""
-    rest = max(width - 17 - 20, 0)
-    return (Part(left(row.keys, 16) + " ", "key"), Part(left(row.title, 20)), Part(left(row.help, rest), "muted"))
+    rest = max(width - KEYS - TITLE - 2, 0)
+    return (
+        Part(left(row.keys, KEYS) + " ", "key"),
+        Part(left(row.title, TITLE) + " "),
+        Part(left(row.help, rest), "muted"),
+    )
 
 
 def sign_lines(screen: str, *, is_ascii: bool) -> tuple[Line, ...]:

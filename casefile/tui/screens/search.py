@@ -26,8 +26,7 @@ from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.rule import Heading
 
-REST = 0.06  # seconds without a key before the search begins
-MOST_LINES = 4
+REST, MOST_LINES = 0.06, 4  # seconds without a key before the search begins; lines of a hit
 TYPED = frozenset({"to_box", "more_lines", "fewer_lines"})
 """What keys do that are letters in the box."""
 
@@ -64,6 +63,7 @@ class SearchScreen(Offering):
 
     def on_screen_resume(self) -> None:
         """Find again where the case is another than before."""
+        self.hits.empty = self.hits.empty or nothing_found(self.opened.view.case, "")
         if self.box.value and self.shown is not self.opened:
             self.look_for(self.box.value, self.number)
 
@@ -109,7 +109,7 @@ class SearchScreen(Offering):
         counts = found_in_words(answer, self.finder.indexing.progress)
         self.query_one(Header).counts = (Part(counts, "muted"),)
         self.hits.heading = hits_heading(answer)
-        self.hits.empty = nothing_found(self.opened.view.case, answer.query) if answer.query else ""
+        self.hits.empty = nothing_found(self.opened.view.case, answer.query)
         self.hits.show_rows(tuple(hit_entries(self.opened.view, answer, self._lines)), self.hits.in_hand)
         if answer.notes:
             self.query_one(Footer).say("; ".join(answer.notes), "error")

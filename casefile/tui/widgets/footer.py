@@ -1,9 +1,10 @@
 """The footer: at most seven actions that work now, or what there is to say."""
 
+from rich.cells import cell_len
 from textual.reactive import reactive
 from textual.timer import Timer
 
-from casefile.tui.cells import Painted, Part, cells
+from casefile.tui.cells import Painted, Part, cells, cut
 from casefile.tui.commands import Hint
 from casefile.tui.widgets.painted import PaintedWidget
 
@@ -11,6 +12,7 @@ MOST = 7
 STAYS = 4
 """Seconds for which what was done is said."""
 GAP = 3
+REST = "; :messages tells the rest."
 
 
 class Footer(PaintedWidget):
@@ -25,7 +27,8 @@ class Footer(PaintedWidget):
 
     def painted(self, _y: int, width: int, /) -> Painted:
         """What is said, else as many actions as fit."""
-        return (Part(" "), *(self.said or self._actions(width - 2)))
+        said = tuple(part._replace(text=fitting(part.text, width - 2)) for part in self.said)
+        return (Part(" "), *(said or self._actions(width - 2)))
 
     def _actions(self, width: int) -> Painted:
         if not any(hint.keys for hint in self.hints):
@@ -57,6 +60,15 @@ class Footer(PaintedWidget):
             self._timer.stop()
         stayed, self._stays, self.said = self._stays, False, ()
         return stayed
+
+
+def fitting(text: str, width: int) -> str:
+    """What is said; where it is too long, whole clauses of it and where the rest stands."""
+    if cell_len(text) <= width:
+        return text
+    head = cut(text, width - len(REST) + 1).removesuffix("…")
+    end = max(head.rfind("; "), head.rfind(", "))
+    return head[:end] + REST if end > 0 else text
 
 
 def _painted(hint: Hint) -> Painted:
