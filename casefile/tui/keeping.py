@@ -7,6 +7,7 @@ from rich.console import RenderableType
 from textual import on
 from textual.css.query import NoMatches
 
+from casefile.tui.desk_words import BY_NAME
 from casefile.tui.late import KEEP_WAY, LOAD_WAY, NOT_HERE, STILL_KNOWN, late
 from casefile.tui.messages import Going
 from casefile.tui.places import Place, Way
@@ -28,13 +29,16 @@ class KeepingApp(ReloadingApp):
         super().__init__(folder, Place(at=at), follows=has_habits)
         self.at = at
         self.has_habits = has_habits
-        self.kept: tuple[Place, Way] | None = None
+        self.kept: tuple[Place, Way, str] | None = None
 
     async def show_opened(self, opened: "Opened") -> None:
         """Show the case; when it is shown for the first time, where we were."""
         is_first = self.opened is None
-        if is_first and self.has_habits and not self.at:
-            known: KeptWay = late(LOAD_WAY)(self.folder).among(late(STILL_KNOWN)(opened))
+        kept: KeptWay | None = late(LOAD_WAY)(self.folder) if is_first and self.has_habits else None
+        if kept:
+            self.desk.lists.is_by_name = kept.people == BY_NAME
+        if kept and not self.at:
+            known = kept.among(late(STILL_KNOWN)(opened))
             self.desk.place = known.here if known.here.screen == "desk" else Place()
             await super().show_opened(opened)
             await self.begin_at(known)
@@ -65,7 +69,7 @@ class KeepingApp(ReloadingApp):
     def keep_place(self) -> None:
         """Keep where we are, if it is another place than was kept last."""
         if self.has_habits and self.own is None and self.opened is not None:
-            now = self.here.here(), self.way
+            now = self.here.here(), self.way, BY_NAME if self.desk.lists.is_by_name else ""
             if now != self.kept:
                 self.kept = now
                 late(KEEP_WAY)(self.folder, *now)

@@ -21,11 +21,13 @@ class KeptWay(NamedTuple):
 
     here: Place = Place()
     way: Way = Way()
+    people: str = ""
+    """The order that the people stand in; empty for that which they have at first."""
 
     def among(self, known: Callable[[Place], Place | None]) -> "KeptWay":
         """The same with only what is still known of each place; what is left of none is forgotten."""
         behind, ahead = (tuple(filter(None, map(known, side))) for side in self.way)
-        return KeptWay(known(self.here) or Place(), Way(behind, ahead))
+        return self._replace(here=known(self.here) or Place(), way=Way(behind, ahead))
 
 
 def load_way(case_folder: Path) -> KeptWay:
@@ -34,12 +36,12 @@ def load_way(case_folder: Path) -> KeptWay:
         kept = json.loads((state_folder(case_folder) / FILE).read_bytes())
         if kept["format"] == FORMAT:
             behind, ahead = (tuple(map(_place, kept[side][-MOST:])) for side in ("behind", "ahead"))
-            return KeptWay(_place(kept["here"]), Way(behind, ahead))
+            return KeptWay(_place(kept["here"]), Way(behind, ahead), str(kept.get("people", "")))
     return KeptWay()
 
 
-def keep_way(case_folder: Path, here: Place, way: Way) -> None:
-    """Keep a place and its way; where that cannot be written, nothing is kept."""
+def keep_way(case_folder: Path, here: Place, way: Way, people: str = "") -> None:
+    """Keep a place, its way and the order of the people; where that cannot be written, nothing is kept."""
     behind, ahead = way
     text = json.dumps({
         "format": FORMAT,
@@ -47,6 +49,7 @@ def keep_way(case_folder: Path, here: Place, way: Way) -> None:
         "here": here._asdict(),
         "behind": _all(behind[-MOST:]),
         "ahead": _all(ahead[:MOST]),
+        "people": people,
     })  # fmt: skip
     with suppress(OSError):
         write_kept(state_folder(case_folder) / FILE, text.encode("utf-8", "surrogatepass"))

@@ -55,6 +55,27 @@ async def test_another_screen_comes_back_with_its_row_and_the_way_to_it() -> Non
         assert settled_here(pilot).here() == Place("desk", "marsh", "people")
 
 
+async def test_the_order_of_the_people_comes_back() -> None:
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "o g c")
+        await leave(pilot)
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "g d")
+        assert [row.id for row in pilot.app.desk.pane("people").rows][:2] == ["hale", "marsh"]
+        await press(pilot, "o")
+        await leave(pilot)
+    async with opened_app(has_habits=True) as pilot:
+        assert not pilot.app.desk.lists.is_by_name
+
+
+async def test_the_order_of_the_people_comes_back_at_an_id_that_is_asked_for_too() -> None:
+    keep_way(LAMP, Place(), Way(), "by name")
+    async with opened_app(at="marsh", has_habits=True) as pilot:
+        assert pilot.app.desk.lists.is_by_name
+        await leave(pilot)
+    assert load_way(LAMP).people == "by name"
+
+
 async def test_what_is_gone_from_the_case_is_forgotten(tmp_path: Path) -> None:
     folder = tmp_path / "lamp"
     shutil.copytree(LAMP, folder)
