@@ -11,7 +11,7 @@ from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
 from casefile.tui.messages import Beyond, Chosen, Missing, Telling
-from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
+from casefile.tui.widgets.moving import MovingWidget, Spot
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow
@@ -35,7 +35,6 @@ class Grid(MovingWidget, can_focus=True):
         self.more = (0, 0)
         self.folded = 0
         self.lines: list[GridLine] = []
-        self.top = 0
 
     def show(
         self,
@@ -120,6 +119,11 @@ class Grid(MovingWidget, can_focus=True):
         return len(self.rows)
 
     @property
+    def lines_in_all(self) -> int:
+        """How many lines there are, headings and wrapped cells among them."""
+        return len(self.lines)
+
+    @property
     def page(self) -> int:
         """How many lines of rows are to be seen."""
         return max(self.size.height - HEADS, 1)
@@ -192,16 +196,3 @@ class Grid(MovingWidget, can_focus=True):
         self.move_to(self.lines[index].row)
         if event.chain == 2:
             self.action_choose()
-
-    def on_mouse_scroll_down(self) -> None:
-        """The wheel moves the lines, not the row in hand."""
-        self.turn(WHEEL)
-
-    def on_mouse_scroll_up(self) -> None:
-        """The wheel moves the lines, not the row in hand."""
-        self.turn(-WHEEL)
-
-    def turn(self, lines: int) -> None:
-        """Show lines further down or up."""
-        self.top = min(max(self.top + lines, 0), max(len(self.lines) - self.page, 0))
-        self.refresh()

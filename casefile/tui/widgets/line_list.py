@@ -11,7 +11,7 @@ from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
 from casefile.tui.messages import Chosen
 from casefile.tui.signs import CHOSEN, MARK
-from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
+from casefile.tui.widgets.moving import MovingWidget, Spot
 from casefile.tui.widgets.rule import Heading, rule
 
 Painter = Callable[[Any, int], Painted]
@@ -48,7 +48,6 @@ class LineList(MovingWidget, can_focus=True):
         super().__init__(id=id)
         self.painter = painter
         self.columns = columns
-        self.top = 0
         if heading:
             self.set_reactive(LineList.heading, heading)
 
@@ -190,16 +189,3 @@ class LineList(MovingWidget, can_focus=True):
         self.move_to(index)
         if event.chain == 2:
             self.action_choose()
-
-    def on_mouse_scroll_down(self) -> None:
-        """The wheel moves the rows, not the row in hand."""
-        self.turn(WHEEL)
-
-    def on_mouse_scroll_up(self) -> None:
-        """The wheel moves the rows, not the row in hand."""
-        self.turn(-WHEEL)
-
-    def turn(self, rows: int) -> None:
-        """Show rows further down or up."""
-        self.top = min(max(self.top + rows, 0), max(len(self.rows) - self.page, 0))
-        self.refresh()

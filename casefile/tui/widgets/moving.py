@@ -32,6 +32,9 @@ class MovingWidget(PaintedWidget):
     moves: var[int] = var(0)
     """How often something else was taken in hand: watched by the screen, so that row and page are painted as one."""
 
+    top = 0
+    """The first line of the rows that is shown."""
+
     marked: var[frozenset[str]] = var(frozenset[str]())
     """The ids that are marked."""
 
@@ -68,6 +71,11 @@ class MovingWidget(PaintedWidget):
     def count(self) -> int:
         """How many rows there are."""
         raise NotImplementedError
+
+    @property
+    def lines_in_all(self) -> int:
+        """How many lines the rows take."""
+        return self.count
 
     @property
     def page(self) -> int:
@@ -110,3 +118,16 @@ class MovingWidget(PaintedWidget):
     def action_last(self) -> None:
         """The last row."""
         self.move_to(self.count - 1, -1)
+
+    def on_mouse_scroll_down(self) -> None:
+        """The wheel moves the lines, not the row in hand."""
+        self.turn(WHEEL)
+
+    def on_mouse_scroll_up(self) -> None:
+        """The wheel moves the lines, not the row in hand."""
+        self.turn(-WHEEL)
+
+    def turn(self, lines: int) -> None:
+        """Show lines further down or up."""
+        self.top = min(max(self.top + lines, 0), max(self.lines_in_all - self.page, 0))
+        self.refresh()

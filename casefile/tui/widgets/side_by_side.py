@@ -15,7 +15,7 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import BAR
 from casefile.tui.layout import Laid, laid_out
 from casefile.tui.messages import Beyond, Chosen, Missing
-from casefile.tui.widgets.moving import WHEEL, MovingWidget, Spot
+from casefile.tui.widgets.moving import MovingWidget, Spot
 
 
 class SideBySide(MovingWidget, can_focus=True):
@@ -35,7 +35,6 @@ class SideBySide(MovingWidget, can_focus=True):
         self.heads: Sequence[Sequence[Painted]] = ()
         self.texts: Sequence[Sequence[Laid]] = ()
         self.is_one_wording = False
-        self.top = 0
 
     def show(self, columns: Sequence[PassageColumn], more: tuple[int, int]) -> None:
         """Show passages; `more` is how many there are to the left and to the right."""
@@ -194,16 +193,3 @@ class SideBySide(MovingWidget, can_focus=True):
             self.move_to(self.top + event.y - self.over)
             if event.chain == 2:
                 self.action_choose()
-
-    def on_mouse_scroll_down(self) -> None:
-        """The wheel moves the texts, not the line in hand."""
-        self.turn(WHEEL)
-
-    def on_mouse_scroll_up(self) -> None:
-        """The wheel moves the texts, not the line in hand."""
-        self.turn(-WHEEL)
-
-    def turn(self, lines: int) -> None:
-        """Show lines further down or up."""
-        self.top = min(max(self.top + lines, 0), max(self.count - self.page, 0))
-        self.refresh()

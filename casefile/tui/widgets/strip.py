@@ -28,7 +28,6 @@ class PassageStrip(MovingWidget, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         """An empty strip."""
         super().__init__(id=id)
-        self.top = 0
         self.heading = Heading()
         self.beside: Sequence[Line] = ()
         self.columns: Sequence[Sequence[Line]] = ()
