@@ -1,6 +1,8 @@
 """A passage in the reader: its text, what rests on it, and what it repeats."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casefile.model.claims import Claim
 from casefile.model.sources import Passage
@@ -52,10 +54,21 @@ def passage_note(view: View, id_: str) -> str:
 def _chain(view: View, passage: Passage) -> Iterator[Line]:
     for voice in passage.by:
         yield Line((Span("by ", "muted"), Span(name_of(view.case, voice), "name", voice)))
+    copies = view.index.copies.get(passage.id, ())
+    names = Counter(name_of(view.case, id_) for id_ in (*(link.target for link in passage.links), *copies))
     for link in passage.links:
-        yield link_line(view, link)
-    for copy in view.index.copies.get(passage.id, ()):
-        yield Line((Span("copied by ", "muted"), Span(name_of(view.case, copy), "source", copy)))
+        line = link_line(view, link)
+        yield replace(line, spans=(*line.spans, *_number(view, link.target, names)))
+    for copy in copies:
+        name = Span(name_of(view.case, copy), "source", copy)
+        yield Line((Span("copied by ", "muted"), name, *_number(view, copy, names)))
+
+
+def _number(view: View, id_: str, names: Counter[str]) -> Iterator[Span]:
+    """Which passage of its source it is, where another of the same name is named as well."""
+    passage = view.case.passages.get(id_)
+    if passage and names[name_of(view.case, id_)] > 1:
+        yield Span(f", passage {passage_row(view, passage).number}", "muted")
 
 
 def claim_lines(view: View, passage: Passage) -> Iterator[Line]:

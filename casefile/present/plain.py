@@ -18,10 +18,10 @@ def plain(line: Line) -> str:
     """One line: its indent, the number of a passage, its columns parted by two spaces.
 
     A row of a table without its first cell goes on with the row above, and so stands further in; one without a letter
-    does not.
+    or a sign does not.
     """
     cells = ["".join(_words(span) for span in cell).strip() for cell in line.cells]
-    goes_on = bool(line.table and cells) and not cells[0] and line.spans[0].role != "letter"
+    goes_on = bool(line.table and cells) and not cells[0] and line.spans[0].role not in ("letter", "conflict")
     further = GOES_ON * goes_on
     number = line.margin.split()[-1:] if line.margin.strip()[-1:].isdigit() else []
     return (" " * (line.indent + further) + "  ".join(filter(None, (*number, *cells)))).rstrip()

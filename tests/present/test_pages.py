@@ -222,3 +222,33 @@ def test_text_in_brackets_is_shown_as_written(view_of: ViewOf) -> None:
     told = text(page_of(view, "letter"))
     assert "it is [sic] and [/nope]" in told
     assert "1  It is [sic], [illegible] and [/nope].\n- one\n- two" in told
+
+
+def test_passages_of_one_name_are_told_apart_by_their_number(view_of: ViewOf) -> None:
+    view = view_of("""
+        == sources/book.md ==
+        ---
+        title: A book
+        short: Book
+        kind: book
+        ---
+
+        ## The illness
+
+        He fell ill. {#ill}
+
+        He mended. {#mended}
+        == sources/blog.md ==
+        ---
+        title: A blog
+        short: Blog
+        kind: blog
+        ---
+
+        All of it again. {#again quotes="book#ill,book#mended"}
+    """)
+    told = text(page_of(view, "blog#again")).splitlines()
+    assert [line for line in told if line.startswith("quotes")] == [
+        "quotes Book, The illness, passage 1",
+        "quotes Book, The illness, passage 2",
+    ]

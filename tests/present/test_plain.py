@@ -17,6 +17,11 @@ def test_a_row_that_goes_on_with_the_one_above_stands_further_in() -> None:
     assert [plain(told), plain(more)] == ["  where  a  the mill", "    b  the ford"]
 
 
+def test_a_row_without_a_sign_or_a_letter_stands_where_the_others_do() -> None:
+    told = Line((Span("", "conflict"), Span("where", column=1), Span("the mill", column=2)), indent=2, table="told")
+    assert plain(told) == "  where  the mill"
+
+
 def test_signs_become_words() -> None:
     line = Line((Span("≠", "conflict"), Span("✗a", "letter", None, 1), Span("by ≠ text", column=2)))
     assert plain(line) == "conflict  denies a  by ≠ text"
