@@ -40,7 +40,8 @@ async def settle(pilot: Pilot[None]) -> None:
     await pilot.pause()
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
-    if pilot.app.is_running and (pilot.app.opened is None or pilot.app.opened.conflicts is None):
+    is_broken = pilot.app._exception is not None  # which the pilot raises when it is left
+    if not is_broken and pilot.app.is_running and (pilot.app.opened is None or pilot.app.opened.conflicts is None):
         await settle(pilot)
 
 
