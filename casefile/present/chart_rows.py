@@ -13,6 +13,8 @@ Kind = Literal["lane", "event", "claim", "section", "undated"]
 Place = Literal["lane", "rival", "alone"]
 """Where a claim stands: under its account, under its event, or as the only one of its event under neither."""
 
+HEADINGS: tuple[Kind, ...] = ("lane", "section")
+"""What can be folded."""
 FURTHER = ":further"
 """The id of the section of what reaches further than the period."""
 UNDATED = ":undated"
@@ -52,10 +54,16 @@ class Block(NamedTuple):
     """A heading and the rows under it, each made when asked for."""
 
     head: ChartRow
-    size: int
+    whole: int
+    """How many rows there are under the heading, shown or folded."""
     row: Callable[[int], ChartRow]
     find: Callable[[str], int]
     """The index of a row under the heading by its id; -1 where it is not there."""
+
+    @property
+    def size(self) -> int:
+        """How many of them are shown."""
+        return 0 if self.head.is_folded else self.whole
 
 
 class Rows(Sequence[ChartRow]):
@@ -91,6 +99,10 @@ class Rows(Sequence[ChartRow]):
             if under >= 0:
                 return start + 1 + under
         return -1
+
+    def unfolded(self) -> "Rows":
+        """All rows, with what is folded."""
+        return Rows([block._replace(head=block.head._replace(is_folded=False)) for block in self.blocks])
 
     def head_of(self, index: int) -> int:
         """The index of the heading over a row: of its event, its lane or its section."""
@@ -169,7 +181,7 @@ def lane(made: Chronology, source: str, codes: Sequence[int], *, copies: int, is
     head = ChartRow(
         source or OWN, "lane", source, _copied(made, codes) if copies else (), len(codes), copies, is_folded
     )
-    return Block(head, 0 if is_folded else len(codes), lambda at: claim_row((made.timed(codes[at]),)), find)
+    return Block(head, len(codes), lambda at: claim_row((made.timed(codes[at]),)), find)
 
 
 def _copied(made: Chronology, codes: Sequence[int]) -> tuple[Timed, ...]:
@@ -180,11 +192,11 @@ def section(id_: str, size: int, rows: Events | Sequence[str], *, is_folded: boo
     """A section of events that reach further, or of those without a date, by their ids."""
     head = ChartRow(id_, "section", id_, size=size, is_folded=is_folded)
     if isinstance(rows, Events):
-        return Block(head, 0 if is_folded else rows.size, rows.row, rows.find)
+        return Block(head, rows.size, rows.row, rows.find)
     ids = rows
     return Block(
         head,
-        0 if is_folded else len(ids),
+        len(ids),
         lambda at: ChartRow(ids[at], "undated", ids[at]),
         lambda one: ids.index(one) if one in ids else -1,
     )

@@ -170,6 +170,19 @@ async def test_find_keeps_the_headings_of_what_it_finds() -> None:
         assert len(timeline(pilot).chart.rows) > len(rows)
 
 
+async def test_a_find_looks_into_folded_lanes_and_leaves_the_heading_of_what_is_folded_again_in_hand() -> None:
+    async with opened_app(CLINIC, MIDDLE) as pilot:
+        await press(pilot, "g t")
+        chart = timeline(pilot).chart
+        folded = next(row for row in chart.rows if row.is_folded and row.kind == "lane")
+        await press(pilot, "f d i e s enter")
+        claims = [row.id for row in chart.rows if row.kind == "claim" and row.told[0].claim.source == folded.about]
+        assert claims == ["dies@weekly#dies"]
+        chart.move_to(chart.find_row(claims[0]))
+        await press(pilot, "escape")
+        assert in_hand(pilot) == folded.id
+
+
 async def test_a_click_takes_a_row_and_a_double_click_opens_it() -> None:
     async with opened_app(CLINIC, MIDDLE) as pilot:
         await press(pilot, "g t home")

@@ -5,13 +5,11 @@ from typing import ClassVar
 from textual import events, on
 
 from casefile.model.location import Location
+from casefile.present.chart_rows import HEADINGS
 from casefile.tui.commands import bindings_for
 from casefile.tui.messages import Chosen, Going, LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.screens.zooming import ZoomingScreen
-
-HEADINGS = ("lane", "section")
-"""What can be folded."""
 
 
 class TimelineScreen(ZoomingScreen):

@@ -7,7 +7,7 @@ from textual.message import Message
 
 from casefile.present.chart import Chart
 from casefile.present.chart_periods import Period
-from casefile.present.chart_rows import ChartRow, Rows
+from casefile.present.chart_rows import HEADINGS, ChartRow, Rows
 from casefile.present.chart_words import searched_words
 from casefile.text.fold import fold
 from casefile.tui.cells import Painted, Part, fill
@@ -72,16 +72,22 @@ class ChartList(FoundList):
             self.top = 0
 
     def look_for(self, words: str) -> None:
-        """Show only the claims that hold all these words, under their headings."""
-        keep = self.in_hand
+        """Show only the claims that hold all these words, those in folded lanes too, under their headings."""
+        keep = (self.in_hand, self._heading_in_hand)
         super().look_for(words)
-        self.set_reactive(LineList.at, max(self.find_row(keep), 0))
+        self.set_reactive(LineList.at, max(self.find_row(*keep), 0))
         self.keep_in_view()
         self.moves += 1
 
-    def find_row(self, id_: str) -> int:
-        """The index of the row of an id, else of its event; -1 where neither is shown."""
-        wanted = dict.fromkeys((id_, id_.partition("@")[0])) if id_ else {}
+    @property
+    def _heading_in_hand(self) -> str:
+        """The id of the lane or section that the row in hand stands in; it may be all that is shown of it later."""
+        above = (self.rows[at] for at in range(min(self.at, len(self.rows) - 1), -1, -1))
+        return next((row.id for row in above if row.kind in HEADINGS), "") if self.wanted else ""
+
+    def find_row(self, id_: str, heading: str = "") -> int:
+        """The index of the row of an id, else of its heading, else of its event; -1 where none is shown."""
+        wanted = dict.fromkeys(filter(None, (id_, heading, id_.partition("@")[0])))
         rows = self.rows
         if isinstance(rows, Rows):
             return next((at for at in map(rows.find, wanted) if at >= 0), -1)
@@ -94,8 +100,8 @@ class ChartList(FoundList):
             return self.whole
         found: list[ChartRow] = []
         heads: list[ChartRow] = []
-        for row in self.whole:
-            if row.kind in ("lane", "section", "event"):
+        for row in self.chart.rows.unfolded():
+            if row.kind in (*HEADINGS, "event"):
                 heads = [head for head in heads if _is_under(row, head)] + [row]
             elif all(word in fold(searched_words(self.chart.view, row)) for word in words):
                 found += [*(head for head in heads if _is_over(head, row)), row]
