@@ -63,3 +63,11 @@ async def test_a_window_that_is_too_small_names_the_folder(
     monkeypatch.chdir(tmp_path)
     async with opened_app(empty(tmp_path / name), (50, 14)) as pilot:
         assert f"casefile timeline {shown}\n" in screen_text(pilot.app)
+
+
+async def test_without_a_conflict_the_footer_names_no_key_that_needs_one(tmp_path: Path) -> None:
+    (tmp_path / "case.yaml").write_text("casefile: 1\ntitle: Nothing yet\n", encoding="utf-8")
+    async with opened_app(tmp_path) as pilot:
+        await press(pilot, "g c")
+        assert "No two claims exclude each other." in screen_text(pilot.app)
+        assert screen_text(pilot.app).splitlines()[-1].strip() == "backspace place before   / search   ? help"

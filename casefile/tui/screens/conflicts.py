@@ -23,6 +23,7 @@ from casefile.tui.widgets.rule import Heading
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
+
 class ConflictsScreen(PanedScreen):
     """A list of conflicts and the one in hand."""
 
@@ -95,12 +96,13 @@ class ConflictsScreen(PanedScreen):
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         in_list = self.pane_in_hand == "conflicts"
-        yield hint("up", "conflict" if in_list else "line", pair="down")
-        yield hint("choose", "passages side by side" if in_list else "open")
-        yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
-        yield hint("compare", "compare")
-        yield hint("provenance", "witnesses")
-        yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
+        if self.pane("conflicts").in_hand:
+            yield hint("up", "conflict" if in_list else "line", pair="down")
+            yield hint("choose", "passages side by side" if in_list else "open")
+            yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
+            yield hint("compare", "compare")
+            yield hint("provenance", "witnesses")
+            yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
         yield hint("place_before", "place before")
         yield hint("search")
 
