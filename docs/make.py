@@ -1,4 +1,4 @@
-"""`make docs`: the pages of docs/ that are computed from the sample case, so that no number in them is typed."""
+"""`make docs`: the pages of docs/ computed from the sample case and from the table of keys: nothing in them is typed."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +13,7 @@ from casefile.present.overview import holdings_in_words, overview_rows
 from casefile.present.problems import find_problems
 from casefile.present.view import View, look_at
 from casefile.present.witness_words import witnesses_in_words
+from casefile.tui.commands import keys_page
 
 DOCS = Path(__file__).parent
 SHARPEST = 25
@@ -116,3 +117,4 @@ def _on_copies(view: View) -> str:
 
 if __name__ == "__main__":
     (DOCS / "sedov.md").write_text(sedov_page(), encoding="utf-8")
+    (DOCS / "keys.md").write_text(keys_page(), encoding="utf-8")
