@@ -1,6 +1,6 @@
 """What every answer is asked with: a case, what to leave out, and whether for a person or a program."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -46,6 +46,16 @@ def load(folder: Path, without: tuple[str, ...]) -> tuple[Case, tuple[Problem, .
     others = dict.fromkeys((*names, *link_ids(case)))
     known = {**case.sources, **case.people, **case.passages, **case.evidence, **others}
     for id_ in without:
-        if id_ not in known:
-            raise NotHere(id_, known)
+        _require_leavable(case, id_, known)
     return leave_out(case, without), problems
+
+
+def _require_leavable(case: Case, id_: str, known: Collection[str]) -> None:
+    """Raise CasefileError for an id that the case does not have, or has for what cannot be left out."""
+    kept = {"event": case.events, "question": case.questions, "hypothesis": case.hypotheses, "lead": case.leads}
+    kind = next((kind for kind, records in kept.items() if id_ in records), "")
+    if kind and id_ not in known:
+        mend = "write a source, a root, a link, a codename or a row of evidence"
+        raise CasefileError(f"“{id_}” is of the kind {kind}, which cannot be left out; {mend}")
+    if id_ not in known:
+        raise NotHere(id_, known)

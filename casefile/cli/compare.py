@@ -21,6 +21,10 @@ from casefile.present.comparing import abouts_of, compare_abouts, position_of
 from casefile.present.names import kind_of, name_of
 from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View
+from casefile.present.words import sentence_list
+
+NAMED = 3
+"""How many sources are offered in place of what is none."""
 
 
 @click.command()
@@ -60,11 +64,20 @@ def _require_column(view: View, column: str) -> None:
     """Raise CasefileError for what is neither a source nor a position."""
     matter, letter = matter_and_letter(column)
     if not matter:
-        require_known(column, view.case.sources)
+        _require_source(view, column)
         return
     require_known(matter, view.matters)
     if position_of(view, column) is None:
         raise CasefileError(f"{matter} has no position “{letter}”; casefile witnesses CASE {matter} lists what it has")
+
+
+def _require_source(view: View, id_: str) -> None:
+    """Raise CasefileError for an id that the case does not have, or has for what gives no account."""
+    kind = kind_of(view.case, id_)
+    if kind and kind != "source":
+        some = sentence_list(list(view.case.sources)[:NAMED], "or")
+        raise CasefileError(f"“{id_}” is of the kind {kind}; an account is a source; write {some}")
+    require_known(id_, view.case.sources)
 
 
 def _require_comparable(view: View, about: str) -> None:

@@ -264,3 +264,18 @@ def test_the_program_leaves_with_the_status_and_all_that_it_wrote(ran: Run, case
     done = subprocess.run([sys.executable, "-m", "casefile", "check", str(folder)], capture_output=True, check=False)
     told = ran("check", folder)
     assert (done.returncode, done.stdout.decode(), done.stderr) == (1, told.out, b"")
+
+
+def test_what_cannot_be_left_out_is_not_said_to_be_missing(ran: Run, fire: Path) -> None:
+    told = ran("people", fire, "--without", "fire")
+    assert (told.status, told.out) == (2, "")
+    assert told.err == (
+        "“fire” is of the kind event, which cannot be left out; "
+        "write a source, a root, a link, a codename or a row of evidence\n"
+    )
+
+
+def test_a_column_that_is_no_source_is_not_said_to_be_missing(ran: Run, fire: Path) -> None:
+    told = ran("compare", fire, "fire", "anna")
+    assert (told.status, told.out) == (2, "")
+    assert told.err == "“anna” is of the kind person; an account is a source; write letter or report\n"
