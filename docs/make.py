@@ -1,4 +1,4 @@
-"""`make docs`: the pages of docs/ computed from the sample case and from the table of keys: nothing in them is typed."""
+"""`make docs`: the pages of docs/ computed from the sample case and the table of keys; nothing in them is typed."""
 
 from collections.abc import Iterator
 from pathlib import Path

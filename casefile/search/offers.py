@@ -41,6 +41,7 @@ def offers_for(index: Index, kind: str, value: str, findings: Findings, cancelle
 
 def _people(index: Index, value: str, findings: Findings, cancelled: Cancelled) -> Iterator[Offer]:
     def common(choice: Choice) -> int:
+        """How often the names of a person occur."""
         return max((index.engine.frequency(word) for name in choice.names for word in name[-1:]), default=0)
 
     likely = nlargest(MOST, _beginning(people_in(index), value), key=common)
@@ -61,9 +62,11 @@ def _sources(index: Index, value: str, findings: Findings, cancelled: Cancelled)
 
 def _voices(index: Index, value: str, findings: Findings, cancelled: Cancelled) -> Iterator[Offer]:  # noqa: ARG001
     def marked(choice: Choice) -> int:
+        """How many entries are marked with a voice."""
         return index.engine.frequency(VOICE + choice.id)
 
     def said(choice: Choice) -> int:
+        """How many entries a voice is heard in, marked or claimed."""
         voiced = numbers_of(index.engine, set(findings.voiced.get(choice.id, ())))
         return len(voiced.union(index.engine.holders(VOICE + choice.id)))
 

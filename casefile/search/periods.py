@@ -15,8 +15,6 @@ ON, ALL, YEARLY = ":on:", ":all:", ":yearly:"
 
 MOST_DAYS = {"year": 4_383, "month": 366, "day": 62}
 """How many days a date may have to speak of a year in it, a month, a day: twelve years, one year, two months."""
-MOST_YEARS = 150
-"""A date of more years than this speaks of its first and its last."""
 
 
 class Unit(NamedTuple):

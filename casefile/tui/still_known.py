@@ -20,6 +20,7 @@ def still_known(opened: Opened) -> Callable[[Place], Place | None]:
     """What is left of a place in a case as it is now; None where nothing is."""
 
     def left(place: Place) -> Place | None:
+        """The same place with what is still there."""
         panes = _panes(place.screen)
         if panes is None:
             return None

@@ -106,13 +106,6 @@ class Ran:
 Run = Callable[..., Ran]
 
 
-@pytest.fixture(autouse=True)
-def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the state folder of whoever runs the tests out of them."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-
-
 @pytest.fixture
 def ran(capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
     """Run a command: its status, and what it wrote."""
