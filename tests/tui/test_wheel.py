@@ -15,7 +15,17 @@ async def turn(pilot: Pilot[None], widget: MovingWidget, wheel: type[events.Mous
 
 
 @pytest.mark.parametrize(
-    "keys", ["", "c", "g c enter"], ids=["a list", "accounts side by side", "passages side by side"]
+    "keys",
+    ["", "c", "g c enter", "g t", "g h", "g s", "g c p"],
+    ids=[
+        "a list",
+        "accounts side by side",
+        "passages side by side",
+        "a chart of dates",
+        "a matrix",
+        "a tree of sources",
+        "a graph of witnesses",
+    ],
 )
 async def test_the_wheel_moves_the_lines_and_leaves_the_row_in_hand(keys: str) -> None:
     async with opened_app(SEDOV, (80, 12), at="sedov-dies") as pilot:

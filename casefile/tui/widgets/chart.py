@@ -47,6 +47,13 @@ class ChartList(FoundList):
         """The row in hand; None where there is none."""
         return self.rows[self.at] if self.at < len(self.rows) else None
 
+    @property
+    def share(self) -> tuple[int, int]:
+        """How many rows hold what is looked for, and of how many, those folded too; lanes and sections do not count."""
+        blocks = self.chart.rows.blocks if self.chart else ()
+        whole = sum(block.whole + (block.head.kind not in HEADINGS) for block in blocks)
+        return sum(row.kind not in HEADINGS for row in self.rows), whole
+
     def show_chart(self, chart: Chart, period: Period | None, keep: str) -> None:
         """Show the rows of a chart on a period; that of the id to keep stays in hand, else one of the same event."""
         self.chart, self.period = chart, period
