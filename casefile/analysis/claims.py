@@ -23,9 +23,14 @@ def claims_on(index: Index, matter: Matter) -> tuple[Claim, ...]:
         if index.copies:
             found = (*found, *_carried(index, found))
         if index.case.left_out:
-            found = tuple(claim for claim in found if is_told(index.case, claim))
+            found = tuple(claim for claim in found if is_counted(index, claim))
         index.claims[matter.id] = found
     return found
+
+
+def is_counted(index: Index, claim: Claim) -> bool:
+    """Whether neither its source is left out, nor the codenames by which alone its passage knows somebody."""
+    return is_told(index.case, claim) and claim.passage not in index.masked
 
 
 def _carried(index: Index, written: tuple[Claim, ...]) -> Iterator[Claim]:

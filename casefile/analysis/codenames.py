@@ -49,6 +49,13 @@ def find_masks(case: Case, passages: Iterable[str]) -> Masks:
     return {id_: masks for id_, masks in found.items() if masks}
 
 
+def masked_passages(case: Case) -> frozenset[str]:
+    """The passages in which somebody goes by nothing but codenames that are left out, and so is nobody known."""
+    out = case.left_out & bearers(case).keys()
+    masks = find_masks(case, case.passages) if out else {}
+    return frozenset(id_ for id_, here in masks.items() if any(names <= out for names in here))
+
+
 def _names(person: Person) -> Iterator[str]:
     """Every name of a person, and of a full name the last word."""
     yield person.name

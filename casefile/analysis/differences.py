@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casefile.analysis.chains import find_routes
-from casefile.analysis.claims import claims_on
+from casefile.analysis.claims import claims_on, is_counted
 from casefile.analysis.conflicts import Conflict, find_conflicts
 from casefile.analysis.index import Index
-from casefile.analysis.leaving_out import is_told
 from casefile.analysis.values.answer import answer
 from casefile.analysis.verdicts import Verdict
 from casefile.analysis.witnesses import witnesses_of
@@ -67,7 +66,7 @@ def _written(index: Index, id_: str) -> tuple[Claim, ...]:
     matter = index.matters.get(id_)
     if matter is None or not index.case.left_out:
         return matter.claims if matter else ()
-    return tuple(claim for claim in matter.claims if is_told(index.case, claim))
+    return tuple(claim for claim in matter.claims if is_counted(index, claim))
 
 
 def _changed(id_: str, before: Sequence[Claim], after: Sequence[Claim]) -> Iterator[Difference]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casefile.analysis.codenames import masked_passages
 from casefile.analysis.copies import find_originals, turned
 from casefile.analysis.placed import Placed
 from casefile.analysis.routes import Routes
@@ -39,6 +40,11 @@ class Index:
     def originals(self) -> Mapping[str, tuple[str, ...]]:
         """The passages whose claims a passage carries at first hand, by the passage that copies them."""
         return find_originals(self.case)
+
+    @cached_property
+    def masked(self) -> frozenset[str]:
+        """The passages in which somebody goes by nothing but codenames that are left out."""
+        return masked_passages(self.case) if self.case.left_out else frozenset()
 
     @cached_property
     def copies(self) -> Mapping[str, tuple[str, ...]]:

@@ -2,7 +2,8 @@
 
 The records stay, so that they can still be read; what is derived goes without them. A source that is left out tells
 nothing, a chain that reaches a person or source left out ends nowhere, a passage left out rests on nothing known, and
-a name left out is nobody's. A link left out by its own id, “simkin-2014=kern-2004”, is contested and no more: whoever
+a name left out is nobody's: what a passage tells of somebody under codenames alone that are left out counts no more
+(`claims.is_counted`). A link left out by its own id, “simkin-2014=kern-2004”, is contested and no more: whoever
 told a thing tells it still, only not on that word.
 """
 

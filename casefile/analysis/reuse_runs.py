@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from casefile.analysis.reuse_seeds import AROUND, Stretch
+from casefile.analysis.reuse_seeds import APART, AROUND, Stretch
 
 BRIDGED = 5
 """A change of at most so many words on either side does not end a run, if as many equal ones follow, or `ENOUGH`."""
@@ -61,13 +61,20 @@ def find_runs(rows: tuple[Sequence[int], Sequence[int]], stretches: Iterable[Str
     found = [run for stretch in stretches for run in _runs(_pieces(*rows, stretch))]
     kept: list[Run] = []
     for run in sorted(found, key=lambda run: -run.equal):
-        if not any(_overlap(run.left, other.left) and _overlap(run.right, other.right) for other in kept):
+        if not any(_is_same(run, other) for other in kept):
             kept.append(run)
     return kept
 
 
+def _is_same(one: Run, other: Run) -> bool:
+    """Whether two runs meet in both passages, and as far along: chance words at an end may reach into another run."""
+    apart = (one.left[0] - one.right[0]) - (other.left[0] - other.right[0])
+    return abs(apart) <= APART and _overlap(one.left, other.left) and _overlap(one.right, other.right)
+
+
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    """Whether two stretches share more than a few words, which equal ones beside a run may be by chance."""
+    return min(one[1], other[1]) - max(one[0], other[0]) > BRIDGED
 
 
 def _runs(pieces: Iterable[_Piece]) -> Iterator[Run]:

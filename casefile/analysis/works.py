@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from casefile.analysis.chains import find_routes, links_of
+from casefile.analysis.claims import is_counted
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.holdings import HELD, Held, held
 from casefile.analysis.index import Index
-from casefile.analysis.leaving_out import is_told
 from casefile.analysis.reached import reached
 from casefile.analysis.routes import Route, shared, stations
 from casefile.analysis.verdicts import HARD
@@ -58,7 +58,7 @@ def _cited(index: Index) -> Counter[str]:
         claim.passage
         for matter in index.matters.values()
         for claim in matter.claims
-        if claim.passage and is_told(index.case, claim)
+        if claim.passage and is_counted(index, claim)
     )
 
 

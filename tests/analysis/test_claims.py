@@ -2,6 +2,7 @@
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
+from casefile.analysis.leaving_out import leave_out
 from casefile.model.case import Case, matters_of
 from tests.analysis.conftest import ReadCase
 
@@ -67,3 +68,29 @@ def test_a_carried_claim_is_as_firm_as_its_original_and_has_no_words_of_its_own(
     (matter,) = matters_of(case)
     original, copy, _ = claims_on(Index(case), matter)
     assert (original.worded, copy.worded, copy.firm, copy.source) == ("he died", "", "probable", "simkin-2014")
+
+
+CODED = """
+    == people.yaml ==
+    sedov: {name: Lev Sedov, also: [{name: SYNOK, as: codename, in: file#ill}]}
+    == events.yaml ==
+    illness:
+      title: He is ill
+      date:
+        - {says: 1938-02-09, in: file#ill}
+        - {says: 1938-02-10, in: file#named}
+    == sources/file.md ==
+    ---
+    {title: The file, short: File, kind: file}
+    ---
+
+    SYNOK was ill. {#ill}
+
+    SYNOK, which is to say Sedov, was ill. {#named}
+"""
+
+
+def test_a_passage_that_knows_somebody_by_a_codename_alone_tells_nothing_without_it(read_case: ReadCase) -> None:
+    case = read_case(CODED)
+    assert [passage for passage, *_ in told(case)] == ["file#ill", "file#named"]
+    assert [passage for passage, *_ in told(leave_out(case, ["SYNOK"]))] == ["file#named"]
