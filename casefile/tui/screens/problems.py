@@ -52,7 +52,7 @@ class ProblemsScreen(PanedScreen):
         """List the problems."""
         pane = self.pane("problems")
         rows = problem_rows(opened.view.problems)
-        pane.empty = "Everything the files say has been read without a problem."
+        pane.empty = "All files have been read without a problem."
         pane.heading = Heading(problems_in_words(opened.view.problems) or "No problems")
         pane.show_rows(tuple(Entry(str(at), row) for at, row in enumerate(rows)), pane.in_hand or self.place.at)
         self.show_problem()
@@ -92,8 +92,9 @@ class ProblemsScreen(PanedScreen):
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        yield hint("up", "problem", pair="down")
-        yield hint("edit", "editor at that line")
+        if self.pane("problems").rows:
+            yield hint("up", "problem", pair="down")
+            yield hint("edit", "editor at that line")
         yield hint("place_before", "place before")
         yield hint("search")
 

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from casefile.text.fold import fold
-from casefile.tui.cells import plain
+from casefile.tui.cells import Painted, Part, cut, plain
 from casefile.tui.lighting import wanted_words
-from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.line_list import MARGIN, LineList
 
 READ = 200
 """Cells of a row that are looked through."""
+SHORT = 24
+"""Cells for what is looked for within a sentence."""
 
 
 class FoundList(LineList):
@@ -29,6 +31,13 @@ class FoundList(LineList):
     def share(self) -> tuple[int, int]:
         """How many rows hold what is looked for, and of how many."""
         return len(self.rows), len(self.whole)
+
+    def painted(self, y: int, width: int, /) -> Painted:
+        """As in any list; where no row holds what is looked for, that is said."""
+        if y == 1 and self.wanted and self.whole and not self.rows:
+            words = f"Nothing here has “{cut(self.wanted, SHORT)}”. Esc shows all {len(self.whole)}."
+            return (Part(" " * MARGIN), Part(words, "muted"))
+        return super().painted(y, width)
 
     def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:
         """Show other rows, those of them that hold what is looked for."""
