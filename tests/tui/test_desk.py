@@ -246,3 +246,8 @@ async def test_a_chosen_row_has_a_sign_of_its_own_beside_the_row_in_hand() -> No
         rows = [line for line in screen_text(pilot.app).splitlines() if "Hale" in line or "Marsh" in line]
         assert any(row.startswith("› ") for row in rows)
         assert [row[0] for row in rows].count(">") == 1
+
+
+async def test_opened_on_an_event_its_list_is_in_hand_with_its_row() -> None:
+    async with opened_app(at="lamp-out") as pilot:
+        assert (desk_of(pilot).pane_in_hand, desk_of(pilot).subject) == ("events", "lamp-out")

@@ -56,8 +56,10 @@ class Desk(Arranging, PanedScreen):
         self.lists.give_room(self.pane_in_hand)
 
     def show_opened(self, opened: "Opened") -> None:
-        """Fill the lists; what is in hand, chosen and read stays so."""
-        self.show_place(self.place.among(opened.knows)._replace(pane=""))
+        """Fill the lists; what is in hand and chosen stays so. A place without a pane opens in its row's list."""
+        is_first = not any(self.pane(name).rows for name in LISTS)
+        pane = opened.pane_of(self.place.at) if is_first and not self.place.pane else ""
+        self.show_place(self.place.among(opened.knows)._replace(pane=pane))
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""
