@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from casefile.analysis.reuse_seeds import APART, AROUND, Stretch
+from casefile.analysis.reuse_seeds import AROUND, Stretch
 
 BRIDGED = 5
 """A change of at most so many words on either side does not end a run, if as many equal ones follow, or `ENOUGH`."""
@@ -67,9 +67,8 @@ def find_runs(rows: tuple[Sequence[int], Sequence[int]], stretches: Iterable[Str
 
 
 def _is_same(one: Run, other: Run) -> bool:
-    """Whether two runs meet in both passages, and as far along: chance words at an end may reach into another run."""
-    apart = (one.left[0] - one.right[0]) - (other.left[0] - other.right[0])
-    return abs(apart) <= APART and _overlap(one.left, other.left) and _overlap(one.right, other.right)
+    """Whether two runs overlap in both passages."""
+    return _overlap(one.left, other.left) and _overlap(one.right, other.right)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
