@@ -1,6 +1,9 @@
 """Positions by ids of their own: the matter and the letter, `sedov-dies.date:a`. Letters move when claims are added."""
 
-from casefile.present.view import View
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casefile.present.view import View
 
 JOINT = ":"
 """No id of a matter has one."""
@@ -17,7 +20,7 @@ def matter_and_letter(id_: str) -> tuple[str, str]:
     return (matter, letter) if joint and matter and letter else ("", "")
 
 
-def is_position(view: View, id_: str) -> bool:
+def is_position(view: "View", id_: str) -> bool:
     """Whether an id is that of a position; while the conflicts are uncounted, whether it may be."""
     matter, letter = matter_and_letter(id_)
     if view.conflicts is None:
