@@ -22,7 +22,6 @@ class ReuseRow:
     words: int
     exchanged: tuple[tuple[str, str], ...]
     """What stands in the one where another stands in the other."""
-    exchanged_spans: tuple[tuple[Span, Span], ...]
     is_declared: bool
     common: tuple[str, ...]
     """Ids of passages and sources on which both rest."""
@@ -60,7 +59,6 @@ def reuse_row(view: View, reuse: Reuse) -> ReuseRow:
         spans=reuse.spans,
         words=reuse.words,
         exchanged=tuple((exchange.left, exchange.right) for exchange in reuse.exchanged),
-        exchanged_spans=tuple(exchange.spans for exchange in reuse.exchanged),
         is_declared=reuse.kinship.is_declared,
         common=reuse.kinship.common,
         note=_note(view, reuse),
