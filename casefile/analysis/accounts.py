@@ -145,8 +145,17 @@ def _cell(
         silent = [silence(index.case, index.case.sources[one], matter.about, speaks.get(one, ())) for one in sources]
         return Cell(id_, max(silent, key=_WORTH.index, default="out of scope"), (), is_against_itself=False, claims=())
     stance = min((claim.stance for claim in claims), key=STANCES.index)
-    letters, is_against_itself = _letters(conflict, claims)
-    return Cell(id_, stance, letters, is_against_itself, claims)
+    letters, is_against_itself = _letters(conflict, [claim for claim in claims if claim.stance == stance])
+    return Cell(id_, stance, letters, is_against_itself or _takes_back(conflict, claims), claims)
+
+
+def _takes_back(conflict: Conflict | None, claims: Sequence[Claim]) -> bool:
+    """Whether one of these claims denies what another of them says."""
+    pairs = conflict.pairs if conflict else ()
+    rivals = (pair.claims for pair in pairs if pair.verdict is HARD and pair.lies == "inside one account")
+    return any(
+        {one.stance, other.stance} == {"says", "denies"} and one in claims and other in claims for one, other in rivals
+    )
 
 
 def _letters(conflict: Conflict | None, claims: Sequence[Claim]) -> tuple[tuple[str, ...], bool]:

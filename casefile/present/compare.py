@@ -134,7 +134,10 @@ def _cell(view: View, cell: Cell) -> CompareCell:
 
 
 def _values(view: View, cell: Cell) -> Iterable[str]:
-    return dict.fromkeys(value_in_words(view, claim) for claim in cell.claims)
+    """What an account says, or else denies or doubts; beside what it says what it denies, behind `✗`."""
+    marks = ("" if claim.stance == cell.state else _STANCES.get(claim.stance, "") for claim in cell.claims)
+    values = (value_in_words(view, claim) for claim in cell.claims)
+    return dict.fromkeys(f"{mark}{value}" for mark, value in zip(marks, values, strict=True))
 
 
 def _with_tellers(view: View, cell: Cell) -> Iterator[str]:
@@ -153,7 +156,8 @@ def _before(cell: Cell) -> str:
 
 def letters_in_words(cell: Cell) -> str:
     """The letters of a cell: “ab” where it fits both, “a≠b” where it is against itself; empty without a clash."""
-    return ("≠" if cell.is_against_itself else "").join(cell.letters)
+    letters = ("≠" if cell.is_against_itself else "").join(cell.letters)
+    return f"{letters}≠" if cell.is_against_itself and len(cell.letters) == 1 else letters
 
 
 def line_as_json(view: View, line: Line) -> JsonObject:

@@ -154,3 +154,29 @@ def test_an_account_left_out_has_no_column_of_its_own(read_case: ReadCase) -> No
     case = leave_out(read_case(DEATH), ["anna", "clara"])
     found = compare(case, "death")
     assert (found.accounts, found.lines[0].verdict) == (("boris", "dora"), "compatible")
+
+
+BUILT = """
+== events.yaml ==
+stay:
+  title: He lies in the clinic
+  place:
+    - {says: mirabeau, in: book#p}
+    - {denies: bergere, in: book#p}
+    - {says: bergere, in: other#p}
+    %s
+== people.yaml ==
+mirabeau: {name: Mirabeau, kind: place}
+bergere: {name: Bergere, kind: place}
+"""
+
+
+def test_who_says_one_thing_and_denies_another_is_not_against_himself(read_case: ReadCase) -> None:
+    (line,) = compare(read_case(BUILT % "" + source("book") + source("other")), "stay", ["book", "other"]).lines
+    assert [(cell.letters, cell.is_against_itself) for cell in line.cells] == [(("a",), False), (("b",), False)]
+
+
+def test_who_denies_what_he_says_is_against_himself(read_case: ReadCase) -> None:
+    case = read_case(BUILT % "- {says: bergere, in: book#p}" + source("book") + source("other"))
+    (line,) = compare(case, "stay", ["book", "other"]).lines
+    assert line.cells[0].is_against_itself
