@@ -216,11 +216,12 @@ def _broken(parts: Painted, width: int) -> Iterator[Painted]:
 
 
 def _breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """The start and end of each row in the text; the blank at a break belongs to none."""
+    """The start and end of each row in the text, one letter at least; the blank at a break belongs to none."""
     start = 0
     is_narrow = cell_len(text) == len(text)
     while start < len(text):
-        fits = start + width if is_narrow else start + len(chop_cells(text[start : start + width + 1], width)[0])
+        piece = text[start : start + width + 1]
+        fits = start + (width if is_narrow else max(len((chop_cells(piece, width) or [piece])[0]), 1))
         if fits >= len(text):
             yield start, len(text)
             return

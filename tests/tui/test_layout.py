@@ -1,5 +1,6 @@
 """Pages laid out in a width."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,3 +109,9 @@ def test_a_count_at_the_end_of_a_line_stands_at_its_right_and_is_never_broken() 
     line = Line((Span("a  "), Span("16 February"), Span("  4 tellers, 0 roots", "number")))
     assert rows([line], 40) == ["a  16 February        4 tellers, 0 roots"]
     assert rows([line], 30) == ["a  16 February", "   4 tellers, 0 roots"]
+
+
+@pytest.mark.parametrize("text", ["a" + "\u0301" * 9 + " b", "\u9418\u306e\u9418", "\u0301" * 9])
+@pytest.mark.parametrize("width", [1, 2, 6])
+def test_marks_without_room_and_letters_wider_than_the_row_end_no_wrapping(text: str, width: int) -> None:
+    assert "".join(wrapped_text(text, width)).replace(" ", "") == "".join(wrapped_text(text, 80)).replace(" ", "")
