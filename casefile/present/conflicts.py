@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from casefile.analysis.pairs import Pair
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
 from casefile.present.clash_lines import told_in_words
@@ -13,6 +12,7 @@ from casefile.present.view import View
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
+    from casefile.analysis.pairs import Pair
     from casefile.analysis.positions import Position
 
 _SECTIONS: dict[Verdict, str] = {
@@ -137,8 +137,8 @@ def values_in_words(position: "Position") -> str:
 
 def reason_of(conflict: "Conflict | Pair") -> str:
     """The bare reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
-    reason = conflict.reason if isinstance(conflict, Pair) else conflict.telling.reason
-    return "; ".join((reason, *(_HANGS[on] for on in conflict.hangs_on)))
+    telling: Any = getattr(conflict, "telling", conflict)
+    return "; ".join((telling.reason, *(_HANGS[on] for on in conflict.hangs_on)))
 
 
 _HANGS = {"inferred": "hangs on an inference", "doubt": "hangs on a doubt", "if": "hangs on an if"}

@@ -10,6 +10,10 @@ TOLD_AGAIN = "casefile.tui.again:told_again"
 TOLD_UNREADABLE = "casefile.tui.again:told_unreadable"
 """What reads and derives; imported by the worker that opens the case."""
 
+PASSAGE_PAGE = "casefile.present.passage_page:passage_page"
+REFERRED_BY = "casefile.analysis.references:referred_by"
+"""What makes pages that a case does not open on."""
+
 LOAD_KEYMAP = "casefile.tui.keymap:load_keymap"
 KEYMAP_FILE = "casefile.tui.keymap:keymap_file"
 LOAD_WAY = "casefile.tui.kept_way:load_way"

@@ -1,17 +1,20 @@
 """Pages for the reader: of a record, of the case, and of what refers to a record."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from casefile.analysis.references import Reference, referred_by
 from casefile.model.location import Location
 from casefile.present.case_page import case_page
 from casefile.present.lines import Line, Span, words
 from casefile.present.names import name_of
 from casefile.present.page import is_known, note_of, page_of, title_of
-from casefile.present.passage_page import passage_page
 from casefile.present.view import View
 from casefile.present.words import count
 from casefile.tui.desk_words import ShownPage
+from casefile.tui.late import PASSAGE_PAGE, REFERRED_BY, late
+
+if TYPE_CHECKING:
+    from casefile.analysis.references import Reference
 
 REFERS = "refers"
 """The side of a place that shows what refers to the record it is at."""
@@ -23,14 +26,14 @@ def shown_page(view: View, id_: str, side: str = "") -> ShownPage:
         return ShownPage("The case", "", case_page(view))
     title = title_of(view, id_)
     if side == REFERS:
-        references = referred_by(view.case, id_)
+        references = late(REFERRED_BY)(view.case, id_)
         lines = tuple(_reference(view, one) for one in references) or (words("Nothing refers to it.", "muted"),)
         return ShownPage(f"What refers to {title}", count(len(references), "place"), lines)
-    lines = passage_page(view, id_, int(side)) if side.isdecimal() and "#" in id_ else page_of(view, id_)
+    lines = late(PASSAGE_PAGE)(view, id_, int(side)) if side.isdecimal() and "#" in id_ else page_of(view, id_)
     return ShownPage(title, note_of(view, id_), lines[1:] if lines and lines[0].text == title else lines)
 
 
-def _reference(view: View, reference: Reference) -> Line:
+def _reference(view: View, reference: "Reference") -> Line:
     named = reference.id if is_known(view, reference.id) else None
     return Line(
         (
