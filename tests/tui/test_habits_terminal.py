@@ -72,6 +72,8 @@ def test_a_newcomer_goes_on_with_the_first_steps_where_he_left_them(lamp: Path, 
     terminal = Terminal(lamp, state)
     terminal.wait_for("━ Moving shows ━")
     terminal.program.send("\x1b[B")
+    terminal.wait_for("Second keeper")
+    terminal.program.send("\x1b[A")
     terminal.wait_for("━ Choosing narrows ━")
     assert (state / "casefile" / "tour").read_text(encoding="ascii") == "1"
     terminal.leave("\x11")

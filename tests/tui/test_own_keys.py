@@ -1,5 +1,6 @@
 """The user's own keys on the screens: they work, they are named, and a faulty file stops nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ async def test_footer_menu_and_palette_name_the_keys_of_the_user() -> None:
         assert "S search" in foot(pilot)
         assert "H help" in foot(pilot)
         await press(pilot, "H")
-        assert "S                search" in screen_text(pilot.app)
+        assert re.search(r"^. S +search ", screen_text(pilot.app), re.MULTILINE)
         await press(pilot, "escape : s e a r c h")
         assert "S   Search the whole case" in screen_text(pilot.app)
 
@@ -62,7 +63,7 @@ async def test_a_key_that_is_typed_in_a_box_is_typed() -> None:
 async def test_a_faulty_keymap_stops_nothing_and_is_said() -> None:
     write_keys("find: F\nfnd: x\nedit: foo\n")
     async with opened_app(has_habits=True) as pilot:
-        assert "keymap.yaml:2:1: “fnd” is no action; did you mean “find”?" in foot(pilot)
+        assert "keymap.yaml:2:1: “fnd” is no action" in foot(pilot)
         await press(pilot, "down F m a r s h enter")
         assert "find “marsh”" in screen_text(pilot.app)
 
