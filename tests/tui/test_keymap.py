@@ -93,10 +93,6 @@ def test_a_key_given_twice_is_found_with_who_loses_it(tmp_path: Path) -> None:
     ]
 
 
-def test_a_key_that_means_something_on_other_screens_only_is_free(tmp_path: Path) -> None:
-    assert checked(tmp_path, "next_account: '-'\n") == []
-
-
 @pytest.mark.parametrize("key", ["'#'", "'['", "'`'", "ctrl+b"])
 def test_a_key_that_not_everyone_can_type_is_used_and_told(tmp_path: Path, key: str) -> None:
     (problem,) = checked(tmp_path, f"find: {key}\n")

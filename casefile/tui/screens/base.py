@@ -54,10 +54,11 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
         raise NotImplementedError
 
     def on_mount(self) -> None:
-        """Follow the case that the app has open."""
-        self.watch(self.app, "opened", self._show_opened)
-        self.watch(self.app, "marked", self.show_marked)
-        self.begin()
+        """Follow the case that the app has open, unless a quick key has left the screen before it stood."""
+        if self in self.app.screen_stack:
+            self.watch(self.app, "opened", self._show_opened)
+            self.watch(self.app, "marked", self.show_marked)
+            self.begin()
 
     def begin(self) -> None:
         """Take in hand what is in hand first; called once, with the case shown."""
@@ -68,7 +69,7 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
             pane.marked = marked
 
     def _show_opened(self, opened: "Opened | None") -> None:
-        if opened is not None:
+        if opened is not None and self in self.app.screen_stack:
             self.show_opened(opened)
             self.refresh_words()
 
