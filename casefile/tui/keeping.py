@@ -69,7 +69,7 @@ class KeepingApp(ReloadingApp):
     def keep_place(self) -> None:
         """Keep where we are, if it is another place than was kept last."""
         if self.has_habits and self.own is None and self.opened is not None:
-            now = self.here.here(), self.way, BY_NAME if self.desk.lists.is_by_name else ""
+            now = self.place_now, self.way, BY_NAME if self.desk.lists.is_by_name else ""
             if now != self.kept:
                 self.kept = now
                 late(KEEP_WAY)(self.folder, *now)

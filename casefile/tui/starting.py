@@ -68,7 +68,7 @@ class StartingApp(KeepingApp):
         if self.opened and self.opened.conflicts is not None:
             if self.tour:
                 self.tour.end()
-            self.way = self.way.left(self.here.here())
+            self.way = self.way.left(self.place_now)
             await self.show(Place())
             self.tour = late(BEGIN_TOUR)(self, self.opened, again=True)
             if not self.tour.is_on:

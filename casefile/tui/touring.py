@@ -37,7 +37,7 @@ class Touring:
     @property
     def lies_here(self) -> bool:
         """Whether a card lies on the screen we are at: on the desk, and the one after c where c leads to, too."""
-        return self.is_on and self.app.here.here().screen in self.cards[0].lies_on
+        return self.is_on and self.app.place_now.screen in self.cards[0].lies_on
 
     def is_ended_by(self, action: str) -> bool:
         """Whether an action is the step back that ends all cards, and not the one that a card teaches."""

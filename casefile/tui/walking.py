@@ -61,10 +61,15 @@ class WalkingApp(App[None], inherit_bindings=False):
         """The screen we are at, under whatever box is open."""
         return next(one for one in reversed(self.screen_stack) if isinstance(one, CasefileScreen))
 
+    @property
+    def place_now(self) -> Place:
+        """Where we are; of a screen that does not stand yet, where it is to open."""
+        return self.here.here() if self.here.is_mounted else self.here.place
+
     @on(Going)
     async def go(self, message: Going) -> None:
         """Leave this place for another."""
-        self.way = self.way.left(self.here.here())
+        self.way = self.way.left(self.place_now)
         await self.show(message.place)
 
     async def show(self, place: Place) -> None:
@@ -86,16 +91,16 @@ class WalkingApp(App[None], inherit_bindings=False):
 
     async def action_place_before(self) -> None:
         """Go back to the place before."""
-        await self.walk(self.way.back(self.here.here()), "Here is where we began.")
+        await self.walk(self.way.back(self.place_now), "Here is where we began.")
 
     async def action_place_after(self) -> None:
         """Go forward again."""
-        await self.walk(self.way.on(self.here.here()), "We have not gone back from anywhere.")
+        await self.walk(self.way.on(self.place_now), "We have not gone back from anywhere.")
 
     async def action_close(self) -> None:
         """Close a screen; on the desk ask, and leave when asked again."""
         if self.here is not self.desk:
-            await self.walk(self.way.back(self.here.here()) or (Place(), self.way), "")
+            await self.walk(self.way.back(self.place_now) or (Place(), self.way), "")
         elif self.desk.says(LEAVING):
             self.exit()
         else:

@@ -20,7 +20,7 @@ BYTES = {
 LEAVES = "ctrl+q"
 KEYS = sorted({key for command in COMMANDS for key in command.keys} - {LEAVES})
 AT_A_TIME = 5
-"""So many keys are pressed, in a row, before the screen is gone to anew."""
+"""So many keys are pressed before the screen is gone to anew."""
 
 ON_THE_WAY = {
     **{goal.title: f"g{goal.key}" for goal in GOALS},
@@ -46,9 +46,7 @@ def walk(terminal: Terminal, way: str) -> None:
     back = ("\x1b", "\x1b") if way.startswith("/") else ("\x1b",)
     for start in range(0, len(KEYS), AT_A_TIME):
         keys = KEYS[start : start + AT_A_TIME]
-        in_a_row = "".join(BYTES.get(key, key) for key in keys if key != "escape")
-        alone = ("\x1b",) if "escape" in keys else ()  # with a key right behind it, it would be another key
-        goes_on = all(terminal.press(one) for one in (*back, way, in_a_row, *alone))
+        goes_on = all(terminal.press(one) for one in (*back, way, *(BYTES.get(key, key) for key in keys)))
         assert goes_on, f"one of {keys} ended the program: {terminal.wire[-2000:]}"
 
 
