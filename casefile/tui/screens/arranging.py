@@ -1,4 +1,4 @@
-"""How the desk is arranged: the people most spoken of first or by name, and how much of a source is read at once."""
+"""How the desk is arranged: what is chosen, in which order the people stand, how much of a source is read at once."""
 
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ MOST_AROUND = 9
 
 
 class Arranging(_Screen):
-    """What the desk does with `i`, `o`, `+` and `-`."""
+    """What the desk does with Esc, `i`, `o`, `+` and `-`."""
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""
@@ -31,6 +31,13 @@ class Arranging(_Screen):
         lists.is_by_name = not lists.is_by_name
         self.show_place(self.place._replace(pane=""))
         self.say(f"People: {BY_NAME if lists.is_by_name else MOST_SPOKEN_OF}.")
+
+    def drop_choice(self) -> bool:
+        """Take the newest choice away; whether there was one."""
+        if not self.place.choices:
+            return False
+        self.show_place(self.place.without_newest()._replace(pane=""))
+        return True
 
     def action_leave_out(self) -> None:
         """What if we ignore the source or person in hand?"""

@@ -120,10 +120,6 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
         """Letters on all that is on the screen; the one that is typed is gone to."""
         self.app.push_screen(late(SCREENS["jump"])(tuple(self.query(MovingWidget))))
 
-    def action_step_back(self) -> None:
-        """Take one thing away: here, what stands in the footer until then."""
-        self.hush()
-
     async def do(self, answer: str | Place | None) -> None:
         """Do what a box answered: go to a place or a record, `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`."""
         if isinstance(answer, str) and answer.startswith("do:"):

@@ -129,10 +129,9 @@ class Desk(Arranging, PanedScreen):
         else:
             self.show_place(self.place.choose(pane, message.id))
 
-    def action_step_back(self) -> None:
+    def take_back(self) -> bool:
         """Esc takes away what is said, what was looked for, then the newest choice."""
-        if not self.hush() and not self.drop_find() and self.place.choices:
-            self.show_place(self.place.without_newest()._replace(pane=""))
+        return super().take_back() or self.drop_choice()
 
     @property
     def subject(self) -> str:

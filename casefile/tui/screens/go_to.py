@@ -37,6 +37,7 @@ class GoToScreen(Overlay[str]):
         """List them in the footer."""
         footer = self.query_one(Footer)
         footer.hints = (*(Hint(goal.key, goal.title) for goal in GOALS), Hint("esc", "stay"))
+        footer.is_whole = True
         footer.add_class("-listed")
 
     def action_answer(self, answer: str) -> None:

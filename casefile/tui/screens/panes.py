@@ -134,10 +134,9 @@ class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
             return True
         return self.drop_selection()
 
-    def action_step_back(self) -> None:
+    def take_back(self) -> bool:
         """Esc takes away what is said, then what was looked for."""
-        if not self.hush():
-            self.drop_find()
+        return super().take_back() or self.drop_find()
 
     def action_whole(self) -> None:
         """Give the pane in hand the whole screen, or take it back."""

@@ -1,4 +1,4 @@
-"""What a screen says in its footer."""
+"""What a screen says in its footer, and what Esc takes away there."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,16 @@ class Saying(_Screen):
     def hush(self) -> bool:
         """Say nothing more; whether something stood there that waits for Esc."""
         return self.query_one(Footer).hush()
+
+    def action_step_back(self) -> None:
+        """Take one thing away; where there is none but what was said in passing, that; else say so."""
+        was_said = bool(self.query_one(Footer).said)
+        if not self.take_back() and not was_said:
+            self.say("Nothing to take back; backspace is the place before.")
+
+    def take_back(self) -> bool:
+        """Take away what stands in the footer until Esc; whether anything was taken away."""
+        return self.hush()
 
     def on_missing(self, message: Missing) -> None:
         """Say that there is nothing more."""

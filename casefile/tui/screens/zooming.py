@@ -54,17 +54,19 @@ class ZoomingScreen(ChartingScreen):
             self.change(self.state._replace(period=period, is_narrowed=True))
             self.axis.take_moment(moment)
 
-    def widen(self) -> None:
-        """Take the newest narrowing back; after the last one show all time."""
+    def widen(self) -> bool:
+        """Take the newest narrowing back; after the last one show all time. Whether there was any."""
         if self.state and self.before:
             self.change(self.before.pop()._replace(arrangement=self.state.arrangement))
         elif self.state and self.state.is_narrowed:
             self.change(self.state._replace(is_narrowed=False))
+        else:
+            return False
+        return True
 
-    def action_step_back(self) -> None:
+    def take_back(self) -> bool:
         """Esc takes away what is said, what was looked for, then the newest narrowing."""
-        if not self.hush() and not self.drop_find():
-            self.widen()
+        return super().take_back() or self.widen()
 
     @on(ChartList.Over)
     def take_axis(self) -> None:

@@ -1,6 +1,9 @@
 """The footer: at most seven actions that work now, or what there is to say."""
 
+from collections.abc import Iterable
+
 from rich.cells import cell_len
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.timer import Timer
 
@@ -16,19 +19,28 @@ REST = "; :messages tells the rest."
 
 
 class Footer(PaintedWidget):
-    """One row under every screen."""
+    """One row under every screen; as many as it takes where all actions are to stand there."""
 
     hints: reactive[tuple[Hint, ...]] = reactive(())
     """Best first; the last one is never left out."""
+    is_whole: reactive[bool] = reactive(False, layout=True)
+    """Whether no action is left out."""
     said: reactive[Painted] = reactive(())
     """What stands there instead of the actions."""
     _timer: Timer | None = None
     _stays = False
 
-    def painted(self, _y: int, width: int, /) -> Painted:
-        """What is said, else as many actions as fit."""
+    def painted(self, y: int, width: int, /) -> Painted:
+        """What is said, else as many actions as fit, or a row of all of them."""
         said = tuple(part._replace(text=fitting(part.text, width - 2)) for part in self.said)
-        return (Part(" "), *(said or self._actions(width - 2)))
+        if said or not self.is_whole:
+            return (Part(" "), *(said or self._actions(width - 2)))
+        rows = action_rows(self.hints, width - 2)
+        return (Part(" "), *rows[y]) if y < len(rows) else ()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many rows as all actions take."""
+        return len(action_rows(self.hints, width - 2))
 
     def _actions(self, width: int) -> Painted:
         if not any(hint.keys for hint in self.hints):
@@ -60,6 +72,18 @@ class Footer(PaintedWidget):
             self._timer.stop()
         stayed, self._stays, self.said = self._stays, False, ()
         return stayed
+
+
+def action_rows(hints: Iterable[Hint], width: int) -> list[Painted]:
+    """All actions, in rows of a width."""
+    rows: list[Painted] = [()]
+    for one in map(_painted, hints):
+        gap = (Part(" " * GAP),) if rows[-1] else ()
+        if rows[-1] and cells(rows[-1]) + GAP + cells(one) > width:
+            rows.append(one)
+        else:
+            rows[-1] = (*rows[-1], *gap, *one)
+    return rows
 
 
 def fitting(text: str, width: int) -> str:

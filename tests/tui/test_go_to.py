@@ -1,0 +1,17 @@
+"""`g` and a letter: every letter stands in the footer, in however many rows."""
+
+import pytest
+
+from casefile.tui.key_table import GOALS
+from casefile.tui.screens.go_to import HESITATION
+from tests.tui.conftest import opened_app, screen_text
+
+
+@pytest.mark.parametrize("size", [(60, 16), (80, 24), (120, 40), (200, 50)])
+async def test_all_letters_are_listed_after_a_while(size: tuple[int, int]) -> None:
+    async with opened_app(size=size) as pilot:
+        await pilot.press("g")
+        await pilot.pause(HESITATION * 2)
+        foot = " ".join(screen_text(pilot.app).splitlines()[-4:])
+        assert [goal.title for goal in GOALS if f"{goal.key} {goal.title}" not in foot] == []
+        assert "esc stay" in foot
