@@ -11,9 +11,9 @@ from benchmarks.growth import report as report_growth
 from benchmarks.growth import seconds_of
 from casefile.analysis.conflicts import find_conflicts
 from casefile.analysis.hypotheses import weigh
-from casefile.analysis.uncollected import uncollected
 from casefile.loading.case import load_case
 from casefile.model.case import Case
+from casefile.model.uncollected import uncollected
 
 SIZES = (5_000, 10_000, 20_000)
 

@@ -19,11 +19,11 @@ from casefile.analysis.pairs import Lies, Pair, find_pairs, find_strongest, lies
 from casefile.analysis.positions import Position, Side, find_sides, positions_of
 from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
-from casefile.analysis.uncollected import uncollected
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import HARD, Verdict, is_clash
 from casefile.model.case import Case
 from casefile.model.matters import Matter
+from casefile.model.uncollected import uncollected
 from casefile.model.words import TurnsOn
 
 MOST_SETS = 20

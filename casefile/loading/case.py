@@ -1,8 +1,5 @@
 """A folder in, a Case and its problems out."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from casefile.loading import parsing
@@ -15,6 +12,7 @@ from casefile.loading.reading import read_case
 from casefile.model.case import Case
 from casefile.model.errors import CasefileError
 from casefile.model.problems import Problem
+from casefile.model.uncollected import uncollected
 
 _NO_LIBYAML = "PyYAML is installed without libyaml, and casefile reads YAML with that; install PyYAML from a wheel"
 
@@ -36,7 +34,7 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
         raise NoLibyaml(_NO_LIBYAML)
     if not (folder / "case.yaml").exists():
         raise NoCaseHere(f"{folder} has no case.yaml; “casefile new {folder}” starts a case there")
-    with _without_collector():
+    with uncollected(is_kept=True):
         written = load_written(Folder(folder.resolve()))
         case, reading = _read(written, folder)
         found = [problem for check in CHECKS for problem in check(case)]
@@ -55,16 +53,3 @@ def _read(written: Written, folder: Path) -> tuple[Case, Reading]:
         if found == lost:
             return case, reading
         lost = found
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Spare the garbage collector from walking over records as they are made: none of them is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.enable()

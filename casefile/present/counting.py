@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from casefile.analysis.conflicts import Conflict, find_conflicts
-from casefile.analysis.uncollected import uncollected
+from casefile.model.uncollected import uncollected
 from casefile.present.view import View, claims_of, hard_ones
 
 
