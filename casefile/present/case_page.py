@@ -1,13 +1,15 @@
 """The case in the reader, while nothing is chosen: the question, the sharpest conflicts, what is in hand."""
 
 from casefile.model.case import Case
-from casefile.present.conflict_lines import conflict_line
+from casefile.present.late import late
 from casefile.present.lines import Line, Page, words
 from casefile.present.overview import holdings_in_words
 from casefile.present.problems import problems_in_words
 from casefile.present.view import View, hard_ones
 from casefile.present.words import count
 
+_CONFLICT_LINE = "casefile.present.conflict_lines:conflict_line"
+"""Not needed before the conflicts are counted."""
 SHOWN = 3
 """How many of the sharpest conflicts stand here."""
 
@@ -46,6 +48,7 @@ def _conflicts(view: View) -> tuple[Line, ...]:
         return (words("No two claims exclude each other."),)
     sharpest = " The sharpest:" if len(found) > SHOWN else ""
     head = words(f"{count(len(found), 'question')} on which the accounts cannot all be right.{sharpest}")
+    conflict_line = late(_CONFLICT_LINE)
     return (head, *(conflict_line(view, conflict) for conflict in found[:SHOWN]))
 
 

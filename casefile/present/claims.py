@@ -8,10 +8,18 @@ from casefile.present.names import name_of
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
+_STANCES = {"says": "", "denies": "not ", "doubts": "perhaps not "}
+
 
 def value_in_words(view: View, claim: Claim) -> str:
     """What is claimed, for people: a date in words, a name, an answer's meaning, else the words themselves."""
     return label(view.case, view.matters[claim.matter], claim)
+
+
+def told_in_words(view: View, claim: Claim) -> str:
+    """A date, or an order: “15 February 1938, 11:00, doubtful”, “before Sedov dies”."""
+    order = f"{_STANCES[claim.stance]}{view.matters[claim.matter].field} " if claim.meaning is None else ""
+    return order + value_in_words(view, claim)
 
 
 def voices_in_words(view: View, claim: Claim) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from casefile.model.claims import Claim
-from casefile.present.claims import marks_in_words, value_in_words
+from casefile.present.claims import marks_in_words, told_in_words
 from casefile.present.lines import EMPTY, Line, Span, words
 from casefile.present.matter_lines import letters_of, tellers
 from casefile.present.names import name_of
@@ -12,8 +12,6 @@ from casefile.present.view import View
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
-
-_STANCES = {"says": "", "denies": "not ", "doubts": "perhaps not "}
 
 
 def clash_lines(view: View, conflict: "Conflict") -> Iterator[Line]:
@@ -23,12 +21,6 @@ def clash_lines(view: View, conflict: "Conflict") -> Iterator[Line]:
             yield EMPTY
         for claim in pair.claims:
             yield from _claim(view, conflict, claim)
-
-
-def told_in_words(view: View, claim: Claim) -> str:
-    """A date, or an order: “15 February 1938, 11:00, doubtful”, “before Sedov dies”."""
-    order = f"{_STANCES[claim.stance]}{view.matters[claim.matter].field} " if claim.meaning is None else ""
-    return order + value_in_words(view, claim)
 
 
 def _claim(view: View, conflict: "Conflict", claim: Claim) -> Iterator[Line]:

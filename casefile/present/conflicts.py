@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
-from casefile.present.clash_lines import told_in_words
+from casefile.present.claims import told_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
 

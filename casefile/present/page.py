@@ -1,47 +1,38 @@
 """The page of any record, by its id, for the reader and for `casefile show`."""
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import Any
-
 from casefile.present.conflicts import asks_of, question_of
+from casefile.present.late import late
 from casefile.present.lines import Line
 from casefile.present.names import kind_of, name_of
 from casefile.present.view import View
 
 _PAGES = {
-    "person": "person_page:person_page",
-    "event": "event_page:event_page",
-    "source": "source_page:source_page",
-    "passage": "passage_page:passage_page",
-    "evidence": "reasoning_page:evidence_page",
-    "hypothesis": "reasoning_page:hypothesis_page",
-    "lead": "lead_page:lead_page",
-    "conflict": "conflict_page:conflict_page",
-    "matter": "matter_lines:matter_lines",
+    "person": "casefile.present.person_page:person_page",
+    "event": "casefile.present.event_page:event_page",
+    "source": "casefile.present.source_page:source_page",
+    "passage": "casefile.present.passage_page:passage_page",
+    "evidence": "casefile.present.reasoning_page:evidence_page",
+    "hypothesis": "casefile.present.reasoning_page:hypothesis_page",
+    "lead": "casefile.present.lead_page:lead_page",
+    "conflict": "casefile.present.conflict_page:conflict_page",
+    "matter": "casefile.present.matter_lines:matter_lines",
 }
 _NOTES = {
-    "event": "event_page:event_note",
-    "source": "source_page:source_note",
-    "passage": "passage_page:passage_note",
+    "event": "casefile.present.event_page:event_note",
+    "source": "casefile.present.source_page:source_note",
+    "passage": "casefile.present.passage_page:passage_note",
 }
 """What makes the page of a kind, and its note; imported when it is first asked for, since a case opens on one page."""
-
-
-def _made_by(name: str) -> Callable[..., Any]:
-    module, _, attribute = name.partition(":")
-    maker: Callable[..., Any] = getattr(import_module(f"casefile.present.{module}"), attribute)
-    return maker
 
 
 def page_of(view: View, id_: str) -> tuple[Line, ...]:
     """The page of a record, passage, fact, question or conflict; no lines where the id is none."""
     if maker := _PAGES.get(kind_of(view.case, id_)):
-        lines = _made_by(maker)(view, id_)
+        lines = late(maker)(view, id_)
     elif conflict := view.of_matter.get(id_):
-        lines = _made_by(_PAGES["conflict"])(view, conflict)
+        lines = late(_PAGES["conflict"])(view, conflict)
     elif matter := view.matters.get(id_):
-        lines = _made_by(_PAGES["matter"])(view, matter)
+        lines = late(_PAGES["matter"])(view, matter)
     else:
         lines = ()
     return tuple(lines)
@@ -58,7 +49,7 @@ def title_of(view: View, id_: str) -> str:
 def note_of(view: View, id_: str) -> str:
     """What stands at the other end of the head: “≠ 3 of 5 fields”, “in hand, our précis”; may be empty."""
     maker = _NOTES.get(kind_of(view.case, id_))
-    note: str = _made_by(maker)(view, id_) if maker else ""
+    note: str = late(maker)(view, id_) if maker else ""
     return note
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from casefile.analysis.holdings import Held, held
 from casefile.model.claims import Claim
-from casefile.present.claims import value_in_words
-from casefile.present.clash_lines import told_in_words
+from casefile.present.claims import told_in_words, value_in_words
 from casefile.present.comparing import claims_in_turn
 from casefile.present.lines import Line, Span
 from casefile.present.matter_lines import letters_of

@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from casefile.present.late import late
 from casefile.tui.commands import use_commands
 from casefile.tui.key_table import COMMANDS
-from casefile.tui.late import KEYMAP_FILE, LOAD_KEYMAP, TOLD_CRASH, late
+from casefile.tui.late import KEYMAP_FILE, LOAD_KEYMAP, TOLD_CRASH
 from casefile.tui.starting import StartingApp
 from casefile.tui.terminal import needs_ascii, show_cursor
 
@@ -49,7 +50,8 @@ class CasefileApp(StartingApp):
         """Read the user's keys, which takes no longer than the case needs anyway, and the case; in a thread."""
         if self.has_habits:
             keymap: Keymap = late(LOAD_KEYMAP)(late(KEYMAP_FILE)())
-            self.call_from_thread(self.use_keymap, keymap)
+            if keymap.keys or keymap.problems:
+                self.call_from_thread(self.use_keymap, keymap)
         return super().read_first()
 
     def _handle_exception(self, error: Exception) -> None:

@@ -7,8 +7,9 @@ from rich.console import RenderableType
 from textual import on
 from textual.css.query import NoMatches
 
+from casefile.present.late import late
 from casefile.tui.desk_words import BY_NAME
-from casefile.tui.late import KEEP_WAY, LOAD_WAY, NOT_HERE, STILL_KNOWN, late
+from casefile.tui.late import KEEP_WAY, LOAD_WAY, NOT_HERE, STILL_KNOWN
 from casefile.tui.messages import Going
 from casefile.tui.places import Place, Way
 from casefile.tui.reloading import ReloadingApp

@@ -1,9 +1,5 @@
 """Modules named here are imported only when they are first needed, so that the first frame need not wait for them."""
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import Any
-
 OPEN_CASE = "casefile.tui.opening:open_case"
 COUNTED = "casefile.tui.counting:counted"
 TOLD_AGAIN = "casefile.tui.again:told_again"
@@ -45,10 +41,3 @@ SCREENS = {
     "go_to": "casefile.tui.screens.go_to:GoToScreen",
 }
 """Every screen but the desk, by the name it goes by."""
-
-
-def late(name: str) -> Callable[..., Any]:
-    """What `module:name` names, imported now."""
-    module, _, attribute = name.partition(":")
-    found: Callable[..., Any] = getattr(import_module(module), attribute)
-    return found

@@ -14,8 +14,9 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from casefile.model.errors import CasefileError
+from casefile.present.late import late
 from casefile.tui.editing import editor_command
-from casefile.tui.late import COUNTED, OPEN_CASE, TOLD_AGAIN, TOLD_UNREADABLE, late
+from casefile.tui.late import COUNTED, OPEN_CASE, TOLD_AGAIN, TOLD_UNREADABLE
 from casefile.tui.messages import Editing, LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.terminal import show_cursor

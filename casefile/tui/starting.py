@@ -8,8 +8,9 @@ from textual import on
 from textual.dom import DOMNode
 
 from casefile.model.errors import CasefileError
+from casefile.present.late import late
 from casefile.tui.keeping import KeepingApp
-from casefile.tui.late import BEGIN_TOUR, FIND_SAMPLE, OPEN_CASE, late
+from casefile.tui.late import BEGIN_TOUR, FIND_SAMPLE, OPEN_CASE
 from casefile.tui.messages import Chosen
 from casefile.tui.places import Place, Way
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from casefile.loading.nearest import did_you_mean, find_nearest
+from casefile.present.late import late
 from casefile.present.page import known_ids
-from casefile.tui.late import SCREENS, late
+from casefile.tui.late import SCREENS
 from casefile.tui.opening import Opened
 from casefile.tui.places import Place
 from casefile.tui.screens.base import CasefileScreen

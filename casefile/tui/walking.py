@@ -9,8 +9,9 @@ from textual.app import App
 from textual.reactive import var
 from textual.screen import Screen
 
+from casefile.present.late import late
 from casefile.tui.commands import bindings_for
-from casefile.tui.late import SCREENS, late
+from casefile.tui.late import SCREENS
 from casefile.tui.messages import Going, Said
 from casefile.tui.places import Place, Way
 from casefile.tui.screens.base import CasefileScreen

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
-from casefile.tui.late import late
+from casefile.present.late import late
 
 WATCH = "watchfiles:watch"
 QUIET = 150

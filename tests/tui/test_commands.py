@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from casefile.present.late import late
 from casefile.tui.app import CasefileApp
 from casefile.tui.commands import bindings_for, commands_in, hint, keys_page
 from casefile.tui.key_table import COMMANDS, GOALS, PLACES, SHOWN
-from casefile.tui.late import SCREENS, late
+from casefile.tui.late import SCREENS
 from casefile.tui.screens.desk import Desk
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.screens.panes import PanedScreen

@@ -8,10 +8,11 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
+from casefile.present.late import late
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
-from casefile.tui.late import SCREENS, late
+from casefile.tui.late import SCREENS
 from casefile.tui.messages import Going
 from casefile.tui.places import Place, place_of
 from casefile.tui.screens.saying import Saying

@@ -4,8 +4,9 @@ from functools import partial
 from typing import ClassVar
 
 from casefile.model.location import Location
+from casefile.present.late import late
 from casefile.tui.commands import bindings_for
-from casefile.tui.late import SCREENS, late
+from casefile.tui.late import SCREENS
 from casefile.tui.messages import Editing
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from casefile.tui.late import SCREENS, late
+from casefile.present.late import late
+from casefile.tui.late import SCREENS
 from casefile.tui.screens.base import CasefileScreen
 
 if TYPE_CHECKING:
