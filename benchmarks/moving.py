@@ -69,6 +69,7 @@ def _run(what: str, folder: Path) -> tuple[float, ...]:
 async def _show(folder: Path) -> tuple[float, float]:
     """Seconds from a case that is loaded and counted to panes that stand, and to move by a row."""
     loaded = counted(open_case(folder))
+    gc.freeze()  # as the program does when the rows are painted (tui/reloading.py): records are no garbage
     if problems := loaded.view.problems:
         raise SystemExit(f"the case has problems: {problems[0]}")
     started = []
