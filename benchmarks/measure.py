@@ -11,16 +11,16 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from fcntl import ioctl
 from pathlib import Path
 from typing import Self
 
+from msgspec import Struct
+
 ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[@-Z\\-_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """What one run of a process cost."""
 
     processor: float
@@ -29,8 +29,7 @@ class Usage:
     """The largest resident memory, MiB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(Struct, frozen=True):
     """A command against its yardstick, each the median of its runs."""
 
     subject: float

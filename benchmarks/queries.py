@@ -3,7 +3,8 @@
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.search.entries import Entry
 from casefile.search.tokens import words_of
@@ -21,8 +22,7 @@ RARE = 5
 Chance = random.Random
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A query, and the folded words that a right hit holds side by side."""
 
     kind: str

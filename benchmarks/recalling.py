@@ -6,9 +6,10 @@ Spans of passages, names that stand in few of them, and dates, each spoilt or wr
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+
+from msgspec import Struct
 
 from benchmarks.queries import NAMES, SPANS
 from casefile.dates.calendar import DAY, civil
@@ -44,8 +45,7 @@ DAYS = (
 """Ways to write a day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A query, and the entries that answer it rightly, by id."""
 
     kind: str

@@ -14,12 +14,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from msgspec.structs import asdict
 
 from benchmarks import rivals
 from benchmarks.corpus import PASSAGES_IN_FILE, corpus

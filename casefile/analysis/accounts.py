@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.conflicts import Conflict, conflict_on
@@ -26,8 +27,7 @@ _WORTH: tuple[Silence, ...] = ("silent", "omits", "in passing", "out of scope", 
 """Silences from that which is worth most: several accounts together are no more silent than the least known of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What one account has for one matter."""
 
     source: str
@@ -40,8 +40,7 @@ class Cell:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One matter across the accounts."""
 
     matter: Matter
@@ -57,8 +56,7 @@ class Line:
     """One for each account, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Accounts as columns, matters as lines in the order of events."""
 
     about: str

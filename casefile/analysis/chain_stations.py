@@ -5,7 +5,8 @@ number of witnesses rests on accounts and people alone; here each of them stands
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.analysis.chain_trees import Branch, Fate
 from casefile.model.words import HOWS, How
@@ -14,8 +15,7 @@ _WEIGHT: dict[Fate, int] = {"unplaced": 1, "above": 2, "goes on": 3}
 """Of several of these at one station the greatest speaks for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(Struct, frozen=True):
     """An account or a person in a chain, and the links that lead to it."""
 
     id: str
@@ -35,8 +35,7 @@ class Station:
     """For each depth down to its own, from 1, whether a sibling still follows there: what branches are drawn by."""
 
 
-@dataclass(slots=True)
-class _Stop:
+class _Stop(Struct):
     """A station in the making."""
 
     start: str

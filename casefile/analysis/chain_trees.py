@@ -1,8 +1,9 @@
 """A chain as a tree, from the passage that tells down to each of its ends, in the order in which it is read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.chains import Cuts, find_routes
 from casefile.analysis.index import Index
@@ -16,8 +17,7 @@ Fate = Literal["goes on", "root", "unplaced", "above", "circle", "left out", "de
 into itself; or the link to it does not count: it is left out, or the copy departs from its original there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Struct, frozen=True):
     """A place in a chain, and the link that leads to it."""
 
     depth: int

@@ -7,8 +7,9 @@ chain that reaches what is left out, or runs back into itself, ends nowhere (cas
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import is_link_out
@@ -23,8 +24,7 @@ Cuts = frozenset[tuple[str, str]]
 _NOWHERE: Routes = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One link of a chain, as the graph of witnesses shows it."""
 
     start: str

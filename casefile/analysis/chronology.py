@@ -8,8 +8,9 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
+
+from msgspec import Struct, field
 
 from casefile.analysis.index import Index
 from casefile.analysis.times import Span, Timed, sort_key, times_of
@@ -21,8 +22,7 @@ _EACH = 2 * _MOST_TIMES
 """A code is the event's number, then which of its claims it is, then whether that is a copy."""
 
 
-@dataclass(slots=True)
-class Chronology:
+class Chronology(Struct):
     """Events by their number in the files."""
 
     index: Index

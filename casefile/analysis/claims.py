@@ -7,7 +7,8 @@ whole source carries nothing.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import is_told

@@ -6,8 +6,9 @@ sources, or of a copy that changed its original is called so, and is no conflict
 """
 
 from collections.abc import Hashable
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from casefile.analysis.departures import is_departure
 from casefile.analysis.index import Index

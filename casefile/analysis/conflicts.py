@@ -4,11 +4,11 @@ A matter bears the strongest verdict of its pairs of claims. It hangs on a doubt
 where every one of its strongest pairs does.
 """
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.clashes.clash import Clash
@@ -33,8 +33,7 @@ _CLASH = "clash-"
 _HANGS_ON: tuple[HangsOn, ...] = ("inferred", "doubt", "if")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Conflict:
+class Conflict(Struct, frozen=True, kw_only=True, dict=True):
     """A matter with claims that can be compared, whatever the verdict; its positions are made when asked for."""
 
     id: str
@@ -56,8 +55,8 @@ class Conflict:
     """Of things that cannot hold together the other pairs."""
     matter: Matter | None
     """None for things that cannot hold together."""
-    sides: tuple[Side, ...] = dataclasses.field(default=(), repr=False, compare=False)
-    comparer: Comparer | None = dataclasses.field(default=None, repr=False, compare=False)
+    sides: tuple[Side, ...] = ()
+    comparer: Comparer | None = None
 
     @cached_property
     def positions(self) -> tuple[Position, ...]:

@@ -6,7 +6,8 @@ and only rows whose chains to their ends meet can change each other's roots; eac
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from casefile.analysis.chains import chain_steps, find_routes
 from casefile.analysis.footings import with_all_heard

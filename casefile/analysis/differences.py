@@ -7,8 +7,10 @@ up over the values, so that it makes no difference to them how values are groupe
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.chains import find_routes
 from casefile.analysis.claims import claims_on, is_counted
@@ -19,12 +21,14 @@ from casefile.analysis.verdicts import Verdict
 from casefile.analysis.witnesses import witnesses_of
 from casefile.model.case import Case
 from casefile.model.claims import Claim
+from casefile.model.location import Location
+
+_ANYWHERE = Location("", 0, 0)
 
 Kind = Literal["claim", "verdict", "roots"]
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """A state of a case, with what follows from it."""
 
     index: Index
@@ -32,8 +36,7 @@ class State:
     """Of every verdict, sharpest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One thing that is not the same in both states; None where the one state does not have it."""
 
     id: str
@@ -83,14 +86,19 @@ def _changed(id_: str, before: Sequence[Claim], after: Sequence[Claim]) -> Itera
 
 def _only(claims: Sequence[Claim], others: Sequence[Claim]) -> list[Claim]:
     """The claims that the others do not hold, each as often as it stands there too often."""
-    left = Counter(others)
-    left.subtract(Counter(claims))
+    left = Counter(map(_anywhere, others))
+    left.subtract(map(_anywhere, claims))
     found = []
     for claim in reversed(claims):
-        if left[claim] < 0:
-            left[claim] += 1
+        if left[_anywhere(claim)] < 0:
+            left[_anywhere(claim)] += 1
             found.append(claim)
     return found[::-1]
+
+
+def _anywhere(claim: Claim) -> Claim:
+    """The claim wherever in the files it is written."""
+    return replace(claim, location=_ANYWHERE, worded_at=None)
 
 
 def _verdicts(old: State, new: State) -> Iterator[Difference]:

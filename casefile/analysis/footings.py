@@ -6,7 +6,8 @@ runs through it. To contest a link, by its id or by leaving out its passage, tak
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.chains import find_routes
 from casefile.analysis.codenames import Masks, find_masks
@@ -18,8 +19,7 @@ from casefile.model.case import Case
 from casefile.model.reasoning import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Footing:
+class Footing(Struct, frozen=True):
     """One thing that a row of evidence rests on: an account, and one end of its chains."""
 
     source: str

@@ -7,7 +7,8 @@ format: flat, probable, possible, reported. Nothing is read out of the words.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.chains import links_of
 from casefile.analysis.claims import claims_on
@@ -25,8 +26,7 @@ Origins = Mapping[str, Sequence[Link]]
 """By the passage that a telling comes of: the links of that telling which lead there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """A passage that tells the statement, and what became of it since the one it has it from."""
 
     passage: str

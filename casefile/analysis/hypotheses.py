@@ -6,7 +6,8 @@ their largest. A row that reads alike everywhere tells nothing apart and stands 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.counting_once import Load, counted_once
 from casefile.analysis.footings import Footing, Footings, find_footings, roots_on, roots_under
@@ -24,8 +25,7 @@ _SCALE = {reads: step for step, reads in enumerate(READS) if reads != "n/a"}
 """The readings as steps, from the worst for a hypothesis to the best."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(Struct, frozen=True):
     """A hypothesis with what stands against it."""
 
     hypothesis: Hypothesis
@@ -35,8 +35,7 @@ class Scored:
     known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A piece of evidence, and how well it tells the hypotheses apart."""
 
     evidence: Evidence
@@ -48,8 +47,7 @@ class Row:
     reads alike wherever it is weighed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Struct, frozen=True):
     """The hypotheses, the one with least against it first, and the evidence, what tells them apart first."""
 
     scored: tuple[Scored, ...]

@@ -7,9 +7,10 @@ judging, on who is who or on words that is not asked.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from casefile.analysis.chains import find_routes, links_of
 from casefile.analysis.claims import claims_on
@@ -29,8 +30,7 @@ from casefile.model.events import Event
 from casefile.model.sources import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Anachronism:
+class Anachronism(Struct, frozen=True):
     """A passage that rests on what was published only after it was told."""
 
     passage: str
@@ -40,8 +40,7 @@ class Anachronism:
     """The id of the source that is the later one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(Struct, frozen=True):
     """Somebody who tells of an event and was elsewhere all the time that it may have been."""
 
     passage: str

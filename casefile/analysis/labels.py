@@ -1,6 +1,6 @@
 """A value in words for people: an answer's meaning, a name, a title, a date written out."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from casefile.dates.date import Date
 from casefile.dates.words import date_in_words

@@ -5,7 +5,8 @@ one side hangs on least, and the evidence that would part the hypotheses best (H
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.conflicts import Conflict
@@ -20,8 +21,7 @@ from casefile.model.matters import Matter
 from casefile.model.reasoning import Lead
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """A lead that somebody wrote down."""
 
     lead: Lead
@@ -31,8 +31,7 @@ class Sought:
     """Rows that tell hypotheses apart and rest on what it would decide, the best first."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneTeller:
+class OneTeller(Struct, frozen=True):
     """A matter to which one account alone has an answer, whoever denies or doubts it."""
 
     matter: Matter
@@ -42,8 +41,7 @@ class OneTeller:
     """Rows that tell hypotheses apart and rest on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weak:
+class Weak(Struct, frozen=True):
     """A conflict, and its weaker side."""
 
     conflict: Conflict
@@ -52,8 +50,7 @@ class Weak:
     witnesses: Witnesses
 
 
-@dataclass(frozen=True, slots=True)
-class Parting:
+class Parting(Struct, frozen=True):
     """Evidence that parts the hypotheses."""
 
     row: Row
@@ -64,8 +61,7 @@ class Parting:
     witnesses: Witnesses
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
+class Leads(Struct, frozen=True):
     """All that there is to look for, each kind with what would decide most first."""
 
     sought: tuple[Sought, ...]

@@ -8,8 +8,9 @@ told a thing tells it still, only not on that word.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from casefile.model.case import Case
 from casefile.model.claims import Claim

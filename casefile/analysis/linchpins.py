@@ -6,8 +6,9 @@ against the hypotheses is counted again, only where roots are shared with what f
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.codenames import bearers
 from casefile.analysis.contested_links import contested_counts
@@ -20,8 +21,7 @@ from casefile.model.case import Case
 Kind = Literal["evidence", "source", "root", "name", "link"]
 
 
-@dataclass(frozen=True, slots=True)
-class Linchpin:
+class Linchpin(Struct, frozen=True):
     """Something that would change what stands against the hypotheses if it were taken away."""
 
     kind: Kind

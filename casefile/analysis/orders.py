@@ -1,7 +1,8 @@
 """Orders: what is told to come after or before what, and the dates that cannot be so."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -13,8 +14,7 @@ from casefile.model.events import Event
 from casefile.model.words import Stance
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """One event told to come before another."""
 
     early: str

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.clashes.explain import explain_clash
 from casefile.analysis.comparing import Compared, Comparer
@@ -22,8 +23,7 @@ MOST_CLAIMS = 100
 further one is held against the first alone. So the work on a matter grows no faster than its claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Claims and their verdict: two of them, or as many as it takes where things cannot hold together."""
 
     claims: tuple[Claim, ...]
@@ -33,9 +33,9 @@ class Pair:
     lies: Lies
     hangs_on: tuple[HangsOn, ...]
     """What the verdict would fall with: an inferred value, a doubt, an “if”."""
-    matter: Matter | None = field(repr=False)
+    matter: Matter | None
     """None for things that cannot hold together."""
-    case: Case = field(repr=False, compare=False)
+    case: Case
     apart: float = 0
     """How far its dates (in seconds) or numbers lie apart at least, where they conflict."""
 

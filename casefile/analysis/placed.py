@@ -1,12 +1,11 @@
 """A date as it stands in time."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.dates.date import Date
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The moments or stretches of time that a date may be."""
 
     dates: tuple[Date, ...]

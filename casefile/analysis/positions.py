@@ -6,9 +6,10 @@ Where nothing clashes each distinct value is a position, and there are no letter
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 from string import ascii_lowercase
+
+from msgspec import Struct
 
 from casefile.analysis.cliques import largest_sets
 from casefile.analysis.comparing import Comparer
@@ -24,16 +25,15 @@ MOST_VALUES = 100
 """With more distinct values than this each is a position of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class PositionValue:
+class PositionValue(Struct, frozen=True):
     """One of the values that a position holds."""
 
     value: tuple[str, ...]
     """As written: one text, or the parts of one answer."""
-    claim: Claim = field(repr=False)
+    claim: Claim
     """The first that has it."""
-    matter: Matter = field(repr=False)
-    case: Case = field(repr=False, compare=False)
+    matter: Matter
+    case: Case
 
     @property
     def label(self) -> str:
@@ -41,8 +41,7 @@ class PositionValue:
         return label(self.case, self.matter, self.claim)
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """Values that can all be true, and who stands for them."""
 
     letter: str

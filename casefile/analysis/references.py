@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from casefile.dates.date import Date
 from casefile.model.case import Case
@@ -16,8 +17,7 @@ from casefile.model.sources import Link, Source
 from casefile.model.words import ID_HOLDS
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Reference:
+class Reference(Struct, frozen=True, order=True):
     """A record that names another."""
 
     id: str

@@ -1,8 +1,9 @@
 """A statement told again: what became of each claim from one telling to the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.verdicts import Verdict
@@ -16,8 +17,7 @@ MOST_CLAIMS = 50
 """Claims of one passage on one matter that are held against those of another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What became of a claim; it was dropped where there is no later one, and added where there is no earlier."""
 
     earlier: Claim | None

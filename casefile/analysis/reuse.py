@@ -4,8 +4,9 @@ Only transcripts are looked at, for the words of a précis are ours. What is fou
 never decided: nothing is written, and no count changes (case-format.md, Chains).
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from casefile.analysis.reuse_exchanges import Places, exchanges_in
 from casefile.analysis.reuse_kinship import Kinship, kinship
@@ -22,8 +23,7 @@ _KEPT = 1_000
 """Passages whose words are kept with their places; those of others are found anew when they are asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """One thing that stands in the one passage where another stands in the other, as written."""
 
     left: str
@@ -31,8 +31,7 @@ class Exchange:
     spans: tuple[Span, Span]
 
 
-@dataclass(frozen=True, slots=True)
-class Reuse:
+class Reuse(Struct, frozen=True):
     """Words that two passages of different sources share."""
 
     passages: tuple[str, str]

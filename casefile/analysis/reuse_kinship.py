@@ -5,7 +5,8 @@ rest on a common passage or source they may have them from there, and nothing is
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.chains import chain_steps
 from casefile.model.case import Case
@@ -15,8 +16,7 @@ from casefile.model.words import How
 _OPENED = re.compile(r"[“«„‘‚‹][^”»’›]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A link that the case might hold: to be written at the later passage."""
 
     at: str
@@ -24,8 +24,7 @@ class Suggestion:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
+class Kinship(Struct, frozen=True):
     """How two passages stand to each other."""
 
     is_declared: bool

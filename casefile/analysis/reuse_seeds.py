@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.reuse_words import Words
 
@@ -29,8 +30,7 @@ _FAR = 1 << 20
 """More words than are looked at in a passage."""
 
 
-@dataclass(slots=True)
-class Stretch:
+class Stretch(Struct):
     """Where two passages run side by side, as places of words in each."""
 
     left: tuple[int, int]

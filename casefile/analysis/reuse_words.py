@@ -8,8 +8,9 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from casefile.model.case import Case
 from casefile.model.sources import Passage
@@ -22,8 +23,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。]|\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words of all transcripts."""
 
     passages: tuple[Passage, ...]
@@ -35,8 +35,7 @@ class Words:
     """By the number of a word: 1 where it is a name or holds a digit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The words of one passage with their places in its text."""
 
     spans: Sequence[tuple[int, int]]

@@ -6,7 +6,8 @@ the order of the files; those without a date come last.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -19,8 +20,7 @@ Span = tuple[int | None, int | None]
 """First moment and end, in seconds; None where a side is open, or both where there is no date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """An event at its place in time: everything that its dated claims allow."""
 
     event: Event

@@ -5,8 +5,9 @@ account dates the event: it may be at any time that the order leaves.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -25,8 +26,7 @@ Shape = Literal["moment", "lasted", "possible", "denied", "doubted"]
 """One moment somewhere within; all through; where it may be (about, open, counted, inferred); not then; perhaps not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
+class Timed(Struct, frozen=True):
     """A claim at its place in time."""
 
     event: str

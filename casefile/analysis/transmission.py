@@ -7,8 +7,9 @@ or unplaced: nobody knows what it rests on (case-format.md, Chains).
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from casefile.analysis.chains import find_routes, links_of
 from casefile.analysis.holdings import HELD, held
@@ -28,8 +29,7 @@ Perhaps = Mapping[str, Sequence[str]]
 """By the id of a source: those that are to stand below it though no link is declared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """One line of the tree."""
 
     id: str

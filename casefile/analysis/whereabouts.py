@@ -5,7 +5,8 @@ from one date to another lasted from the end of the first to the beginning of th
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -20,8 +21,7 @@ _ONCE = frozenset({"born at", "died at"})
 """Places of a person that are for no stretch of time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(Struct, frozen=True):
     """Somebody said to have been in one place all through a time."""
 
     place: str

@@ -1,8 +1,10 @@
 """The graph that gave a number of witnesses: the tellers of a position, their chains, and how they stand."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.chain_stations import Station, stations_on
 from casefile.analysis.chain_trees import chain_tree
@@ -22,8 +24,7 @@ Shown = dict[Cuts, set[str]]
 """The places whose chains were gone through, by the links that did not count there."""
 
 
-@dataclass(frozen=True, slots=True)
-class TellerGraph:
+class TellerGraph(Struct, frozen=True):
     """A teller of a position, and the chains behind what it tells."""
 
     teller: Teller
@@ -32,8 +33,7 @@ class TellerGraph:
     """The account, and the stations of its chains; what stands above already is not gone through again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """How two tellers stand to each other."""
 
     one: str
@@ -46,8 +46,7 @@ class Tie:
     """The roots behind both."""
 
 
-@dataclass(frozen=True, slots=True)
-class PositionGraph:
+class PositionGraph(Struct, frozen=True):
     """A position, and what its number of witnesses is made of."""
 
     position: Position

@@ -8,8 +8,9 @@ behind shared errors. So one account alone is one root at most (case-format.md, 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.chains import find_routes
 from casefile.analysis.departures import cut_links
@@ -21,8 +22,7 @@ from casefile.model.claims import Claim
 Standing = Literal["dependent", "independent", "established, not shown independent", "not established"]
 
 
-@dataclass(frozen=True, slots=True)
-class Witnesses:
+class Witnesses(Struct, frozen=True):
     """“5 tellers, 2 roots, 1 unplaced”, counted over accounts, carried claims included."""
 
     tellers: int
@@ -32,8 +32,7 @@ class Witnesses:
     """Tellers without a chain that ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Teller:
+class Teller(Struct, frozen=True):
     """An account that tells a value, and the ends of its chains."""
 
     source: str

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.chains import find_routes, links_of
 from casefile.analysis.claims import is_counted
@@ -14,8 +15,7 @@ from casefile.analysis.routes import Route, shared, stations
 from casefile.analysis.verdicts import HARD
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """A source that is not in hand."""
 
     source: str

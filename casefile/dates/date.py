@@ -1,7 +1,8 @@
 """What a date is: its terms as written, the first and last moment it may mean, and how sure of it its writer is."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
+
+from msgspec import Struct
 
 Precision = Literal[
     "second",
@@ -109,8 +110,7 @@ class Offset(NamedTuple):
     part: Part | None
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A date as a source gives it. `first <= t < end` in seconds (see calendar.py); None where a side is open."""
 
     text: str

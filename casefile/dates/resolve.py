@@ -1,6 +1,6 @@
 """A relative date, placed: counted from the date of its event."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from casefile.dates.calendar import DAY, SECONDS, civil, day_number, shift
 from casefile.dates.date import OPEN_END, OPEN_FIRST, PRECISIONS, Date, Offset, Part, Precision, Term, Unit

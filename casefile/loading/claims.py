@@ -8,7 +8,6 @@ from casefile.loading.claim_keys import CLAIM
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar, Sequence, is_plain
 from casefile.loading.page import Page, UnreadableError
-from casefile.loading.quick import quick
 from casefile.loading.references import EVENT, PERSON
 from casefile.loading.shapes import Unread, read_values, require
 from casefile.loading.values import Id, Many, Words, is_set, read_date
@@ -16,8 +15,6 @@ from casefile.model.claims import Claim
 from casefile.model.location import Location
 from casefile.model.numbers import Number, NumberError, parse_number
 from casefile.model.words import STANCES, Holds
-
-_CLAIM = quick(Claim)
 
 Value = tuple[tuple[str, ...], Date | Number | None]
 """A value as written, and as read where it is a date or a number."""
@@ -66,7 +63,7 @@ def _plain(node: Node, name: str, asked: Asked, page: Page) -> tuple[Claim, ...]
     except UnreadableError:
         return ()
     location = page.location(node)
-    return (_CLAIM(matter=asked.matter, stance="says", value=value, meaning=meaning, passage=None, location=location),)
+    return (Claim(matter=asked.matter, stance="says", value=value, meaning=meaning, passage=None, location=location),)
 
 
 def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
@@ -88,7 +85,7 @@ def _read_claim(node: Node, asked: Asked, page: Page) -> list[Claim]:
         values["worded_at"] = _worded_at(mapping.entries["worded"], passages, unread, page)
     require(CLAIM, mapping, unread, "a claim", page)
     values["matter"], values["location"] = asked.matter, page.location(node)
-    return [_CLAIM(passage=passage, **values) for passage in passages]
+    return [Claim(passage=passage, **values) for passage in passages]
 
 
 def _worded_at(node: Node, passages: tuple[str, ...], unread: Unread, page: Page) -> Location:

@@ -8,13 +8,11 @@ from casefile.loading.claims import Asked, read_claims
 from casefile.loading.ids import fact_id
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page
-from casefile.loading.quick import quick
 from casefile.loading.shapes import read_keys, read_values, require
 from casefile.model.location import Location
 from casefile.model.matters import Answer, Matter, Resolution
 from casefile.model.words import Holds
 
-_MATTER = quick(Matter)
 _NO_ANSWERS = AnswerList({})
 _OF_FACTS = FACT.keys.keys() - CLAIM.keys.keys()
 """Keys of a fact that no claim has."""
@@ -42,7 +40,7 @@ def read_fact(field: Field, key: Scalar, node: Node, page: Page) -> Matter:
     if field.name == "happened":
         values.setdefault("answers", _yes_and_no(values["location"]))
     _settle(values, field.holds, key, claims, page)
-    return _MATTER(**values)
+    return Matter(**values)
 
 
 def read_question(id_: str, key: Scalar, node: Node, page: Page) -> Matter:
@@ -55,7 +53,7 @@ def read_question(id_: str, key: Scalar, node: Node, page: Page) -> Matter:
         del values["resolved"]
     _settle(values, "words", key, values.pop("claims", None), page)
     require(QUESTION, mapping, unread, what, page)
-    return _MATTER(**values)
+    return Matter(**values)
 
 
 def _is_answered(values: dict[str, Any], mapping: Mapping, page: Page) -> bool:

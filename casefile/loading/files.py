@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.location import Location
@@ -50,8 +51,7 @@ class File(NamedTuple):
     """Its name, inert, without folder and ending."""
 
 
-@dataclass(eq=False, repr=False)
-class Folder:
+class Folder(Struct, eq=False):
     """A case folder in the course of being walked."""
 
     path: Path

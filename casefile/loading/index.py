@@ -1,6 +1,6 @@
 """All that stands in the files of a case, by id, before any of it is understood."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from casefile.loading.files import File, Folder, find_files
 from casefile.loading.ids import RESERVED, is_id, proposed_id
@@ -9,7 +9,6 @@ from casefile.loading.known import Known
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.parsing import Report, parse_yaml
-from casefile.loading.quick import LOCATION
 from casefile.loading.recovering import find_keys, parse_records
 from casefile.loading.source_files import SourceFile, split_source
 from casefile.loading.texts import TextError, guess_text, load_text
@@ -17,8 +16,7 @@ from casefile.model.location import Location
 from casefile.model.problems import Problem
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Entry:
+class Entry(Struct, eq=False):
     """A record as written: its id where it stands, and what stands under it."""
 
     kind: str
@@ -27,8 +25,7 @@ class Entry:
     file: str
 
 
-@dataclass(eq=False, repr=False)
-class NoteFile:
+class NoteFile(Struct, eq=False):
     """One reader's notes as written."""
 
     reader: str
@@ -36,8 +33,7 @@ class NoteFile:
     notes: list[Node]
 
 
-@dataclass(eq=False, repr=False)
-class Written:
+class Written(Struct, eq=False):
     """A case as it is written."""
 
     problems: list[Problem]
@@ -141,7 +137,7 @@ def _add_records(file: File, text: str, written: Written) -> None:
 
 def _add_record(entry: Entry, written: Written) -> None:
     """Take in a record, unless it is refused, or its id is none or is given already."""
-    location = LOCATION(entry.file, entry.key.line, entry.key.column)
+    location = Location(entry.file, entry.key.line, entry.key.column)
     if type(entry.node) is Refused:
         why = Location(entry.file, entry.node.line, entry.node.column)
         written.losses.append(Loss(entry.key.text, why))

@@ -1,6 +1,6 @@
 """The ids that a case knows before its records are read."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from casefile.loading.ids import fact_id
 from casefile.loading.nodes import Mapping, Node, is_plain
@@ -9,8 +9,7 @@ Kind = str
 """person, event, source, question, evidence, hypothesis or lead."""
 
 
-@dataclass(eq=False, repr=False)
-class Known:
+class Known(Struct, eq=False):
     """What stands in the files, by id; what is lost is not among it."""
 
     kinds: dict[str, Kind] = field(default_factory=dict)

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.loading.known import Known
 from casefile.loading.losses import Loss
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
-from casefile.loading.quick import LOCATION
 from casefile.model.location import Location
 from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
@@ -26,8 +26,7 @@ class UnreadableError(Exception):
         self.location = location
 
 
-@dataclass(eq=False, repr=False)
-class Reading:
+class Reading(Struct, eq=False):
     """One reading of all files: what it goes by, and what it finds."""
 
     known: Known
@@ -56,7 +55,7 @@ class Page(NamedTuple):
     def location(self, node: Node) -> Location:
         """Where a node stands."""
         mark = node.mark
-        return LOCATION(self.file, mark.line + 1, mark.column + 1)
+        return Location(self.file, mark.line + 1, mark.column + 1)
 
     def report(self, severity: Severity, node: Node, message: str, mend: str = "") -> Location:
         """Note a problem at a node, and say where that is."""

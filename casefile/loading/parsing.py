@@ -5,11 +5,11 @@ given twice are refused where they stand. Nothing recurses, and depth and size h
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import repeat, starmap
 from typing import Any
 
 import yaml
+from msgspec import Struct, field
 from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
@@ -52,8 +52,7 @@ class _StopError(Exception):
         self.fault = fault
 
 
-@dataclass(eq=False, repr=False)
-class Parsed:
+class Parsed(Struct, eq=False):
     """What could be read of a text, as nodes."""
 
     root: Node | None
@@ -66,8 +65,7 @@ class Parsed:
     """Whether it stopped because the text is no YAML there."""
 
 
-@dataclass(eq=False, repr=False)
-class _Builder:
+class _Builder(Struct, eq=False):
     """Makes nodes of events."""
 
     report: Report

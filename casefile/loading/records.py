@@ -18,7 +18,6 @@ from casefile.loading.keys import (
 )
 from casefile.loading.nodes import Mapping, Node, Scalar, is_plain
 from casefile.loading.page import Page, UnreadableError
-from casefile.loading.quick import quick
 from casefile.loading.references import PERSON
 from casefile.loading.shapes import Rest, Shape, read_keys, read_values, require, unknown_key
 from casefile.loading.values import Id, Many
@@ -28,7 +27,6 @@ from casefile.model.matters import Matter
 from casefile.model.people import Person
 from casefile.model.reasoning import Evidence, Hypothesis, Lead
 
-_EVENT = quick(Event)
 _PEOPLE = Many(Id(PERSON))
 
 Reader = Callable[[str, Scalar, Node, Page], Any]
@@ -56,7 +54,7 @@ def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
         with suppress(UnreadableError):
             values["people"] = _PEOPLE.read(people, "people", page)
     require(EVENT_KEYS, mapping, unread, what, page)
-    return _EVENT(id=id_, facts=facts, location=page.location(key), **values)
+    return Event(id=id_, facts=facts, location=page.location(key), **values)
 
 
 def _facts(id_: str, kind: str, rest: Rest, mapping: Mapping, page: Page) -> MappingProxyType[str, Matter]:

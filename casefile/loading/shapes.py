@@ -1,8 +1,9 @@
 """Shapes: which keys a record may have, what each holds, and which it cannot do without."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
+
+from msgspec import Struct
 
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar
@@ -38,8 +39,7 @@ class Key(NamedTuple):
     is_required: bool = False
 
 
-@dataclass(eq=False, repr=False)
-class Shape:
+class Shape(Struct, eq=False):
     """The keys of one kind of record."""
 
     keys: Mapping[str, Key]
@@ -50,9 +50,9 @@ class Shape:
     is_whole: bool = False
     """Whether an error in one key makes the rest useless, as in a claim."""
 
-    required: tuple[str, ...] = field(init=False)
+    required: tuple[str, ...] = ()
     """The keys that it cannot do without, in order."""
-    readers: Mapping[str, tuple[str, Read]] = field(init=False)
+    readers: Mapping[str, tuple[str, Read]] = {}
     """For each key the attribute it fills, and how it is read."""
 
     def __post_init__(self) -> None:

@@ -1,8 +1,9 @@
 """A source file taken apart: its front matter, and its passages with their attributes, not yet understood."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
 from casefile.loading.blocks import Block, split_blocks
@@ -10,7 +11,6 @@ from casefile.loading.ids import is_id
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Node
 from casefile.loading.parsing import Report, parse_yaml
-from casefile.loading.quick import LOCATION, quick
 from casefile.model.location import Location
 from casefile.model.sources import Passage
 
@@ -24,11 +24,8 @@ _BARE = re.compile(r"\{#([a-z][a-z0-9-]*)(?: (p|line|folio|at)=([^\s\"{}\\]+))?\
 LOCATORS = {"p": "page", "line": "line", "folio": "folio", "at": "at"}
 """Attributes that locate a passage in the work itself, and what they fill."""
 
-PASSAGE = quick(Passage)
 
-
-@dataclass(slots=True, eq=False, repr=False)
-class PassageText:
+class PassageText(Struct, eq=False):
     """A passage as written, whose attributes name other records, or have a fault."""
 
     source: str
@@ -58,8 +55,7 @@ class PassageText:
         return self.line + down, column
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class SourceFile:
+class SourceFile(Struct, eq=False):
     """A source as written."""
 
     id: str
@@ -108,14 +104,14 @@ def _bare_passage(block: Block, number: int, source: SourceFile, anchors: dict[s
         written = written[:start].rstrip()
         if key:
             located[LOCATORS[key]] = value
-    return PASSAGE(
+    return Passage(
         id=f"{source.id}#{anchor or number}",
         source=source.id,
         anchor=anchor,
         number=number,
         text=_unescaped(written),
         heading=heading,
-        location=LOCATION(source.file, line, 1),
+        location=Location(source.file, line, 1),
         **located,
     )
 

@@ -1,18 +1,18 @@
 """Sources and their passages, of files that have been taken apart."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
 
 from casefile.loading.attributes import parts_of
 from casefile.loading.ids import is_id
 from casefile.loading.keys import SOURCE_KEYS, WRITTEN
 from casefile.loading.nodes import Scalar, Spot
 from casefile.loading.page import Page, UnreadableError
-from casefile.loading.quick import LOCATION
 from casefile.loading.references import LINKED, PERSON, SOURCE, VOICE, refer
 from casefile.loading.shapes import read_keys
-from casefile.loading.source_files import LOCATORS, PASSAGE, PassageText, SourceFile
+from casefile.loading.source_files import LOCATORS, PassageText, SourceFile
 from casefile.model.location import Location
 from casefile.model.sources import Link, Passage, Source
 from casefile.model.words import HOWS
@@ -41,20 +41,19 @@ def read_source(written: SourceFile, page: Page) -> Source:
 
 
 def _passage(written: PassageText, page: Page) -> Passage:
-    return PASSAGE(
+    return Passage(
         id=written.id,
         source=written.source,
         anchor=written.anchor,
         number=written.number,
         text=written.text,
         heading=written.heading,
-        location=LOCATION(page.file, written.line, 1),
+        location=Location(page.file, written.line, 1),
         **_Attributes(written, page).read(),
     )
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class _Attributes:
+class _Attributes(Struct, eq=False):
     """The attributes of a passage in the course of being read."""
 
     written: PassageText

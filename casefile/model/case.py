@@ -1,8 +1,9 @@
 """A case: all that could be read from its folder."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.dates.reach import Reach
@@ -17,18 +18,16 @@ from casefile.model.sources import Passage, Source
 from casefile.model.words import Holds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Independence:
+class Independence(Struct, frozen=True, kw_only=True):
     """Where the case argues that accounts or roots do not go back to one witness."""
 
     of: tuple[str, ...]
     because: str
     passages: tuple[str, ...] = ()
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """The records of a case, by id, each kind in the order of its files."""
 
     folder: Path

@@ -1,6 +1,6 @@
 """One value that one passage gives, denies or doubts."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
@@ -8,8 +8,7 @@ from casefile.model.numbers import Number
 from casefile.model.words import Firm, Reading, Stance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """What one passage has for one matter. A claim written with several passages is one claim for each."""
 
     matter: str
@@ -23,7 +22,7 @@ class Claim:
     """The id of the passage; None for a plain statement of our own."""
     worded: str = ""
     """The passage's own words."""
-    worded_at: Location | None = field(default=None, compare=False)
+    worded_at: Location | None = None
     """Where these words are written."""
     by: tuple[str, ...] = ()
     """The voices, innermost first; empty where the passage or its source says whose word it is."""
@@ -36,7 +35,7 @@ class Claim:
     note: str = ""
     carried_from: str | None = None
     """The original's passage, where a copy carries its claim (found by analysis, never written)."""
-    location: Location = field(compare=False)
+    location: Location
 
     @property
     def source(self) -> str | None:

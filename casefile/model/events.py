@@ -1,14 +1,14 @@
 """What happened, when, to whom, where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.model.location import Location
 from casefile.model.matters import Matter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """Something told of by the accounts; its date, place and the rest are facts with claims."""
 
     id: str
@@ -22,4 +22,4 @@ class Event:
     """Where every account names the same people, they are structure; else see the fact `people`."""
     facts: Mapping[str, Matter] = field(default_factory=dict)
     """By field, in the order of the file."""
-    location: Location = field(compare=False)
+    location: Location

@@ -1,12 +1,11 @@
 """What must stay true of a case, whatever is edited: the records of `expect.yaml`."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from casefile.model.location import Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expectation:
+class Expectation(Struct, frozen=True, kw_only=True):
     """A conflict that must come out, with its verdict and what stands behind its values."""
 
     id: str
@@ -16,13 +15,12 @@ class Expectation:
     roots: tuple[int, ...] = ()
     """The number of roots behind each of the values."""
     passages: tuple[str, ...] = ()
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PinnedQuote:
+class PinnedQuote(Struct, frozen=True, kw_only=True):
     """Words that must stand in a passage."""
 
     passage: str
     words: str
-    location: Location = field(compare=False)
+    location: Location

@@ -1,10 +1,9 @@
 """Where something is written: a file of the case, a line and a column."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Struct, frozen=True, order=True):
     """A place in a file of the case."""
 
     file: str

@@ -1,16 +1,16 @@
 """Matters: what claims answer. A fact of a person or an event is one, a question of its own is one."""
 
-import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
+from msgspec import Struct
 
 from casefile.model.claims import Claim
 from casefile.model.location import Location
 from casefile.model.words import Holds, TurnsOn
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """One of the named answers of a matter."""
 
     id: str
@@ -19,23 +19,21 @@ class Answer:
     """The answer in words; the id where none are given."""
     within: str = ""
     """A broader answer that whoever gives this one gives too."""
-    fits: Mapping[str, str] = field(default_factory=dict)
+    fits: Mapping[str, str] = msgspec.field(default_factory=dict)
     """Answers that can be true together with this one, each with its “if”; an empty text is without an if."""
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
+class Resolution(Struct, frozen=True, kw_only=True):
     """How we resolved a question, for now; the losing claims stay."""
 
     as_: str
     """An answer's id, or `open`."""
     because: str
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Matter:
+class Matter(Struct, frozen=True, kw_only=True):
     """Whatever claims answer: a fact of a record, or a question of its own."""
 
     id: str
@@ -50,7 +48,7 @@ class Matter:
     turns_on: TurnsOn = "fact"
     many: bool = False
     """Whether answers can stand side by side, and clash only with a denial."""
-    answers: Mapping[str, Answer] = dataclasses.field(default_factory=dict)
+    answers: Mapping[str, Answer] = msgspec.field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     resolved: Resolution | None = None
-    location: Location = dataclasses.field(compare=False)
+    location: Location

@@ -1,13 +1,12 @@
 """One reader's notes, bookmarks and reading marks: the records of `notes/READER.yaml`."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from casefile.model.location import Location
 from casefile.model.words import ReadingMark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True):
     """A reader's note on words of a passage, or a mark on the passage."""
 
     reader: str
@@ -22,4 +21,4 @@ class Note:
     ends: str = ""
     text: str = ""
     mark: ReadingMark | None = None
-    location: Location = field(compare=False)
+    location: Location

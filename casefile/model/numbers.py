@@ -1,7 +1,8 @@
 """Numbers and ranges of numbers: `3`, `3/4`, `3/..`."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.model.errors import CasefileError
 
@@ -12,8 +13,7 @@ class NumberError(CasefileError):
     """A text is no number and no range of numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number somewhere within closed bounds; None where a side is open."""
 
     text: str

@@ -1,7 +1,8 @@
 """People, organisations, places, documents and objects, and the names they go by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
@@ -9,8 +10,7 @@ from casefile.model.matters import Matter
 from casefile.model.words import Firm, Reading, Stance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(Struct, frozen=True, kw_only=True):
     """Another name; unless it is a mere spelling, itself a claim with its passages."""
 
     name: str
@@ -24,11 +24,10 @@ class Alias:
     because: str = ""
     when: Date | None = None
     note: str = ""
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tie:
+class Tie(Struct, frozen=True, kw_only=True):
     """How this person is connected with another."""
 
     to: str
@@ -38,11 +37,10 @@ class Tie:
     by: tuple[str, ...] = ()
     firm: Firm = "flat"
     note: str = ""
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """Anyone or anything that has a name: the record of `people.yaml`."""
 
     id: str
@@ -58,4 +56,4 @@ class Person:
     perhaps: tuple[str, ...] = ()
     facts: Mapping[str, Matter] = field(default_factory=dict)
     """By field, in the order of the file."""
-    location: Location = field(compare=False)
+    location: Location

@@ -1,15 +1,15 @@
 """What is wrong with the files of a case, and what to write instead."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.model.location import Location
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One thing that is wrong: an error leaves out what cannot be read, a warning leaves out nothing."""
 
     severity: Severity

@@ -1,15 +1,15 @@
 """Evidence, the hypotheses weighed against it, and the leads still open (Heuer 1999, ch. 8)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
 from casefile.model.words import Reads, Weight
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True):
     """What speaks for or against the hypotheses."""
 
     id: str
@@ -18,31 +18,28 @@ class Evidence:
     claim: str = ""
     """A question's id, or a fact as `EVENT.field`."""
     weight: Weight = "medium"
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighing:
+class Weighing(Struct, frozen=True, kw_only=True):
     """How one piece of evidence reads under one hypothesis."""
 
     reads: Reads
     because: str = ""
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hypothesis:
+class Hypothesis(Struct, frozen=True, kw_only=True):
     """A rival explanation."""
 
     id: str
     proposes: str
     weighs: Mapping[str, Weighing] = field(default_factory=dict)
     """By the id of the evidence."""
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Searched:
+class Searched(Struct, frozen=True, kw_only=True):
     """Where somebody looked, when, and what was found."""
 
     where: str
@@ -50,8 +47,7 @@ class Searched:
     found: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lead:
+class Lead(Struct, frozen=True, kw_only=True):
     """What ought to exist and is not here."""
 
     id: str
@@ -60,4 +56,4 @@ class Lead:
     decides: tuple[str, ...] = ()
     is_expected: bool = False
     searched: tuple[Searched, ...] = ()
-    location: Location = field(compare=False)
+    location: Location

@@ -1,25 +1,24 @@
 """Sources, the passages they are read in, and the links by which a word reaches us."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.dates.date import Date
 from casefile.model.location import Location
 from casefile.model.words import How, TextKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """One step of a chain: how something was passed on, and from whom or what."""
 
     how: How
     target: str
     """A source's id, a passage's id, or (for `heard-from` only) a person's id."""
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """A block of a source: a paragraph, a list, a quotation."""
 
     id: str
@@ -42,11 +41,10 @@ class Passage:
     by: tuple[str, ...] = ()
     """The voices, innermost first."""
     links: tuple[Link, ...] = ()
-    location: Location = field(compare=False)
+    location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A document or work: an account of what happened. What is left out is unknown, not empty."""
 
     id: str
@@ -71,4 +69,4 @@ class Source:
     written: Mapping[str, str] = field(default_factory=dict)
     """What is held as written, by its names in CSL-JSON."""
     passages: tuple[Passage, ...] = ()
-    location: Location = field(compare=False)
+    location: Location

@@ -1,9 +1,10 @@
 """The timeline as rows: by account or by event, of the whole case or of a period."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from casefile.analysis.chronology import Chronology, chronology, is_copy, number_of
 from casefile.present.chart_conflicts import Disputes, disputes_on, letter_of
@@ -17,8 +18,7 @@ MOST_UNDATED = 3
 """So many events without a date are shown at once; more of them are folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """What the timeline shows."""
 
     view: View

@@ -1,7 +1,8 @@
 """What is to be known of the row in hand of the timeline: the claim, its rivals, and what it clashes with."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.holdings import held

@@ -1,7 +1,8 @@
 """Accounts side by side: columns and rows for the grid, the command and other programs."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.accounts import Cell, Comparison, Line
 from casefile.analysis.holdings import Held, held
@@ -28,8 +29,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountColumn:
+class AccountColumn(Struct, frozen=True, kw_only=True):
     """A source whose account is shown, or a position with its tellers."""
 
     id: str
@@ -40,8 +40,7 @@ class AccountColumn:
     """Whose word it rests on here: names of the roots, else “unplaced”; of a position, how many stand behind it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompareCell:
+class CompareCell(Struct, frozen=True, kw_only=True):
     """What one account has for one matter."""
 
     source: str
@@ -58,8 +57,7 @@ class CompareCell:
         return tuple(dict.fromkeys(claim.passage for claim in self.claims if claim.passage))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompareRow:
+class CompareRow(Struct, frozen=True, kw_only=True):
     """A matter across the accounts shown."""
 
     id: str

@@ -1,8 +1,9 @@
 """Conflicts: rows for the list, the command and other programs, and what each turns on in words."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
@@ -26,8 +27,7 @@ _SECTIONS: dict[Verdict, str] = {
 """The section of a list in which a verdict stands; conflicts and softer ones have their own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConflictRow:
+class ConflictRow(Struct, frozen=True, kw_only=True):
     """A matter on which accounts can be compared, in the list."""
 
     id: str

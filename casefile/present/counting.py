@@ -1,7 +1,8 @@
 """Counting the conflicts of a case: the slow part of looking at it."""
 
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from casefile.analysis.conflicts import Conflict, find_conflicts
 from casefile.model.uncollected import uncollected

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.differences import Difference, Kind, State, find_differences
 from casefile.analysis.verdicts import HARD, SOFT, Verdict
@@ -15,8 +16,7 @@ from casefile.present.view import View
 from casefile.present.words import count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceRow:
+class DifferenceRow(Struct, frozen=True, kw_only=True):
     """One thing that differs, in words."""
 
     id: str

@@ -1,7 +1,9 @@
 """Hypotheses: the matrix of readings, what counts against each hypothesis, and what their order hangs on."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.footings import witnesses_under
 from casefile.analysis.hypotheses import Matrix, Row, Scored, points, weigh
@@ -26,8 +28,7 @@ LEGEND = "inconsistent 1, very inconsistent 2, times the weight: low 1, medium 2
 """How what stands against a hypothesis is counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HypothesisColumn:
+class HypothesisColumn(Struct, frozen=True, kw_only=True):
     """A hypothesis at the head of a column."""
 
     id: str
@@ -39,8 +40,7 @@ class HypothesisColumn:
     against: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingCell:
+class ReadingCell(Struct, frozen=True, kw_only=True):
     """How one row of evidence reads under one hypothesis."""
 
     hypothesis: str
@@ -57,8 +57,7 @@ class ReadingCell:
     """The row that counts in its place, by its id."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvidenceRow:
+class EvidenceRow(Struct, frozen=True, kw_only=True):
     """A piece of evidence, and how it reads under every hypothesis."""
 
     id: str
@@ -87,8 +86,7 @@ class EvidenceRow:
         return next((cell for cell in self.cells if cell.hypothesis == hypothesis), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HypothesesTable:
+class HypothesesTable(Struct, frozen=True, kw_only=True):
     """The matrix: least against first, what tells them apart first."""
 
     columns: tuple[HypothesisColumn, ...]

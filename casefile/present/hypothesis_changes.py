@@ -1,7 +1,8 @@
 """What a change of the counts means for the order of the hypotheses, in words: “A 0, ahead of D and E”."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.hypotheses import Counts
 from casefile.analysis.linchpins import Linchpin
@@ -10,8 +11,7 @@ from casefile.model.case import Case
 from casefile.present.words import sentence_list
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HangsRow:
+class HangsRow(Struct, frozen=True, kw_only=True):
     """Something that would change what stands against the hypotheses if it were taken away."""
 
     kind: str

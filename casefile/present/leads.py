@@ -1,7 +1,9 @@
 """Leads: rows of what ought to be looked for, written down or computed, each kind under its heading."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.leads import Leads, OneTeller, Parting, Sought, Weak, find_leads
 from casefile.analysis.witnesses import Witnesses
@@ -26,8 +28,7 @@ SECTIONS: dict[Kind, str] = {
 """The heading of each kind, in the order in which they stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeadRow:
+class LeadRow(Struct, frozen=True, kw_only=True):
     """One thing to look for."""
 
     kind: Kind

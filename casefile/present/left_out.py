@@ -4,7 +4,8 @@
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.codenames import bearers, find_masks
 from casefile.analysis.footings import find_footings
@@ -19,8 +20,7 @@ from casefile.present.view import View
 from casefile.present.words import count, sentence_list
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOutRow:
+class LeftOutRow(Struct, frozen=True, kw_only=True):
     """One thing that is left out."""
 
     id: str

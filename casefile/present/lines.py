@@ -1,8 +1,9 @@
 """Lines of the reader: what stands where, what each part is, and where it leads. Colours and widths are the face's."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 Role = Literal[
     "plain",
@@ -22,8 +23,7 @@ Role = Literal[
 """What a span is: screens colour by it and step from one to the next of a role."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A run of inert text that is one thing."""
 
     text: str
@@ -34,8 +34,7 @@ class Span:
     """The column of the table it stands in; lines of one table follow each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line before it is wrapped; no spans make an empty line."""
 
     spans: tuple[Span, ...] = ()
@@ -78,8 +77,7 @@ def words(text: str, role: Role = "plain", *, indent: int = 0, target: str | Non
     return Line((Span(text, role, target),), indent)
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """Lines gathered one part after another, with one empty line between parts."""
 
     lines: list[Line] = field(default_factory=list)

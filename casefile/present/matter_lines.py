@@ -1,8 +1,9 @@
 """What is told on one matter, as lines: each value with its letter, and who says so."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from casefile.analysis.verdicts import Verdict, is_clash
 from casefile.model.claims import Claim
@@ -22,8 +23,7 @@ _STANCES = {"says": "", "denies": "✗", "doubts": "?"}
 _FINER = frozenset({Verdict.COMPATIBLE, Verdict.OVERLAPPING})
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """One value as told, and the claims for it."""
 
     letter: str

@@ -6,7 +6,8 @@ people of an event, what a source says that it tells, its authors, and the passa
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.model.case import Case
 from casefile.model.claims import Claim
@@ -14,8 +15,7 @@ from casefile.model.matters import Matter
 from casefile.model.words import ID_HOLDS
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
+class Mentions(Struct, frozen=True):
     """Who and what stands with whom, found once for a case; each once, in the order of the files."""
 
     neighbours: Mapping[str, tuple[str, ...]]
@@ -27,8 +27,7 @@ class Mentions:
     """By the id of a person or event: the passages that speak of it by a claim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What the reader has chosen, at most one a list, each by its id."""
 
     person: str | None = None
@@ -36,8 +35,7 @@ class Chosen:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowed:
+class Narrowed(Struct, frozen=True):
     """The ids left in each list, in the order of the files; None where a list is whole."""
 
     people: frozenset[str] | None = None

@@ -1,6 +1,6 @@
 """The overview: what a case is about, what is in it, and where it is sharpest."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.analysis.holdings import HELD, held
 from casefile.analysis.verdicts import SOFT
@@ -12,8 +12,7 @@ SHARPEST = 5
 """How many of the sharpest conflicts an overview names."""
 
 
-@dataclass(frozen=True, slots=True)
-class OverviewRow:
+class OverviewRow(Struct, frozen=True):
     """How many of a kind there are."""
 
     kind: str

@@ -1,6 +1,6 @@
 """Passages as they are read: where each stands, how we hold it, and in which order a document holds them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.model.sources import Passage, Source
 from casefile.present.names import name_of, place_of
@@ -8,8 +8,7 @@ from casefile.present.view import View
 from casefile.search.entries import locator_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassageRow:
+class PassageRow(Struct, frozen=True, kw_only=True):
     """A passage in the order in which a source is read."""
 
     id: str

@@ -1,7 +1,8 @@
 """People: rows for the list, the command and other programs."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.model.people import Alias, Person
 from casefile.model.words import PERSON_KINDS
@@ -11,8 +12,7 @@ from casefile.present.shapes import JsonObject
 from casefile.present.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True, kw_only=True):
     """A person, organisation, place, document or object in the list."""
 
     id: str

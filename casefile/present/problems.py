@@ -1,8 +1,9 @@
 """Problems: what loading and analysis find wrong with the files of a case, together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
+
+from msgspec import Struct
 
 from casefile.model.case import Case, matters_of
 from casefile.model.problems import Problem
@@ -10,8 +11,7 @@ from casefile.present.shapes import JsonObject
 from casefile.present.words import count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemRow:
+class ProblemRow(Struct, frozen=True, kw_only=True):
     """A problem in the list."""
 
     severity: str

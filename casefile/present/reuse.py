@@ -1,14 +1,13 @@
 """Text reuse: rows of words that transcripts share, what was exchanged in them, and the link that is suggested."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.analysis.reuse import Reuse, Span, find_reuse
 from casefile.present.names import name_of
 from casefile.present.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReuseRow:
+class ReuseRow(Struct, frozen=True, kw_only=True):
     """Words that two passages of different sources share."""
 
     passages: tuple[str, str]

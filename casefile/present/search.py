@@ -1,6 +1,6 @@
 """Hits of a search: rows for the overlay, the command and other programs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.model.case import Case
 from casefile.present.names import name_of, place_of
@@ -13,8 +13,7 @@ Spans = tuple[tuple[int, int], ...]
 """What matched: from, up to but not including, in code points."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HitRow:
+class HitRow(Struct, frozen=True, kw_only=True):
     """Something that was found."""
 
     kind: str

@@ -1,7 +1,8 @@
 """Passages beside each other: what each has on one matter, and where its words differ from those of another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.holdings import Held, held
 from casefile.model.claims import Claim
@@ -18,8 +19,7 @@ from casefile.present.word_differences import Spans, Word, words_in
 _STANCES = {"says": "", "denies": "✗", "doubts": "?"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassageColumn:
+class PassageColumn(Struct, frozen=True, kw_only=True):
     """A passage beside others, with what it has on the matter."""
 
     id: str

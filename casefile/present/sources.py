@@ -1,7 +1,8 @@
 """Sources: rows for the list, the command and other programs."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.holdings import HELD, Held, held
 from casefile.model.sources import Link, Source
@@ -9,8 +10,7 @@ from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRow:
+class SourceRow(Struct, frozen=True, kw_only=True):
     """A source in the list."""
 
     id: str

@@ -1,7 +1,8 @@
 """What is taken along from a case: a quotation with its citation, and the id that leads back to it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.dates.words import date_in_words
 from casefile.model.sources import Source
@@ -11,8 +12,7 @@ from casefile.present.passages import passage_row
 from casefile.present.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(Struct, frozen=True):
     """One form in which something can be taken along."""
 
     id: str

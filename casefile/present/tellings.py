@@ -1,7 +1,8 @@
 """A statement followed from teller to teller: rows, lines for the page of its matter, and the answer for programs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.hardening import Telling, follow
 from casefile.analysis.retelling import Change
@@ -23,8 +24,7 @@ _MOVES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TellingRow:
+class TellingRow(Struct, frozen=True, kw_only=True):
     """A passage that tells the statement, below the one that it has it from."""
 
     passage: str

@@ -1,7 +1,8 @@
 """The timeline: rows for the list, the command and other programs."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.timeline import Moment, in_order, moment_of
 from casefile.dates.calendar import moment_text
@@ -14,8 +15,7 @@ from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineRow:
+class TimelineRow(Struct, frozen=True, kw_only=True):
     """An event in the list."""
 
     id: str

@@ -2,9 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.holdings import held
 from casefile.analysis.leaving_out import link_id
@@ -37,8 +38,7 @@ Departures = Mapping[frozenset[str], tuple[str, ...]]
 """By two sources the matters on which one departs from the other that it copies."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TransmissionRow:
+class TransmissionRow(Struct, frozen=True, kw_only=True):
     """A source or person in the tree."""
 
     key: str

@@ -1,7 +1,8 @@
 """What stands behind a line of the tree of transmission: a link with all it passes on, or where a chain begins."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.leaving_out import link_id
@@ -23,8 +24,7 @@ from casefile.present.words import count
 from casefile.search.entries import locator_of
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """A page with what its rule says."""
 
     title: str

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """A case with what was derived of it; conflicts may still be uncounted."""
 
     case: Case

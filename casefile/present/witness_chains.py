@@ -1,7 +1,8 @@
 """Chains as rows: from a teller down to each end, every station with the links that lead to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.chain_stations import Station
 from casefile.analysis.chain_trees import Fate
@@ -24,8 +25,7 @@ _PLACES_NAMED = 3
 """So many places of an account are named; of more only their number is told."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChainRow:
+class ChainRow(Struct, frozen=True, kw_only=True):
     """An account or person in a chain."""
 
     id: str

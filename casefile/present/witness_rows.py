@@ -1,9 +1,11 @@
 """Witnesses as the rows of a tree: positions, their tellers, the chains behind them, and how the tellers stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.leaving_out import JOINT
 from casefile.present.names import name_of
@@ -16,8 +18,7 @@ from casefile.present.witnesses import TellerRow, WitnessPosition, WitnessTable
 Kind = Literal["position", "teller", "link", "tie", "gone", "left out"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WitnessRow:
+class WitnessRow(Struct, frozen=True, kw_only=True):
     """A row of the graph of witnesses."""
 
     id: str

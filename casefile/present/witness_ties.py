@@ -1,8 +1,9 @@
 """How tellers stand to each other, in words: those of whom any two stand alike are named together."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import get_args
+
+from msgspec import Struct
 
 from casefile.analysis.witness_graphs import Tie
 from casefile.analysis.witnesses import Standing
@@ -10,8 +11,7 @@ from casefile.present.names import name_of
 from casefile.present.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TieRow:
+class TieRow(Struct, frozen=True, kw_only=True):
     """Tellers of whom any two stand to each other in the same way; of *not established* each to every other teller."""
 
     standing: str

@@ -1,7 +1,8 @@
 """Witnesses: per position its tellers, the chains that gave their number, and how they stand to each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
@@ -15,8 +16,7 @@ from casefile.present.witness_ties import TieRow, tie_rows
 from casefile.present.witness_words import changed_in_words, witnesses_in_words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TellerRow:
+class TellerRow(Struct, frozen=True, kw_only=True):
     """An account that tells a position."""
 
     id: str
@@ -25,8 +25,7 @@ class TellerRow:
     """The account itself, and what stands behind it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WitnessPosition:
+class WitnessPosition(Struct, frozen=True, kw_only=True):
     """A position, its number of witnesses, and the graph that gave it."""
 
     letter: str
@@ -46,8 +45,7 @@ class WitnessPosition:
         return changed_in_words(self.witnesses, self.before) if self.before else witnesses_in_words(self.witnesses)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WitnessTable:
+class WitnessTable(Struct, frozen=True, kw_only=True):
     """The witnesses on a matter, or of things that cannot hold together."""
 
     id: str

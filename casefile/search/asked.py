@@ -1,7 +1,8 @@
 """A day or a period that is asked for: by which marks it is found, and how well another date answers it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.dates.calendar import DAY, day_number
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Date
@@ -17,8 +18,7 @@ MOST_DAYS = 55_000
 Spans = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A day or a period that is asked for."""
 
     spans: Spans

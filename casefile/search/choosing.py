@@ -1,7 +1,8 @@
 """Whom or what the value of a filter means: an id, a name, part of one, or one that is spelt or sounds much like it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.search.engine import Engine, Index
 from casefile.search.entries import Entry
@@ -18,8 +19,7 @@ FIRST_GUESS = 3
 """From which of the tests on nobody bears the name as typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A person, a source or a voice that a filter may name."""
 
     id: str
@@ -32,8 +32,7 @@ class Choice:
     """Every word of them, and of its id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What a value means."""
 
     choices: tuple[Choice, ...]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from heapq import nlargest
 from itertools import islice
+
+from msgspec import Struct
 
 from casefile.search.engine import Index
 from casefile.search.filters import FILTER_KINDS, QUOTES
@@ -30,8 +31,7 @@ _PERIOD = re.compile(r"(?:^|(?<=\s))-?when:(?P<value>[^\s:]+(?: [^\s:]+){1,3})$"
 _WORD = re.compile(rf"(?:^|(?<=\s))(?P<sign>[-=]?)(?P<word>[^\s:{QUOTES}]+)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """One way to go on."""
 
     text: str

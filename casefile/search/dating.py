@@ -1,8 +1,9 @@
 """Where an entry tells a date that is asked for, in its text or beside it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from casefile.dates.date import Date
 from casefile.dates.words import date_in_words
@@ -16,8 +17,7 @@ from casefile.search.query import Query
 from casefile.search.variants import Variant
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """The dates that a query asks for, and what is known of dates beyond the texts."""
 
     asked: tuple[tuple[Asked, tuple[int, ...]], ...] = ()

@@ -10,8 +10,9 @@ What is common, and which words are listed at all, is told by `casefile.search.v
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from casefile.search.entries import Entry
 from casefile.search.memory import MemoryEngine
@@ -68,8 +69,7 @@ class Engine(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """What is searched: an engine over the texts, and the names of the people in them."""
 
     engine: Engine

@@ -1,8 +1,9 @@
 """What can be found: the texts of a case, each with the place it leads to."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.dates.date import Date
 from casefile.model.case import Case, matters_of
@@ -14,8 +15,7 @@ from casefile.model.words import TextKind
 Kind = Literal["passage", "person", "source", "event", "question", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One text that can be found, and what it stands for."""
 
     kind: Kind

@@ -1,8 +1,9 @@
 """Filters of a query, as typed: `who:zborowski`, `when:"9 Feb 1938"`, `-is:precis`."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from casefile.dates.date import Date
 from casefile.dates.prose import find_dates
@@ -23,8 +24,7 @@ _FILTER = re.compile(
 _LEADING = re.compile(r"\s*(?:in|on|during)?\s*(?:the)?\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """One filter, as typed."""
 
     kind: str

@@ -1,8 +1,9 @@
 """Words in, ranked passages out, each with what matched and why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.search.dating import Dates, dates_in, told_in
 from casefile.search.engine import Index
@@ -27,8 +28,7 @@ OTHERS = 4
 """Where passages alone would fill the answer, one hit in so many is kept for people, sources and the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """An entry that was found."""
 
     kind: Kind
@@ -47,8 +47,7 @@ class Hit:
     """What matched: [start, end) in code points of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What was found for a query."""
 
     query: str
@@ -65,8 +64,7 @@ class Answer:
     """Whether this is a quick answer, with all exact hits but perhaps not all near ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(Struct, frozen=True):
     """A query on an index, with what its filters leave and the dates it asks for."""
 
     index: Index

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.dates.date import Date
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Struct, frozen=True):
     """What a search cannot work out itself. Ids are those of passages, people, sources, events and questions."""
 
     disputed: AbstractSet[str] | None = None

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from casefile.search.entries import Entry
 from casefile.search.tokens import tokens_of
@@ -18,8 +19,7 @@ MOST_NAMESAKES = 3
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OtherName:
+class OtherName(Struct, frozen=True):
     """Another name of a person who was named in the query."""
 
     words: Words
@@ -39,8 +39,7 @@ class Form(NamedTuple):
     is_capital: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """All names of a case, folded, with the people they mean and the names of each."""
 
     bearers: Mapping[Words, Sequence[str]]

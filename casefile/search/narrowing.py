@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from casefile.search.asked import AROUND, Asked, ask
 from casefile.search.choosing import Chosen, choose, people_in, sources_in, voices_in
@@ -19,8 +20,7 @@ OTHER_KINDS = ("person", "source", "event", "question")
 """The kinds of entries, passages aside, that have ids."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What the filters of a query leave."""
 
     allowed: AbstractSet[int] | None = None
@@ -37,8 +37,7 @@ class Scope:
     """Which were not, and what to write instead; and whom one was taken for."""
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     """What one filter means."""
 
     numbers: set[int] = field(default_factory=set)

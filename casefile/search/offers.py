@@ -1,8 +1,9 @@
 """The values that a filter may take, with how many entries fit each."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from heapq import nlargest
+
+from msgspec import Struct
 
 from casefile.dates.words import date_in_words
 from casefile.search.asked import ask
@@ -22,8 +23,7 @@ MOST_READ = 200
 """Texts that are read to count in how many a person is named; more are believed to name whom they seem to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A value of a filter."""
 
     value: str

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from casefile.dates.date import Date
 from casefile.dates.prose import find_dates
@@ -24,8 +26,7 @@ _PART = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
+class Demand(Struct, frozen=True):
     """Words that must stand in a text side by side, exactly as typed but for case, accents and marks."""
 
     words: tuple[str, ...]
@@ -34,8 +35,7 @@ class Demand:
     """Finds them in a folded text."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskedDate:
+class AskedDate(Struct, frozen=True):
     """A date in the words of a query."""
 
     date: Date
@@ -43,8 +43,7 @@ class AskedDate:
     """Which words of the query it is told by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """A query, taken apart."""
 
     text: str
@@ -68,8 +67,7 @@ class Query:
         return not self.words and not self.demands and not self.filters
 
 
-@dataclass(slots=True)
-class _Parts:
+class _Parts(Struct):
     """What has been read of a query so far."""
 
     words: list[str] = field(default_factory=list)

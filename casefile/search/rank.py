@@ -6,10 +6,11 @@ lose a little. The weights were measured on generated misquotations; see the des
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz.fuzz import partial_ratio
 
 from casefile.search.tokens import Token, tokens_of, words_in
@@ -37,8 +38,7 @@ class Match(NamedTuple):
     variant: Variant
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Struct, frozen=True):
     """An entry by number, with its score and what it rests on."""
 
     number: int

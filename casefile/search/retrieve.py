@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import chain, islice
+
+from msgspec import Struct
 
 from casefile.search.engine import Engine
 from casefile.search.narrowing import Scope
@@ -25,8 +26,7 @@ TEXTS_AT_ONCE = 200
 Scores = Mapping[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Retrieved:
+class Retrieved(Struct, frozen=True):
     """The entries worth ranking, by number, and how many there are of each tier in all."""
 
     exact: tuple[int, ...]

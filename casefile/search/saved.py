@@ -3,8 +3,9 @@
 A line is the name, a tab and the query. Deleting the file costs nothing else.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from casefile.kept.folders import case_key, state_home
 from casefile.kept.writing import write_kept
@@ -21,8 +22,7 @@ class NotSavedError(CasefileError):
     """A search cannot be saved, or there is none of that name."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """A query under a name."""
 
     name: str

@@ -1,10 +1,11 @@
 """For each word of a query, all the words and names by which a text may answer it, each with its weight and reason."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from math import log
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.search.engine import Index
 from casefile.search.names import LONGEST_NAME, Words
@@ -33,8 +34,7 @@ SHORTEST_KNOWN = 4
 """Letters of a known word from which it may be a misspelling of another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """One way in which a text may answer one word of the query, or several at once."""
 
     words: Words
@@ -58,8 +58,7 @@ class Variant:
     """Entries that are known to tell it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The words of a query, what each is worth, and all that may answer them."""
 
     words: Words

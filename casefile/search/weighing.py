@@ -7,9 +7,10 @@ all but one, are worth looking at, and among very many of them those where two o
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise, product
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from casefile.search.engine import Engine
 from casefile.search.marks import KIND
@@ -47,8 +48,7 @@ class Answers(NamedTuple):
     """Entries that are known to answer it."""
 
 
-@dataclass(slots=True)
-class Weighed:
+class Weighed(Struct):
     """Entries by number."""
 
     scores: dict[int, float] = field(default_factory=dict)

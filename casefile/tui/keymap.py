@@ -4,8 +4,9 @@ What can be used of it is used and wins over the table; what cannot is told as p
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from casefile.kept.folders import config_home
 from casefile.loading.nearest import did_you_mean, find_nearest
@@ -22,8 +23,7 @@ from casefile.tui.key_table import COMMANDS, Command, are_together
 FILE = "keymap.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Keymap:
+class Keymap(Struct, frozen=True):
     """The keys a user wants, and what is wrong with how they are written."""
 
     keys: Mapping[str, tuple[str, ...]]

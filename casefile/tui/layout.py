@@ -1,10 +1,10 @@
 """Lines of a page laid out in a width, as far as is looked at: words wrapped, the columns of a table aligned."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, zip_longest
 from typing import NamedTuple, overload
 
+from msgspec.structs import replace
 from rich.cells import cell_len, chop_cells
 
 from casefile.present.lines import Line, Span

@@ -1,10 +1,11 @@
 """An opened case, as the screens ask it: everything that reads and derives is imported here, after the first frame."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
@@ -38,8 +39,7 @@ class Lists(NamedTuple):
     sources: tuple[SourceRow, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Opened:
+class Opened(Struct, frozen=True, eq=False):
     """A case as the screens share it; each reading is one of its own, for comparing two would walk over both."""
 
     view: View

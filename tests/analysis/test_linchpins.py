@@ -1,9 +1,8 @@
 """On what single row, account, root, codename or link the order of the hypotheses hangs."""
 
-from dataclasses import replace
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from casefile.analysis.hypotheses import weigh
 from casefile.analysis.leaving_out import leave_out, link_ids

@@ -1,13 +1,14 @@
 """Rules of verdicts and roots that hold for every case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.comparing import Comparer
@@ -37,8 +38,7 @@ VALUES = {"date": DATES, "number": NUMBERS, "words": WORDS, "place": PLACES, "an
 LISTED = ("words", "place", "answer")
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """A claim before it has ids."""
 
     passage: int
@@ -49,8 +49,7 @@ class Told:
     reading: str
 
 
-@dataclass(frozen=True)
-class Sketch:
+class Sketch(Struct, frozen=True):
     """A case before it has ids: passages by number, two to a source, each with links to earlier ones or to people."""
 
     links: tuple[tuple[tuple[str, int], ...], ...]

@@ -1,8 +1,7 @@
 """The matrix of the hypotheses: letters, signs, what counts, and what a change would mean."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.linchpins import Linchpin

@@ -1,9 +1,9 @@
 """Everything that a case says can be found, less what is left out."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from casefile.model.case import Case
 from casefile.model.problems import Problem

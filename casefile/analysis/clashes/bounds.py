@@ -6,7 +6,8 @@ only by when it had begun. `~` reaches as far as the case declares; without a de
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.clashes.clash import weakness
 from casefile.analysis.clashes.readings import Reading, Readings
@@ -21,8 +22,7 @@ from casefile.model.claims import Claim
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """An event begins at `first <= t < end`, in seconds; OPEN_FIRST and OPEN_END stand for a side that is open."""
 
     first: int

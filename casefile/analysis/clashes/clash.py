@@ -1,14 +1,13 @@
 """A clash: a smallest set of claims that cannot all hold."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import Verdict
 from casefile.model.claims import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Claims of which at least one is wrong; without any one of them the others can hold."""
 
     claims: tuple[Claim, ...]

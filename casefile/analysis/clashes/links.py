@@ -1,7 +1,8 @@
 """Links: one event begins after another, or so long after it, by an order told or a date counted from an event."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casefile.analysis.clashes.bounds import lasts
 from casefile.analysis.clashes.clash import weakness
@@ -19,8 +20,7 @@ _SHORTEST = {**SECONDS, "month": 28 * DAY, "year": 365 * DAY}
 _LONGEST = {**SECONDS, "month": 31 * DAY, "year": 366 * DAY}
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """The late event begins at least `gap` seconds after the early one begins; a negative gap lets it come before."""
 
     early: str

@@ -4,7 +4,7 @@ A date counted from an event has a reading for each date that its account gives 
 each that the others give; what follows from those is marked with an “if” (case-format.md, Dates).
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casefile.analysis.clashes.clash import Key, key_of
 from casefile.analysis.index import Index
@@ -15,8 +15,7 @@ from casefile.dates.resolve import resolve
 from casefile.model.claims import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One place in time that a date claim may mean."""
 
     date: Date

@@ -1,7 +1,8 @@
 """How one value bears on another: what all kinds of values come down to."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from casefile.analysis.verdicts import Verdict
 
@@ -14,8 +15,7 @@ Narrower = Literal["neither", "first", "second", "both"]
 _TURNED: dict[Narrower, Narrower] = {"first": "second", "second": "first"}
 
 
-@dataclass(frozen=True, slots=True)
-class Bearing:
+class Bearing(Struct, frozen=True):
     """A verdict on two values as if both were said, and why."""
 
     verdict: Verdict

@@ -1,7 +1,8 @@
 """Dates: only disjoint ones conflict (case-format.md, Dates)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from casefile.analysis.values.bearing import Bearing, HangsOn, Narrower
 from casefile.analysis.verdicts import RANK, Verdict

@@ -8,12 +8,12 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from unicodedata import unidata_version
 from zlib import crc32
 
 import tantivy
+from msgspec import Struct, field
 
 from casefile import __version__
 from casefile.kept.folders import cache_home, case_key
@@ -28,8 +28,7 @@ MADE_BY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A run of entries that is indexed as one, and again as one when anything in it changes."""
 
     id: int
@@ -38,8 +37,7 @@ class Unit:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """An index, as it was when it was last written."""
 
     folder: str

@@ -8,9 +8,10 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from operator import attrgetter
 from pathlib import Path
+
+from msgspec.structs import fields
 
 from casefile.search.embedded.failing import FAULTS, IndexLost
 from casefile.search.entries import Entry

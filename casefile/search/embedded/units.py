@@ -4,9 +4,10 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain, groupby, islice
+
+from msgspec import Struct
 
 from casefile.search.embedded.state import Unit
 from casefile.search.embedded.texts import numbers_in, values_of
@@ -18,8 +19,7 @@ IN_BLOCK = 1 << 13
 """Entries in a block of a new index."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """The entries of a unit, under its name."""
 
     name: str

@@ -9,12 +9,13 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import time_ns
 from uuid import uuid4
 
 import tantivy
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
 from casefile.search.embedded.locking import LOCK, writing
@@ -48,8 +49,7 @@ def untold(done: int, size: int) -> None:
     """Tell nobody how far it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What turns one state of an index into the next: units to write, and units to take out."""
 
     old: State
@@ -63,8 +63,7 @@ class Change:
         return not self.writes and not self.drops
 
 
-@dataclass(slots=True)
-class Writer:
+class Writer(Struct):
     """What is open while an index is written."""
 
     index: tantivy.Index
