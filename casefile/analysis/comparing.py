@@ -38,16 +38,19 @@ class Compared(NamedTuple):
     """How far the values lie apart at least, where they are dates or numbers that conflict."""
 
 
-class _Seen(NamedTuple):
+class Seen(NamedTuple):
     """A claim with what is asked of it again for every other that it is compared with."""
 
     claim: Claim
     key: Hashable
+    """What two claims share that give the same value."""
     source: str | None
     word: str
     """Whose word it is; empty where that is nobody known."""
     told_in: str | None
     """The source that has the word first: of a carried claim that of its original."""
+    is_copied: bool
+    """Whether it stands in a passage that copies another, or comes from such a one."""
 
 
 class Comparer:
@@ -57,32 +60,43 @@ class Comparer:
         self.index = index
         self.matter = matter
         self._known: dict[tuple[Hashable, Hashable], Bearing] = {}
-        self._seen: dict[int, _Seen] = {}
+        self._seen: dict[int, Seen] = {}
 
     def compare(self, one: Claim, other: Claim) -> Compared:
         """The verdict on two claims; it is the same for the two the other way round."""
-        left, right = self._see(one), self._see(other)
-        found = _by_stance(one, other, self._values(left, right)) if self.meet(one, other) else _APART_IN_TIME
+        return self.compare_seen(self.see(one), self.see(other))
+
+    def compare_seen(self, left: Seen, right: Seen) -> Compared:
+        """The verdict on two claims that were seen."""
+        one, other = left.claim, right.claim
+        found = self._known.get((left.key, right.key)) or self._values(left, right)
+        is_inside = left.source == right.source
+        if one.when and not self.meet(one, other):
+            found = _APART_IN_TIME
+        elif not one.stance == other.stance == "says":
+            found = _by_stance(one, other, found)
         verdict, why = self._explained(left, right, found)
-        return Compared(verdict, why, _hangs_on(one, other, found), left.source == right.source, found.apart)
+        return Compared(verdict, why, _hangs_on(one, other, found), is_inside, found.apart)
 
     def values(self, one: Claim, other: Claim) -> Bearing:
         """How two values sit together as if both were said at one time."""
-        return self._values(self._see(one), self._see(other))
+        return self._values(self.see(one), self.see(other))
 
     def key(self, claim: Claim) -> Hashable:
         """What two claims share that give the same value; a relative date is its account's own."""
-        return self._see(claim).key
+        return self.see(claim).key
 
-    def _see(self, claim: Claim) -> _Seen:
+    def see(self, claim: Claim) -> Seen:
+        """A claim with what is asked of it again and again."""
         found = self._seen.get(id(claim))  # which holds the claim, so that no other takes its place in memory
         if found is None:
             key, word, source = _key(self.matter, claim), one_word(self.index.case, claim), claim.source
             told_in = claim.carried_from.partition("#")[0] if claim.carried_from else source
-            found = self._seen[id(claim)] = _Seen(claim, key, source, word, told_in)
+            is_copied = (claim.carried_from or claim.passage) in self.index.originals
+            found = self._seen[id(claim)] = Seen(claim, key, source, word, told_in, is_copied)
         return found
 
-    def _values(self, one: _Seen, other: _Seen) -> Bearing:
+    def _values(self, one: Seen, other: Seen) -> Bearing:
         found = self._known.get((one.key, other.key))
         if found is None:
             found = bear(self.index, self.matter, one.claim, other.claim)
@@ -96,7 +110,7 @@ class Comparer:
             return True
         return relate(one.when, other.when, self.index.case.reach) is not Relation.DISJOINT
 
-    def _explained(self, one: _Seen, other: _Seen, found: Bearing) -> tuple[Verdict, str]:
+    def _explained(self, one: Seen, other: Seen, found: Bearing) -> tuple[Verdict, str]:
         """The verdict once it is known where a rival comes from."""
         verdict = found.verdict
         if verdict is Verdict.AGREE:
@@ -107,7 +121,7 @@ class Comparer:
             return Verdict.READINGS_DIFFER, "a matter of judgement"
         if verdict is Verdict.CONFLICT and _is_one_voice(one, other):
             return Verdict.TOLD_DIFFERENTLY, "one voice, told in two ways"
-        if is_departure(self.index, one.claim, other.claim):
+        if (one.is_copied or other.is_copied) and is_departure(self.index, one.claim, other.claim):
             return Verdict.DEPARTS, "a copy that departs from its original"
         return verdict, found.why
 
@@ -118,7 +132,7 @@ def _key(matter: Matter, claim: Claim) -> Hashable:
     return value_key(matter, claim)
 
 
-def _is_one_voice(one: _Seen, other: _Seen) -> bool:
+def _is_one_voice(one: Seen, other: Seen) -> bool:
     """Whether two sources give the word of one person or source; a copy only repeats how its original gives it."""
     return bool(one.word) and one.word == other.word and one.told_in != other.told_in
 

@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from casefile.analysis.clashes.explain import explain_clash
-from casefile.analysis.comparing import Compared, Comparer
+from casefile.analysis.comparing import Compared, Comparer, Seen
 from casefile.analysis.explaining import explain
 from casefile.analysis.values.bearing import HangsOn
 from casefile.analysis.verdicts import RANK, Verdict
@@ -53,26 +53,22 @@ def find_pairs(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
     Of equally strong ones those between accounts come first, then those that hang on nothing. Two of our own plain
     statements are no pair: where they clash that is a problem of the files.
     """
-    return strongest_first([_pair(comparer, *each) for each in _compared(comparer, claims)])
+    couples = _couples(comparer, claims)
+    return strongest_first([_pair(comparer, *couple, comparer.compare_seen(*couple)) for couple in couples])
 
 
 def find_strongest(comparer: Comparer, claims: Sequence[Claim]) -> tuple[Pair, ...]:
     """Those of `find_pairs` that bear the strongest verdict, in their order."""
-    found: list[tuple[Claim, Claim, Compared]] = []
+    found: list[tuple[Seen, Seen, Compared]] = []
     best = len(RANK)
-    for each in _compared(comparer, claims):
-        rank = RANK[each[2].verdict]
+    for couple in _couples(comparer, claims):
+        compared = comparer.compare_seen(*couple)
+        rank = RANK[compared.verdict]
         if rank < best:
             best, found = rank, []
         if rank == best:
-            found.append(each)
+            found.append((*couple, compared))
     return strongest_first([_pair(comparer, *each) for each in found])
-
-
-def _compared(comparer: Comparer, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Compared]]:
-    for one, other in _couples(comparer, claims):
-        if one.passage or other.passage:
-            yield one, other, comparer.compare(one, other)
 
 
 def strongest_first(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
@@ -98,21 +94,26 @@ def lies_of(claims: Iterable[Claim]) -> Lies:
     return "between accounts" if len({claim.source for claim in claims}) > 1 else "inside one account"
 
 
-def _pair(comparer: Comparer, one: Claim, other: Claim, compared: Compared) -> Pair:
-    lies: Lies = "inside one account" if compared.is_inside else "between accounts"
-    case, matter = comparer.index.case, comparer.matter
-    return Pair((one, other), compared.verdict, compared.why, lies, compared.hangs_on, matter, case, compared.apart)
+def _pair(comparer: Comparer, one: Seen, other: Seen, compared: Compared) -> Pair:
+    verdict, why, hangs_on, is_inside, apart = compared
+    lies: Lies = "inside one account" if is_inside else "between accounts"
+    claims = (one.claim, other.claim)
+    return Pair(claims, verdict, why, lies, hangs_on, comparer.matter, comparer.index.case, apart)
 
 
-def _couples(comparer: Comparer, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    if len(claims) <= MOST_CLAIMS:
-        yield from combinations(claims, 2)
-        return
-    answers: defaultdict[Hashable, dict[str, Claim]] = defaultdict(dict)
-    for claim in claims:
-        answers[comparer.key(claim)].setdefault(claim.stance, claim)
+def _couples(comparer: Comparer, claims: Sequence[Claim]) -> Iterator[tuple[Seen, Seen]]:
+    """The claims to compare, two by two, of which one at least is an account's."""
+    seen = [comparer.see(claim) for claim in claims]
+    couples = combinations(seen, 2) if len(seen) <= MOST_CLAIMS else _fewer(seen)
+    return (couple for couple in couples if couple[0].source or couple[1].source)
+
+
+def _fewer(claims: Iterable[Seen]) -> Iterator[tuple[Seen, Seen]]:
+    answers: defaultdict[Hashable, dict[str, Seen]] = defaultdict(dict)
+    for each in claims:
+        answers[each.key].setdefault(each.claim.stance, each)
     for stances in answers.values():
         yield from combinations(stances.values(), 2)
     firsts = [next(iter(stances.values())) for stances in answers.values()]
     yield from combinations(firsts[:MOST_CLAIMS], 2)
-    yield from ((firsts[0], claim) for claim in firsts[MOST_CLAIMS:])
+    yield from ((firsts[0], each) for each in firsts[MOST_CLAIMS:])

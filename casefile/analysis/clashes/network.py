@@ -6,18 +6,18 @@ constraints cannot hold exactly if they close a circle that asks for more time t
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import heapify, heappop, heappush
 
 from casefile.analysis.clashes.bounds import Bound, bounds_of
 from casefile.analysis.clashes.clash import Key, key_of
+from casefile.analysis.clashes.components import find_components
 from casefile.analysis.clashes.links import Link, find_links
 from casefile.analysis.clashes.readings import Readings
 from casefile.analysis.index import Index
 from casefile.dates.date import OPEN_END
 from casefile.model.events import Event
 
-MOST_VISITS = 50
-"""The latest beginning of an event is corrected so many times on average, lest a circle correct it for ever."""
+MOST_ROUNDS = 50
+"""So many rounds are enough for a component, lest the work on a large one grow faster than the case."""
 
 
 class Network:
@@ -47,17 +47,22 @@ class Network:
 def latest_beginnings(network: Network) -> Mapping[str, int]:
     """By when each event must begin for some bound on it or on an event after it to hold; the least of them.
 
-    Dijkstra's order (1959) with correction where a link asks for time: one pass where links are mere orders.
+    Component by component, the latest first, so that a correction is handed on once. Within one there are as many
+    rounds as it has events (Bellman 1958): then nothing changes but along a circle that asks for ever more time.
     """
     found = {event: min((bound.end for bound in bounds), default=OPEN_END) for event, bounds in network.bounds.items()}
-    queue = [(end, event) for event, end in found.items() if end < OPEN_END]
-    heapify(queue)
-    for _ in range(MOST_VISITS * len(found)):
-        if not queue:
-            break
-        end, event = heappop(queue)
-        for link in network.before[event] if end == found[event] else ():
-            if end - link.gap < found.get(link.early, OPEN_END):
-                found[link.early] = end - link.gap
-                heappush(queue, (end - link.gap, link.early))
+    for events in reversed(tuple(find_components(network.links))):
+        for _ in range(min(len(events), MOST_ROUNDS)):
+            if not sum(_is_corrected(network, found, event) for event in events):
+                break
     return found
+
+
+def _is_corrected(network: Network, found: dict[str, int], event: str) -> bool:
+    """Correct the latest beginning of an event by those of the events after it; whether that made it earlier."""
+    ends = ((found[link.late], link.gap) for link in network.after.get(event, ()))
+    latest = min((end - gap for end, gap in ends if end < OPEN_END), default=OPEN_END)
+    is_earlier = latest < found[event]
+    if is_earlier:
+        found[event] = latest
+    return is_earlier

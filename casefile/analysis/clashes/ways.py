@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from casefile.analysis.clashes.bounds import Bound
 from casefile.analysis.clashes.links import Link
-from casefile.analysis.clashes.network import MOST_VISITS, Network, latest_beginnings
+from casefile.analysis.clashes.network import Network, latest_beginnings
 from casefile.dates.date import OPEN_END, OPEN_FIRST
+
+MOST_VISITS = 50
+"""From one bound each event is visited so many times on average, lest a circle that asks for time be gone for ever."""
 
 
 class Way(NamedTuple):
