@@ -101,9 +101,7 @@ def lines_of(times: Sequence[Timed]) -> tuple[tuple[Timed, ...], ...]:
 
 def chronology(index: Index) -> Chronology:
     """The events of a case in their order, worked out when first asked for; linear but for sorting."""
-    if index.chronology is None:
-        index.chronology = _made(index)
-    return index.chronology
+    return index.once(_made)
 
 
 def _made(index: Index) -> Chronology:

@@ -1,9 +1,9 @@
 """What analysis looks up again and again in one case, each worked out when first asked for."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Any, TypeVar
 
 from casefile.analysis.codenames import masked_passages
 from casefile.analysis.copies import find_originals, turned
@@ -15,9 +15,7 @@ from casefile.model.events import Event
 from casefile.model.matters import Matter
 from casefile.model.people import Person
 
-if TYPE_CHECKING:
-    from casefile.analysis.chronology import Chronology
-    from casefile.analysis.reuse_links import SharedWords
+Made = TypeVar("Made")
 
 
 class Index:
@@ -31,10 +29,19 @@ class Index:
         """Claims written and carried, by matter."""
         self.placed: dict[tuple[str, str | None], Placed] = {}
         """Dates counted from events, by their text and their account."""
-        self.chronology: Chronology | None = None
-        """The dated events in their order, once `chronology` has worked it out."""
-        self.shared: SharedWords | None = None
-        """The words that transcripts share, once `shared_words` has found them."""
+        self._made: dict[Callable[[Index], Any], Any] = {}
+        """What the modules that build on this one make of it, by the function that does."""
+
+    def once(self, make: Callable[["Index"], Made]) -> Made:
+        """What a function makes of this index, worked out when first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
+
+    def so_far(self, make: Callable[["Index"], Made]) -> Made | None:
+        """The same where it has been worked out already; else None."""
+        return self._made.get(make)
 
     @cached_property
     def originals(self) -> Mapping[str, tuple[str, ...]]:

@@ -16,9 +16,16 @@ SharedWords = Mapping[frozenset[str], Sequence[Reuse]]
 
 def shared_words(index: Index) -> SharedWords:
     """The words that the transcripts of a case share; found once for an index, for that takes a while."""
-    if index.shared is None:
-        index.shared = by_sources(find_reuse(index.case))
-    return index.shared
+    return index.once(_find)
+
+
+def shared_so_far(index: Index) -> SharedWords | None:
+    """The same where they have been found already; else None."""
+    return index.so_far(_find)
+
+
+def _find(index: Index) -> SharedWords:
+    return by_sources(find_reuse(index.case))
 
 
 def by_sources(found: Iterable[Reuse]) -> SharedWords:

@@ -1,7 +1,7 @@
 """Lines of the reader: what stands where, what each part is, and where it leads. Colours and widths are the face's."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct, field
 
@@ -75,6 +75,14 @@ def heading(text: str, *beside: Span) -> Line:
 def words(text: str, role: Role = "plain", *, indent: int = 0, target: str | None = None) -> Line:
     """A line that is one span."""
     return Line((Span(text, role, target),), indent)
+
+
+class ShownPage(NamedTuple):
+    """A page for the reader with what stands over it."""
+
+    title: str
+    note: str
+    lines: tuple[Line, ...]
 
 
 class Page(Struct):

@@ -1,33 +1,17 @@
 """What the desk says about itself: the rules over its lists, the header, the actions that work now."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
-from casefile.present.lines import Line, Span
+from casefile.present.lines import Line, ShownPage, Span
 from casefile.present.words import share
 from casefile.tui.cells import Painted, Part, cut
 from casefile.tui.commands import Hint, hint
 from casefile.tui.places import Place
-from casefile.tui.widgets.rule import POSITION, Heading
+from casefile.tui.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Lists, Opened
-
-
-class ShownPage(NamedTuple):
-    """A page for the reader with what stands over it."""
-
-    title: str
-    note: str
-    lines: tuple[Line, ...]
-
-    def with_note(self, width: int) -> "ShownPage":
-        """The same page with its first line at the right of its rule, where both have room in so many cells."""
-        if self.note or not self.lines or cell_len(self.title + self.lines[0].text) + POSITION > width:
-            return self
-        return ShownPage(self.title, self.lines[0].text, self.lines[1:])
 
 
 WAITING = "Tab or → to the reader: here stands the passage behind its line in hand."

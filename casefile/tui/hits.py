@@ -11,7 +11,7 @@ from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
 from casefile.tui.layout import wrapped
 from casefile.tui.painters import Divider, divider_line
-from casefile.tui.widgets.rule import Heading
+from casefile.tui.rule import Heading
 
 ROOMY = 110
 """Cells from which on why a hit is here and its place have more room."""

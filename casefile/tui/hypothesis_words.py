@@ -6,7 +6,7 @@ from casefile.present.hypotheses import ORDERS, HypothesesTable
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
-from casefile.tui.widgets.rule import Heading
+from casefile.tui.rule import Heading
 
 NO_HYPOTHESES = "No hypotheses yet. hypotheses.yaml holds them; e opens it."
 NO_EVIDENCE = "No evidence yet. evidence.yaml holds it; e opens it."

@@ -1,5 +1,7 @@
 """What widgets tell their screen, and screens the app."""
 
+from typing import NamedTuple
+
 from textual.message import Message
 from textual.widget import Widget
 
@@ -57,6 +59,14 @@ class Said(Message):
         self.text = text
         self.role = role
         super().__init__()
+
+
+class Told(NamedTuple):
+    """Something that was said, and when."""
+
+    time: str
+    text: str
+    role: str
 
 
 class Going(Message):

@@ -11,6 +11,7 @@ from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
 from casefile.model.location import Location
 from casefile.present.conflicts import ConflictRow, conflict_rows
+from casefile.present.lines import ShownPage
 from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
 from casefile.present.page import is_known
@@ -21,7 +22,6 @@ from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, hard_ones, look_at
 from casefile.present.words import count
 from casefile.text.fold import fold
-from casefile.tui.desk_words import ShownPage
 from casefile.tui.pages import location_of, shown_page
 from casefile.tui.places import Place
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from casefile.model.location import Location
 from casefile.present.case_page import case_page
 from casefile.present.late import late
-from casefile.present.lines import Line, Span, words
+from casefile.present.lines import Line, ShownPage, Span, words
 from casefile.present.names import name_of
 from casefile.present.page import is_known, note_of, page_of, title_of
 from casefile.present.view import View
 from casefile.present.words import count
-from casefile.tui.desk_words import ShownPage
 from casefile.tui.late import PASSAGE_PAGE, REFERRED_BY
 
 if TYPE_CHECKING:

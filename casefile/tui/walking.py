@@ -2,7 +2,7 @@
 
 from collections import deque
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import App
@@ -12,7 +12,7 @@ from textual.screen import Screen
 from casefile.present.late import late
 from casefile.tui.commands import bindings_for
 from casefile.tui.late import SCREENS
-from casefile.tui.messages import Going, Said
+from casefile.tui.messages import Going, Said, Told
 from casefile.tui.places import Place, Way
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.desk import Desk
@@ -21,18 +21,8 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 LEAVING = "q again leaves."
-
-
 SAID_MOST = 1_000
 """Messages of a session that are remembered."""
-
-
-class Told(NamedTuple):
-    """Something that was said, and when."""
-
-    time: str
-    text: str
-    role: str
 
 
 class WalkingApp(App[None], inherit_bindings=False):

@@ -8,9 +8,9 @@ from textual.worker import get_current_worker
 from casefile.present.left_out import thing_name
 from casefile.present.left_out_page import left_out_page
 from casefile.present.lines import words
+from casefile.tui.rule import Heading
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.present.lines import Line

@@ -15,11 +15,11 @@ from casefile.tui.chart_state import ChartState, state_of
 from casefile.tui.chart_texts import count_parts, hints_for, legend_lines, note_of, title_parts
 from casefile.tui.commands import Hint
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.chart import ChartList
 from casefile.tui.widgets.chart_axis import AxisRow
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

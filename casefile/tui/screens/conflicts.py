@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.containers import Container
 from textual.widget import Widget
 
+from casefile.present.lines import ShownPage
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
@@ -15,10 +17,10 @@ from casefile.tui.desk_words import conflict_counts
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.painters import conflict_columns, conflict_line
 from casefile.tui.places import Place
+from casefile.tui.rule import POSITION, Heading
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
@@ -56,7 +58,7 @@ class ConflictsScreen(PanedScreen):
         """Show the conflict in hand in the reader."""
         if id_ := self.pane("conflicts").in_hand:
             reader = self.query_one("#reader", Reader)
-            page = opened.page(id_).with_note(reader.size.width)
+            page = _with_note(opened.page(id_), reader.size.width)
             reader.show_page(id_, page.lines, Heading(page.title, page.note))
 
     def on_resize(self, event: events.Resize) -> None:
@@ -121,3 +123,10 @@ class ConflictsScreen(PanedScreen):
             self.action_provenance()
         else:
             self.post_message(Going(Place(at=message.id, pane="reader")))
+
+
+def _with_note(page: ShownPage, width: int) -> ShownPage:
+    """A page with its first line at the right of its rule, where both have room in so many cells."""
+    if page.note or not page.lines or cell_len(page.title + page.lines[0].text) + POSITION > width:
+        return page
+    return ShownPage(page.title, page.lines[0].text, page.lines[1:])

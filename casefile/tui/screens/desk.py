@@ -12,11 +12,11 @@ from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.desk_words import LISTS, NO_PASSAGE, desk_counts, desk_hints, desk_title
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.arranging import Arranging
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.desk_lists import DeskLists
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

@@ -11,11 +11,11 @@ from casefile.tui.cells import Painted, Part, left
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.key_table import SHOWN, Command
 from casefile.tui.messages import Chosen
+from casefile.tui.rule import Heading
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.signs import signs_of
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 KEYS, TITLE = 12, 18
 """Cells for the keys of a command, and for what it does in a word or three."""

@@ -17,11 +17,11 @@ from casefile.tui.hanging import hanging_line, hanging_rows
 from casefile.tui.hypothesis_words import HANGS_NOTE, counts, hints, next_order, title
 from casefile.tui.messages import Chosen, Going, LeavingOut
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.changes import TellsChanges
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.matrix import Matrix
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.present.hypotheses import HypothesesTable

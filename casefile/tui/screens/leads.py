@@ -17,10 +17,10 @@ from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.lead_list import LEADS_FILE, Unsought, goal_of, lead_columns, lead_line, lead_list, next_lead_order
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

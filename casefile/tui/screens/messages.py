@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from casefile.present.lines import Line, Role, Span, words
 from casefile.tui.commands import Hint
+from casefile.tui.messages import Told
+from casefile.tui.rule import Heading
 from casefile.tui.screens.overlay import Overlay
-from casefile.tui.walking import Told
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 
 def told_lines(told: Iterable[Told]) -> Iterator[Line]:

@@ -6,9 +6,9 @@ from casefile.present.compare import CompareRow
 from casefile.present.conflicts import headline
 from casefile.present.view import View
 from casefile.tui.passages_told import LEGEND, passages_told
+from casefile.tui.rule import Heading
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.widgets.grid import Grid
-from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.strip import PassageStrip
 
 if TYPE_CHECKING:

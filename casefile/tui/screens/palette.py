@@ -14,10 +14,10 @@ from casefile.tui.cells import Painted, Part, left
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.key_table import GOALS, SHOWN, Command
 from casefile.tui.messages import Chosen
+from casefile.tui.rule import Heading
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.prompt import Prompt
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

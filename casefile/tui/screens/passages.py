@@ -14,13 +14,13 @@ from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Choice, Place
+from casefile.tui.rule import Heading, rule
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.provenance import Provenance
 from casefile.tui.screens.sliding import Sliding
 from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.painted import PaintedWidget
-from casefile.tui.widgets.rule import Heading, rule
 from casefile.tui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from casefile.tui.messages import Chosen
 from casefile.tui.painters import problem_line
 from casefile.tui.places import Place
 from casefile.tui.problem_pages import problem_page
+from casefile.tui.rule import Heading
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

@@ -18,13 +18,13 @@ from casefile.tui.hits import found_in_words, hit_entries, hit_line, hit_page, h
 from casefile.tui.messages import Chosen
 from casefile.tui.offered import FILTERS, offer_line
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.offering import Found, Offering
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 
 REST, MOST_LINES = 0.06, 4  # seconds without a key before the search begins; lines of a hit
 TYPED = frozenset({"to_box", "more_lines", "fewer_lines"})

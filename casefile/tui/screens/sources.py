@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import JOINT
-from casefile.analysis.reuse_links import SharedWords, shared_words
+from casefile.analysis.reuse_links import SharedWords, shared_so_far, shared_words
 from casefile.present.reuse import has_transcripts
 from casefile.present.transmission import TransmissionRow, transmission_rows, tree_in_words
 from casefile.present.transmission_detail import transmission_detail
@@ -18,10 +18,10 @@ from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.tree import TreeScreen
 from casefile.tui.source_branches import ARRANGED, LEFT_OUT, OUT, UP, kept, source_branches
 from casefile.tui.tree_lines import source_tree_columns, source_tree_line
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
@@ -52,13 +52,13 @@ class SourcesScreen(TreeScreen):
         """Draw the tree; words that transcripts share are looked for beside it, for that may take a while."""
         self.show_tree(opened)
         index = opened.view.index
-        if index.shared is None and index is not self.looked_in and has_transcripts(opened.view):
+        if shared_so_far(index) is None and index is not self.looked_in and has_transcripts(opened.view):
             self.looked_in = index
             self.find_shared(index)
 
     def show_tree(self, opened: "Opened") -> None:
         """Draw the tree as it is arranged."""
-        self.shown = transmission_rows(opened.view, up=self.is_up, shared=opened.view.index.shared)
+        self.shown = transmission_rows(opened.view, up=self.is_up, shared=shared_so_far(opened.view.index))
         self.tree_list.columns = partial(source_tree_columns, top="page") if self.is_up else source_tree_columns
         told = sum(row.id not in opened.left_out for row in opened.lists.sources)
         self.tree_list.empty = "No source yet. Add sources/NAME.md."
@@ -78,13 +78,13 @@ class SourcesScreen(TreeScreen):
     @on(Found)
     def show_shared(self) -> None:
         """Draw what was found into the tree, if it is still of the case in hand."""
-        if self.opened and self.opened.view.index.shared is not None:
+        if self.opened and shared_so_far(self.opened.view.index) is not None:
             self.show_tree(self.opened)
 
     @property
     def shared(self) -> SharedWords:
         """The words that transcripts share, as far as they were looked for."""
-        return (self.opened.view.index.shared if self.opened else None) or {}
+        return (shared_so_far(self.opened.view.index) if self.opened else None) or {}
 
     def show_detail(self, opened: "Opened") -> None:
         """Show what stands behind the line in hand."""

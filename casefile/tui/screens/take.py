@@ -12,9 +12,9 @@ from casefile.present.taking import Taking, takings
 from casefile.tui.cells import Painted, Part, left
 from casefile.tui.commands import Hint
 from casefile.tui.messages import Chosen
+from casefile.tui.rule import Heading
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.line_list import LineList
-from casefile.tui.widgets.rule import Heading
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

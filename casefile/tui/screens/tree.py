@@ -10,10 +10,10 @@ from casefile.present.lines import Line
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
 from casefile.tui.messages import LeavingOut
+from casefile.tui.rule import Heading
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.line_list import Painter
 from casefile.tui.widgets.reader import Reader
-from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.tree_list import Branch, TreeList
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
+from casefile.tui.rule import Heading
 from casefile.tui.screens.tree import TreeScreen
 from casefile.tui.tree_lines import witness_line
-from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.tree_list import Branch
 
 if TYPE_CHECKING:

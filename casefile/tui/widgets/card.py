@@ -5,8 +5,8 @@ from textual.geometry import Size
 from casefile.present.lines import Span
 from casefile.tui.cells import Painted, Part
 from casefile.tui.layout import wrapped
+from casefile.tui.rule import Heading, rule
 from casefile.tui.widgets.painted import PaintedWidget
-from casefile.tui.widgets.rule import Heading, rule
 
 MARGIN = 2
 

@@ -10,9 +10,9 @@ from textual.reactive import var
 from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
 from casefile.tui.messages import Chosen
+from casefile.tui.rule import Heading, rule
 from casefile.tui.signs import CHOSEN, MARK
 from casefile.tui.widgets.moving import MovingWidget, Spot
-from casefile.tui.widgets.rule import Heading, rule
 
 Painter = Callable[[Any, int], Painted]
 """Draws a row in a width; the two cells of the left margin are the list's own."""

@@ -12,11 +12,11 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.hypothesis_words import emptiness, heading
 from casefile.tui.matrix_lines import Shares, head_lines, name_lines, row_line
 from casefile.tui.messages import Chosen, Missing, Telling
+from casefile.tui.rule import Heading, rule
 from casefile.tui.signs import MARK
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import MARGIN
 from casefile.tui.widgets.moving import Spot
-from casefile.tui.widgets.rule import Heading, rule
 
 if TYPE_CHECKING:
     from casefile.present.hypotheses import EvidenceRow, HypothesesTable, HypothesisColumn

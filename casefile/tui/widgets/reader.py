@@ -10,10 +10,10 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
 from casefile.tui.lighting import holds, lit, wanted_words
 from casefile.tui.messages import Chosen, Missing
+from casefile.tui.rule import Heading
 from casefile.tui.signs import MARK
 from casefile.tui.widgets.line_list import MARGIN, LineList
 from casefile.tui.widgets.moving import Spot
-from casefile.tui.widgets.rule import Heading
 from casefile.tui.widgets.selecting import Selecting
 
 WIDEST = 84

@@ -6,8 +6,8 @@ from casefile.present.lines import Line
 from casefile.tui.layout import LaidOut
 from casefile.tui.messages import Missing
 from casefile.tui.page_sentences import Selection, Sentences
+from casefile.tui.rule import Heading
 from casefile.tui.widgets.line_list import LineList, Painter
-from casefile.tui.widgets.rule import Heading
 
 
 class Selecting(LineList):

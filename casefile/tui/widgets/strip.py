@@ -9,8 +9,8 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import BAR, Columns
 from casefile.tui.layout import Laid, laid_out
 from casefile.tui.messages import Chosen
+from casefile.tui.rule import Heading, rule
 from casefile.tui.widgets.moving import MovingWidget
-from casefile.tui.widgets.rule import Heading, rule
 
 BROAD = 110
 """Cells from which on the passages stand under their columns; with less they share the whole width."""
