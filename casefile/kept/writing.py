@@ -1,20 +1,27 @@
 """Files written whole or not at all."""
 
-from contextlib import suppress
+import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import mkstemp
 
 
-def write_whole(file: Path, content: bytes, mode: int = 0o600) -> None:
-    """Write a file so that nobody ever sees half of it: beside it first, then in its place. Raises OSError."""
-    with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as written:
-        written.write(content)
+def write_whole(file: Path, content: bytes, mode: int = 0o600, *, is_lasting: bool = False) -> None:
+    """Write a file so that nobody ever sees half of it: beside it first, then in its place. Raises OSError.
+
+    A lasting one is on the disk before it takes its place, so that not even a loss of power leaves an empty file.
+    """
+    descriptor, name = mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    beside = Path(name)
     try:
-        Path(written.name).chmod(mode)
-        Path(written.name).replace(file)
+        with open(descriptor, "wb") as written:  # noqa: PTH123 - a descriptor is no path
+            written.write(content)
+            if is_lasting:
+                written.flush()
+                os.fsync(written.fileno())
+        beside.chmod(mode)
+        beside.replace(file)
     except OSError:
-        with suppress(OSError):
-            Path(written.name).unlink()
+        beside.unlink(missing_ok=True)
         raise
 
 

@@ -6,7 +6,6 @@ which scripts and emoji need. Square brackets are text and are left alone.
 """
 
 import re
-from collections.abc import Sequence
 
 UNSAFE = (
     r"\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
@@ -24,23 +23,6 @@ def inert(text: str) -> str:
     Line ends of two characters are expected to be one line feed already. Idempotent.
     """
     return _UNSAFE.sub(_mark, text)
-
-
-def inert_with_map(text: str) -> tuple[str, Sequence[int]]:
-    """The inert text, and for each of its code points the offset in the text given, with the end offset last."""
-    if not _UNSAFE.search(text):
-        return text, range(len(text) + 1)
-    pieces: list[str] = []
-    offsets: list[int] = []
-    at = 0
-    for match in _UNSAFE.finditer(text):
-        mark = _mark(match)
-        pieces += text[at : match.start()], mark
-        offsets += range(at, match.start())
-        offsets += [match.start()] * len(mark)
-        at = match.end()
-    offsets += range(at, len(text) + 1)
-    return "".join([*pieces, text[at:]]), offsets
 
 
 def _mark(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""From places in a derived text (inert or folded) back to places in the text it was made of."""
+"""From places in a folded text back to places in the text it was made of."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 def span_before(offsets: Sequence[int], start: int, end: int) -> tuple[int, int]:
     """The span of the original that [start, end) of the derived text was made of, in whole characters.
 
-    `offsets` is a map as `inert_with_map` and `fold_with_map` give it. A span that cuts what one character became takes
+    `offsets` is a map as `fold_with_map` gives it. A span that cuts what one character became takes
     in all of that character; an empty span stays empty.
     """
     if start >= end:

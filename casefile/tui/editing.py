@@ -4,6 +4,7 @@ import shlex
 from collections.abc import Mapping
 from pathlib import Path
 
+from casefile.model.errors import CasefileError
 from casefile.model.location import Location
 
 GOTO = frozenset({"code", "code-insiders", "codium", "cursor"})
@@ -12,11 +13,18 @@ COLON = frozenset({"subl", "hx", "helix", "zed"})
 """Editors that take `FILE:LINE:COLUMN`; the others are given `+LINE FILE`, as vi, nano and emacs want it."""
 
 
+class NoEditor(CasefileError):  # noqa: N818 - the name says what the user is told
+    """There is no editor to call."""
+
+
 def editor_command(environment: Mapping[str, str], folder: Path, location: Location) -> list[str]:
-    """The program and its arguments, for no shell; empty where neither $VISUAL nor $EDITOR is set."""
-    words = shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "")
+    """The program and its arguments, for no shell. Raises NoEditor where neither $VISUAL nor $EDITOR names one."""
+    try:
+        words = shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "")
+    except ValueError as error:
+        raise NoEditor(f"$EDITOR cannot be read ({error}). The line is {location.file}:{location.line}.") from error
     if not words:
-        return []
+        raise NoEditor(f"No $EDITOR is set. The line is {location.file}:{location.line}.")
     path, name = str(folder.resolve() / location.file), Path(words[0]).name
     place = f"{path}:{location.line}:{location.column}"
     if name in GOTO:

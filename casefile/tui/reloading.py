@@ -134,13 +134,13 @@ class ReloadingApp(WalkingApp):
     @on(Editing)
     def edit(self, message: Editing) -> None:
         """Open the editor there, without a shell, and read the case again when it is closed."""
-        where = message.location
         if self.own:
             self.here.say("This is the example; casefile sample FOLDER writes one of your own.")
             return
-        command = editor_command(os.environ, self.folder, where)
-        if not command:
-            self.here.say(f"No $EDITOR is set. The line is {where.file}:{where.line}.")
+        try:
+            command = editor_command(os.environ, self.folder, message.location)
+        except CasefileError as error:
+            self.here.say(str(error))
             return
         try:
             with self.suspend():

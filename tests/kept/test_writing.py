@@ -1,6 +1,7 @@
 """Files written whole or not at all."""
 
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
 
 import pytest
 
@@ -22,3 +23,16 @@ def test_nothing_half_written_is_left_where_it_cannot_be_written(tmp_path: Path)
     with pytest.raises(OSError, match="taken"):
         write_whole(tmp_path / "taken", b"x")
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+def test_nothing_half_written_is_left_where_the_disk_is_full(tmp_path: Path) -> None:
+    (tmp_path / "clip.txt").write_bytes(b"before")
+    limits = getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (1_000, limits[1]))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            write_whole(tmp_path / "clip.txt", bytes(100_000))
+    finally:
+        setrlimit(RLIMIT_FSIZE, limits)
+    assert [path.name for path in tmp_path.iterdir()] == ["clip.txt"]
+    assert (tmp_path / "clip.txt").read_bytes() == b"before"

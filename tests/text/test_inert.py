@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.text.inert import inert, inert_with_map
+from casefile.text.inert import inert
 
 UNSAFE = "\x00\x1b\x7f\x9b\u202e\u2066\u200b\ufeff\ud800\U000e0041 [a]\n\t"
 ANY_TEXT = st.text(st.characters() | st.sampled_from(UNSAFE))
@@ -46,13 +46,3 @@ def test_no_control_character_remains(text: str) -> None:
 @given(ANY_TEXT)
 def test_inert_text_is_inert(text: str) -> None:
     assert inert(inert(text)) == inert(text)
-
-
-@given(ANY_TEXT)
-def test_the_map_of_inert_text_leads_back_to_the_character_it_was_made_of(text: str) -> None:
-    shown, offsets = inert_with_map(text)
-    assert shown == inert(text)
-    assert len(offsets) == len(shown) + 1
-    assert offsets[-1] == len(text)
-    assert list(offsets) == sorted(offsets)
-    assert {offsets[i] for i in range(len(shown))} == set(range(len(text)))

@@ -5,8 +5,6 @@ is made of, and the stamp of the case files it was made from.
 """
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from unicodedata import unidata_version
@@ -17,15 +15,14 @@ from msgspec import Struct, field
 
 from casefile import __version__
 from casefile.kept.folders import cache_home, case_key
+from casefile.kept.writing import write_whole
 from casefile.search.embedded.sums import Sum, Sums
 
 FORMAT = 2
 """Of the files. Another number is another folder."""
 STATE = "state.json"
-MADE_BY = (
-    f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"
-    """What decides how words are told apart and written down: an index made by others is made anew."""
-)
+MADE_BY = f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"
+"""What decides how words are told apart and written down: an index made by others is made anew."""
 
 
 class Unit(Struct, frozen=True):
@@ -93,13 +90,4 @@ def save_state(root: Path, state: State) -> None:
             "blocks": state.blocks,
         }
     ).encode()
-    descriptor, name = tempfile.mkstemp(dir=root, prefix=STATE)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(b"%d\n" % crc32(body) + body)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, root / STATE)  # noqa: PTH105 - both are names
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_whole(root / STATE, b"%d\n" % crc32(body) + body, is_lasting=True)
