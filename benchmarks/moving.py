@@ -1,7 +1,7 @@
 """From a key to its paint on the desk, and what a case of a hundred thousand events costs beside a small one.
 
 Keys are pressed on a terminal of 120 by 40; a paint is done with the last byte before the terminal is quiet. Run as a
-script with `hold` or `show` and a case folder, it prints the MiB that it holds, or the seconds that showing it takes.
+script with `hold` or `show` and a case folder, it prints the MB that it holds, or the seconds that showing it takes.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ def report() -> list[str]:
         "  " + ", ".join(f"{number:,} {what}" for what, number in LARGE.items()) + ", against the sample case:",
         f"    panes open, loading aside   {large_open * 1000:5.0f} ms  {large_open / small_open:5.2f} times  (bar 1.2)",
         f"    moving a row down           {large_move * 1000:5.1f} ms  {large_move / small_move:5.2f} times  (bar 1)",
-        f"    held beyond the records     {shown - records:5.1f} MiB, beside {records:.0f}  (bar 40 MB)",
+        f"    held beyond the records     {shown - records:5.1f} MB, beside {records:.0f}  (bar 40)",
     ]
 
 
@@ -96,7 +96,7 @@ async def _seconds_to_press(pilot: Pilot[None]) -> float:
 
 
 def _held(folder: Path) -> tuple[float, float]:
-    """MiB that the records of a case hold, and that the case holds as the screens share it, conflicts and all."""
+    """MB that the records of a case hold, and that the case holds as the screens share it, conflicts and all."""
     tracemalloc.start()
     records = load_case(folder)
     held = _traced()
@@ -107,7 +107,7 @@ def _held(folder: Path) -> tuple[float, float]:
 
 def _traced() -> float:
     gc.collect()
-    return tracemalloc.get_traced_memory()[0] / 2**20
+    return tracemalloc.get_traced_memory()[0] / 10**6
 
 
 if __name__ == "__main__":

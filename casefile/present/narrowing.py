@@ -21,7 +21,8 @@ class Mentions(Struct, frozen=True):
     neighbours: Mapping[str, tuple[str, ...]]
     """By the id of a person, event or source: the ids that stand with it in a claim or a record.
 
-    Without the events that have none but their own people: they would be most of it.
+    Without those of its own list, which it never narrows, and without the events that have none but their own people:
+    they would be most of it.
     """
     passages: Mapping[str, tuple[str, ...]]
     """By the id of a person or event: the passages that speak of it by a claim."""
@@ -71,14 +72,19 @@ def find_mentions(case: Case, matters: Iterable[Matter], claims: Mapping[str, tu
             neighbours[id_] += near
             if where is not None and "#" in where:
                 passages[id_].append(where)
-    own = {event.id: event.people for event in case.events.values()}
-    found = {id_: ids for id_, ids in _each_once(neighbours).items() if own.get(id_) != ids}
-    return Mentions(found, _each_once(passages))
+    return Mentions(_other_lists(case, neighbours), {id_: tuple(dict.fromkeys(ids)) for id_, ids in passages.items()})
 
 
-def _each_once(found: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    """Tuples take a quarter of the room of sets, and of a large case there are many."""
-    return {id_: tuple(one for one in dict.fromkeys(ids) if one != id_) for id_, ids in found.items()}
+def _other_lists(case: Case, neighbours: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Each neighbour once; tuples take a quarter of the room of sets, and of a large case there are many."""
+    found = {}
+    for id_, ids in neighbours.items():
+        own_list = next((ids_ for ids_ in (case.people, case.events, case.sources) if id_ in ids_), {id_: None})
+        event = case.events.get(id_)
+        near = tuple(one for one in dict.fromkeys(ids) if one not in own_list)
+        if event is None or near != event.people:
+            found[id_] = near
+    return found
 
 
 Knot = tuple[tuple[str, ...], str | None]

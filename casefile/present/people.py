@@ -12,8 +12,8 @@ from casefile.present.shapes import JsonObject
 from casefile.present.view import View
 
 
-class PersonRow(Struct, frozen=True, kw_only=True):
-    """A person, organisation, place, document or object in the list."""
+class PersonRow(Struct, frozen=True, kw_only=True, gc=False):
+    """A person, organisation, place, document or object in the list; nothing for the collector, like an event there."""
 
     id: str
     name: str

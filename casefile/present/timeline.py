@@ -15,8 +15,8 @@ from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
 
-class TimelineRow(Struct, frozen=True, kw_only=True):
-    """An event in the list."""
+class TimelineRow(Struct, frozen=True, kw_only=True, gc=False):
+    """An event in the list; it holds nothing that could hold it, so that the collector need not know of it."""
 
     id: str
     title: str
@@ -26,12 +26,6 @@ class TimelineRow(Struct, frozen=True, kw_only=True):
     """How many sources tell anything of it."""
     conflicts: int | None
     """How many of its matters are in conflict; None while they are uncounted."""
-    first: int | None
-    """Seconds of the first moment it may mean; None where open or undated."""
-    end: int | None
-    """Seconds just after the last one."""
-    people: tuple[str, ...]
-    """Ids of those it names."""
 
     @property
     def date(self) -> str:
@@ -67,9 +61,6 @@ def _row(view: View, moment: Moment) -> TimelineRow:
         told=date_of_event(moment),
         tellers=len(tellers_of_event(view, event.id)),
         conflicts=None if view.touching is None else len(view.conflicts_about(event.id)),
-        first=moment.first,
-        end=moment.end,
-        people=people_of_event(view, event),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
 
@@ -19,6 +19,8 @@ from casefile.present.narrowing import Mentions, find_mentions
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
+
+T = TypeVar("T")
 
 
 class View(Struct, frozen=True, kw_only=True):
@@ -101,13 +103,18 @@ def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
         case=case,
         problems=problems,
         index=index,
-        about=dict(about),
+        about=_settled(about),
         claims=claims,
-        claims_in=dict(claims_in),
-        read_through=dict(read_through),
+        claims_in=_settled(claims_in),
+        read_through=_settled(read_through),
         known_names=find_known_names(case),
         mentions=find_mentions(case, matters, claims),
     )
+
+
+def _settled(gathered: Mapping[str, list[T]]) -> dict[str, tuple[T, ...]]:
+    """What was gathered by an id, in half the room that lists take."""
+    return {id_: tuple(found) for id_, found in gathered.items()}
 
 
 def claims_of(conflict: "Conflict") -> Iterator[Claim]:
