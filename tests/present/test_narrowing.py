@@ -75,5 +75,5 @@ def test_passages_are_counted_once_however_many_claims_they_bear(mill: View) -> 
 def test_nothing_is_kept_of_a_list_for_narrowing_that_same_list(mill: View) -> None:
     lists = (mill.case.people, mill.case.events, mill.case.sources)
     for id_, near in mill.mentions.neighbours.items():
-        own = next(one for one in lists if id_ in one)
+        own = next((one for one in lists if id_ in one), {id_})
         assert not [one for one in near if one in own]
