@@ -12,9 +12,14 @@ from casefile.model.words import ID_HOLDS
 
 def label(case: Case, matter: Matter, claim: Claim) -> str:
     """The value of a claim in words; the parts of a list are joined by commas."""
+    return ", ".join(parts_in_words(case, matter, claim))
+
+
+def parts_in_words(case: Case, matter: Matter, claim: Claim) -> tuple[str, ...]:
+    """Each part of the value of a claim in words; a date is one."""
     if isinstance(claim.meaning, Date):
-        return date_label(case, claim.meaning)
-    return ", ".join(_part(case, matter, part) for part in claim.value)
+        return (date_label(case, claim.meaning),)
+    return tuple(_part(case, matter, part) for part in claim.value)
 
 
 def date_label(case: Case, date: Date) -> str:

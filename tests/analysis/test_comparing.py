@@ -88,7 +88,7 @@ def test_claims_for_times_that_do_not_meet_do_not_clash(find_one: FindOne) -> No
 def test_a_rival_inside_one_account_lies_there(find_one: FindOne) -> None:
     found = ask(find_one, "says: poison", "says: illness", second="anna#q")
     assert (found.verdict, found.lies) == ("conflict", "inside one account")
-    assert found.why == "Anna 1940 has poison and has illness: both cannot hold"
+    assert found.why == "Anna 1940 has “poison” and has “illness”: they cannot both hold"
 
 
 def test_a_value_that_is_inferred_is_what_its_conflict_hangs_on(find_one: FindOne) -> None:
@@ -165,7 +165,7 @@ def test_an_account_that_tells_an_event_says_that_it_happened(find_one: FindOne)
     """
     found = find_one(text, "second-operation.happened")
     assert (found.verdict, len(found.pairs), found.hangs_on) == ("conflict", 1, ("inferred",))
-    assert found.why == "Boris 1950 denies yes; Anna 1940 has yes: the one denies what the other says"
+    assert found.why == "Anna 1940 says that it happened; Boris 1950 denies it"
 
 
 def test_one_who_says_that_it_happened_and_denies_it_elsewhere_speaks_for_himself(find_one: FindOne) -> None:

@@ -4,7 +4,7 @@ Whoever gives an answer gives those it lies within too. Two answers that fit eac
 or without; and so can whatever each of them lies within.
 """
 
-from casefile.analysis.values.bearing import SAME, Bearing
+from casefile.analysis.values.bearing import FIRST_WITHIN, RIVALS, SAME, SECOND_WITHIN, Bearing
 from casefile.analysis.verdicts import Verdict
 from casefile.model.matters import Matter
 
@@ -14,12 +14,12 @@ def relate_answers(matter: Matter, one: str, other: str) -> Bearing:
     if one == other:
         return SAME
     if other in broader(matter, one):
-        return Bearing(Verdict.COMPATIBLE, "the first lies within the second", "first")
+        return Bearing(Verdict.COMPATIBLE, FIRST_WITHIN, "first")
     if one in broader(matter, other):
-        return Bearing(Verdict.COMPATIBLE, "the second lies within the first", "second")
+        return Bearing(Verdict.COMPATIBLE, SECOND_WITHIN, "second")
     condition = _condition(matter, one, other)
     if condition is None:
-        return Bearing(Verdict.CONFLICT, "both cannot hold")
+        return Bearing(Verdict.CONFLICT, RIVALS)
     if condition:
         return Bearing(Verdict.STRAINED, f"both hold only if {condition}", hangs_on=("if",))
     return Bearing(Verdict.COMPATIBLE, "the two fit each other")

@@ -4,7 +4,7 @@ from casefile.analysis.index import Index
 from casefile.analysis.placed import Placed
 from casefile.analysis.placing import place
 from casefile.analysis.values.answers import relate_answers
-from casefile.analysis.values.bearing import SAME, Bearing, turned
+from casefile.analysis.values.bearing import SAME, Bearing, told_backwards
 from casefile.analysis.values.dates import relate_dates, relate_placed
 from casefile.analysis.values.ids import relate_ids
 from casefile.analysis.values.lists import relate_lists
@@ -26,7 +26,7 @@ def bear(index: Index, matter: Matter, one: Claim, other: Claim) -> Bearing:
     """How the values of two claims sit together as if both were said."""
     found = _dates(index, one, other) or _parts(index, matter, one, other)
     if matter.field in ORDERS:
-        found = turned(found)  # who puts it after the whole puts it after the parts
+        found = told_backwards(found)  # who puts it after the whole puts it after the parts
     if (matter.many or matter.field in ORDERS) and RANK[found.verdict] < RANK[Verdict.COMPATIBLE]:
         return _SIDE_BY_SIDE
     return found

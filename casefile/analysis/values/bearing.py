@@ -27,10 +27,29 @@ class Bearing(Struct, frozen=True):
     """How far dates (in seconds) or numbers lie apart at least, where they conflict."""
 
 
+FIRST_WITHIN = "the first lies within the second"
+SECOND_WITHIN = "the second lies within the first"
+FIRST_FINER = "the first is finer"
+SECOND_FINER = "the second is finer"
+RIVALS = "they cannot both hold"
+
+_TURNED_WHY = {
+    FIRST_WITHIN: SECOND_WITHIN,
+    SECOND_WITHIN: FIRST_WITHIN,
+    FIRST_FINER: SECOND_FINER,
+    SECOND_FINER: FIRST_FINER,
+}
+
 SAME = Bearing(Verdict.AGREE, "the same", "both")
 
 
 def turned(bearing: Bearing) -> Bearing:
     """The same for the values the other way round."""
-    narrower = _TURNED.get(bearing.narrower)
-    return Bearing(bearing.verdict, bearing.why, narrower, bearing.hangs_on, bearing.apart) if narrower else bearing
+    why = _TURNED_WHY.get(bearing.why, bearing.why)
+    return told_backwards(Bearing(bearing.verdict, why, bearing.narrower, bearing.hangs_on, bearing.apart))
+
+
+def told_backwards(bearing: Bearing) -> Bearing:
+    """The same where the broader of two values is the one that says more."""
+    narrower = _TURNED.get(bearing.narrower, bearing.narrower)
+    return Bearing(bearing.verdict, bearing.why, narrower, bearing.hangs_on, bearing.apart)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from casefile.analysis.values.bearing import Bearing, HangsOn, Narrower
+from casefile.analysis.values.bearing import FIRST_FINER, SECOND_FINER, Bearing, HangsOn, Narrower
 from casefile.analysis.verdicts import RANK, Verdict
 from casefile.dates.date import Date
 from casefile.dates.reach import Reach
@@ -20,7 +20,6 @@ _VERDICTS = {
 }
 _WHY = {
     Relation.SAME: "the same",
-    Relation.COMPATIBLE: "finer and coarser, or a moment within what lasted",
     Relation.OVERLAPPING: "they share a time",
     Relation.CANNOT_TELL: "“about” may reach so far",
 }
@@ -54,9 +53,23 @@ def relate_placed(pairs: Sequence[tuple[Date, Date]], reach: Reach, *, is_if: bo
 def _why(relation: Relation, one: Date, other: Date, apart: int) -> str:
     if relation is Relation.CANNOT_TELL and not (one.is_placed and other.is_placed):
         return "one cannot be placed in time"
+    if relation is Relation.COMPATIBLE:
+        return _finer(one, other)
     if relation is not Relation.DISJOINT:
         return _WHY[relation]
-    return gap_in_words(apart) if apart else "one begins as the other ends"
+    return gap_in_words(apart) if apart else "the one begins as the other ends"
+
+
+def _finer(one: Date, other: Date) -> str:
+    """How two compatible dates fit."""
+    if one.kind != other.kind:
+        kinds = (one.kind, other.kind)
+        return (
+            "a moment within what lasted" if "moment" in kinds and "interval" in kinds else "the one takes in the other"
+        )
+    if _lies_within(one, other):
+        return FIRST_FINER
+    return SECOND_FINER if _lies_within(other, one) else "each is finer at one end"
 
 
 def _narrower(relation: Relation, one: Date, other: Date) -> Narrower:
@@ -65,7 +78,11 @@ def _narrower(relation: Relation, one: Date, other: Date) -> Narrower:
     is_sure = one.kind == other.kind and not (one.is_approximate or other.is_approximate)
     if relation is not Relation.COMPATIBLE or not is_sure:
         return "neither"
-    (start, finish), (first, end) = one.sort_key[1:3], other.sort_key[1:3]
-    if first <= start and finish <= end:
+    if _lies_within(one, other):
         return "first"
-    return "second" if start <= first and end <= finish else "neither"
+    return "second" if _lies_within(other, one) else "neither"
+
+
+def _lies_within(one: Date, other: Date) -> bool:
+    (start, finish), (first, end) = one.sort_key[1:3], other.sort_key[1:3]
+    return first <= start and finish <= end

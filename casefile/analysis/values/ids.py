@@ -1,6 +1,6 @@
 """Ids of people, places and events, by `part of`, `not`, `perhaps` and `unnamed` (case-format.md, Identity)."""
 
-from casefile.analysis.values.bearing import SAME, Bearing
+from casefile.analysis.values.bearing import FIRST_WITHIN, RIVALS, SAME, SECOND_WITHIN, Bearing
 from casefile.analysis.verdicts import Verdict
 from casefile.model.case import Case
 from casefile.model.events import Event
@@ -16,16 +16,16 @@ def relate_ids(case: Case, one: str, other: str) -> Bearing:
         return Bearing(Verdict.CANNOT_TELL, "one has no record")
     above, beyond = wholes(case, one), wholes(case, other)
     if other in above:
-        return Bearing(Verdict.COMPATIBLE, "the first lies within the second", "first")
+        return Bearing(Verdict.COMPATIBLE, FIRST_WITHIN, "first")
     if one in beyond:
-        return Bearing(Verdict.COMPATIBLE, "the second lies within the first", "second")
+        return Bearing(Verdict.COMPATIBLE, SECOND_WITHIN, "second")
     if not beyond.keys().isdisjoint(left.is_not) or not above.keys().isdisjoint(right.is_not):
         return Bearing(Verdict.CONFLICT, "the one is not the other")
     if other in left.perhaps or one in right.perhaps:
         return Bearing(Verdict.CANNOT_TELL, "the two may be one and the same")
     if left.is_unnamed or right.is_unnamed:
         return Bearing(Verdict.CANNOT_TELL, "one is not named, and may be anyone")
-    return Bearing(Verdict.CONFLICT, "both cannot hold")
+    return Bearing(Verdict.CONFLICT, RIVALS)
 
 
 def wholes(case: Case, id_: str) -> dict[str, None]:

@@ -6,7 +6,7 @@ against the part of the longer that it fits best, and the worst of these counts.
 
 from collections.abc import Callable
 
-from casefile.analysis.values.bearing import SAME, Bearing
+from casefile.analysis.values.bearing import FIRST_WITHIN, SAME, SECOND_WITHIN, Bearing
 from casefile.analysis.verdicts import RANK, Verdict
 
 Relate = Callable[[str, str], Bearing]
@@ -19,9 +19,9 @@ def relate_lists(one: tuple[str, ...], other: tuple[str, ...], relate: Relate) -
     if first and second:
         return SAME
     if first:
-        return Bearing(Verdict.COMPATIBLE, "the first lies within the second", "second")
+        return Bearing(Verdict.COMPATIBLE, FIRST_WITHIN, "second")
     if second:
-        return Bearing(Verdict.COMPATIBLE, "the second lies within the first", "first")
+        return Bearing(Verdict.COMPATIBLE, SECOND_WITHIN, "first")
     return _parts(one, other, relate) if len(one) <= len(other) else _parts(other, one, relate)
 
 

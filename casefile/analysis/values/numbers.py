@@ -2,7 +2,7 @@
 
 from math import inf
 
-from casefile.analysis.values.bearing import SAME, Bearing, Narrower
+from casefile.analysis.values.bearing import FIRST_FINER, SAME, SECOND_FINER, Bearing, Narrower
 from casefile.analysis.verdicts import Verdict
 from casefile.model.numbers import NumberError, parse_number
 
@@ -21,7 +21,7 @@ def relate_numbers(one: str, other: str) -> Bearing:
         return Bearing(Verdict.CONFLICT, why, apart=apart)
     within: Narrower = "first" if floor <= low and high <= ceiling else "second"
     if within == "first" or (low <= floor and ceiling <= high):
-        return Bearing(Verdict.COMPATIBLE, "one is finer", within)
+        return Bearing(Verdict.COMPATIBLE, FIRST_FINER if within == "first" else SECOND_FINER, within)
     return Bearing(Verdict.OVERLAPPING, "they share a part")
 
 

@@ -60,7 +60,7 @@ def test_what_fits_an_answer_fits_the_broader_one_too(find_one: FindOne) -> None
 
 def test_an_answer_that_fits_only_if_something_is_so_names_it(find_one: FindOne) -> None:
     found = find_one(ANSWERS.format(one="occlusion", other="adhesions"))
-    assert found.why == "Anna 1940 has An occlusion; Boris 1950 has Adhesions: both hold only if they had closed it"
+    assert found.why == "Anna 1940 has “An occlusion”; Boris 1950 has “Adhesions”: both hold only if they had closed it"
     assert found.hangs_on == ("if",)
 
 
