@@ -32,7 +32,7 @@ class Asked(Struct, frozen=True):
 
 def queries(entries: Sequence[Entry], count: int, seed: int = 7) -> Iterator[Asked]:
     """So many queries of every kind."""
-    chance = Chance(seed)
+    chance, entries = Chance(seed), _passages(entries)
     rare = _rare_names(entries, chance, count)
     for kind, (length, spoil) in SPANS.items():
         for _ in range(count):
@@ -45,10 +45,14 @@ def queries(entries: Sequence[Entry], count: int, seed: int = 7) -> Iterator[Ask
 
 def typed_spans(entries: Sequence[Entry], count: int, seed: int = 11) -> Iterator[str]:
     """Spans to be typed letter by letter; every second one has a typo."""
-    chance = Chance(seed)
+    chance, entries = Chance(seed), _passages(entries)
     for number in range(count):
         words = _span(entries, chance, chance.randint(2, 4))
         yield " ".join(one_typo(chance, list(words)) if number % 2 else words)
+
+
+def _passages(entries: Sequence[Entry]) -> list[Entry]:
+    return [entry for entry in entries if entry.kind == "passage"]
 
 
 def _span(entries: Sequence[Entry], chance: Chance, length: int) -> list[str]:

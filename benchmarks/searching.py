@@ -23,7 +23,7 @@ from typing import Any
 from msgspec.structs import asdict
 
 from benchmarks import rivals
-from benchmarks.corpus import PASSAGES_IN_FILE, corpus
+from benchmarks.corpus import PASSAGES_IN_FILE, archive, corpus
 from benchmarks.queries import queries, typed_spans
 from casefile.search.embedded.opening import open_index
 from casefile.search.embedded.writing import replace_unit, write_index
@@ -43,7 +43,7 @@ def report(size: int, kills: int = KILLS) -> list[str]:
     """The table of one corpus."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        entries = list(corpus(size))
+        entries = list(archive(size))
         text = folder / "text"
         text.write_text("".join(f"{entry.text}\n" for entry in entries), encoding="utf-8")
         megabytes = text.stat().st_size / 1e6

@@ -41,15 +41,18 @@ class Engine(Protocol):
         """The entries that hold exactly this word, each with the number of times; from three on, at least three."""
         ...
 
-    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
+    def holding(
+        self, groups: Sequence[Collection[Sought]], most: int, times: int = 1, without: Collection[Sought] = ()
+    ) -> Sequence[int]:
         """The first entries, in order and at most so many, that hold at least one of every group.
 
-        `times`, from 1 to 3, is how often at least they hold it.
+        `times`, from 1 to 3, is how often at least they hold it; they hold nothing of what they are to be without.
+        There is at least one group.
         """
         ...
 
-    def count(self, groups: Sequence[Collection[Sought]]) -> int:
-        """How many entries hold at least one of every group; there is at least one group."""
+    def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
+        """How many entries hold at least one of every group, and nothing of what they are to be without."""
         ...
 
     def words_near(self, typed: str, edits: int) -> Iterable[Sequence[str]]:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from casefile.search.bounds import Within
 from casefile.search.dating import Dates, dates_in, told_in
 from casefile.search.engine import Index
 from casefile.search.entries import Kind
@@ -14,7 +15,7 @@ from casefile.search.naming import name_variants
 from casefile.search.narrowing import Scope, narrow
 from casefile.search.query import Query, parse_query
 from casefile.search.rank import Lookup, Ranked, lookup_of, rank
-from casefile.search.retrieve import Retrieved, retrieve
+from casefile.search.retrieve import Retrieved, bounds_of, retrieve
 from casefile.search.stopping import Cancelled, StoppedError, never, pieces
 from casefile.search.variants import Effort, Plan, Variant, plan
 from casefile.search.why import why
@@ -70,6 +71,8 @@ class _Search(Struct, frozen=True):
     index: Index
     query: Query
     scope: Scope
+    within: Within
+    """What the filters and the very words leave."""
     dates: Dates
     """Those that the words tell."""
     periods: Dates
@@ -112,15 +115,15 @@ def find(
 
 def _search(index: Index, query: Query, findings: Findings, cancelled: Cancelled) -> _Search:
     scope = narrow(index, query.filters, findings, cancelled)
+    within = Within(index.engine, scope.bounds & bounds_of(index.engine, query, cancelled))
     periods = Dates(tuple((asked, ()) for asked in scope.periods), findings.dated)
-    return _Search(
-        index, query, scope, dates_in(index, query, findings), periods, name_variants(index, scope.people), cancelled
-    )
+    names = name_variants(index, scope.people)
+    return _Search(index, query, scope, within, dates_in(index, query, findings), periods, names, cancelled)
 
 
 def _answer(search: _Search, limit: int, efforts: Sequence[Effort]) -> Answer:
     query, notes = search.query, (*search.query.notes, *search.scope.notes)
-    if query.is_empty or (search.is_listing and search.scope.allowed is None):
+    if query.is_empty or (search.is_listing and not search.scope.bounds.is_set):
         return Answer(query.text, notes=notes)
     wanted, found, ranked = _looked_for(search, limit, efforts)
     kept = [one for one in ranked if one.is_answer or query.demands or search.is_listing]
@@ -153,7 +156,7 @@ def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[
     Where filters alone are given, all are alike, and the order is that of the case.
     """
     most = min(MOST_RANKED, SPARE + (limit if wanted.is_quick else 4 * limit))
-    found = retrieve(search.index.engine, search.query, wanted, search.scope, search.cancelled, most)
+    found = retrieve(search.within, search.query, wanted, search.cancelled, most)
     lookup = lookup_of(wanted.variants)
     numbers = found.exact if len(found.exact) >= limit else (*found.exact, *found.near)
     ranked = [

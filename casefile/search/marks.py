@@ -5,14 +5,17 @@ No word of a text begins so.
 """
 
 from collections.abc import Iterator
+from typing import get_args
 
 from casefile.search.dated import dates_of, marks_told
-from casefile.search.entries import Entry
+from casefile.search.entries import Entry, Kind
 from casefile.search.tokens import words_of
 from casefile.text.fold import fold, fold_words
 
 KIND, SOURCE, VOICE, TOLD = ":kind:", ":src:", ":by:", ":is:"
 """What a mark tells: the kind of entry, its source, whose word it is, and whether as a transcript or a précis."""
+ANYTHING = tuple(KIND + kind for kind in get_args(Kind))
+"""Marks of which every entry has one."""
 
 
 def is_mark(term: str) -> bool:

@@ -55,13 +55,15 @@ class MemoryEngine:
         """The entries that hold exactly this word, each with the number of times."""
         return self._places.get(word, {})
 
-    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
-        """The first entries, in order, that hold at least one of every group so many times."""
-        return sorted(self._all_of(groups, times))[:most]
+    def holding(
+        self, groups: Sequence[Collection[Sought]], most: int, times: int = 1, without: Collection[Sought] = ()
+    ) -> Sequence[int]:
+        """The first entries, in order, that hold one of every group so many times, and nothing of what is not to be."""
+        return sorted(self._all_of(groups, times, without))[:most]
 
-    def count(self, groups: Sequence[Collection[Sought]]) -> int:
-        """How many entries hold at least one of every group."""
-        return len(self._all_of(groups))
+    def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
+        """How many entries hold at least one of every group, and nothing of what they are to be without."""
+        return len(self._all_of(groups, 1, without))
 
     def words_near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
         """Runs of known words of about as many letters."""
@@ -88,12 +90,14 @@ class MemoryEngine:
     def _ordered(self, words: Iterable[str]) -> list[str]:
         return sorted(words, key=lambda word: commonness(word, self.frequency(word)), reverse=True)
 
-    def _all_of(self, groups: Iterable[Collection[Sought]], times: int = 1) -> set[int]:
+    def _all_of(
+        self, groups: Iterable[Collection[Sought]], times: int = 1, without: Collection[Sought] = ()
+    ) -> set[int]:
         """What holds one of every group, the rarest group first, as long as anything is left."""
         left: set[int] | None = None
         for group in sorted(groups, key=lambda group: sum(map(self._at_most, group))):
             left = set().union(*(self._holding(sought, left, times) for sought in group))
-        return left or set()
+        return (left or set()).difference(*(self._holding(sought, left, 1) for sought in without))
 
     def _at_most(self, sought: Sought) -> int:
         words = (sought,) if isinstance(sought, str) else sought

@@ -1,14 +1,13 @@
 """Which texts name a person, by any name that means one."""
 
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
 
 from casefile.search.engine import Index
 from casefile.search.names import Form
 from casefile.search.rank import Lookup, in_capitals, lookup_of, matches_in, tokens_for
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.tokens import words_of
-from casefile.search.variants import Variant
+from casefile.search.variants import Variant, sought_for
 from casefile.text.fold import fold, fold_with_map
 
 MOST_READ = 5_000
@@ -20,8 +19,8 @@ def naming(index: Index, people: Iterable[str], cancelled: Cancelled, most: int 
     """The entries whose text has a name of one of the people; `most` are read. May raise StoppedError."""
     variants = name_variants(index, people)
     sure = [variant for variant in variants if len(variant.words) == 1 and not variant.is_capital]
-    found: set[int] = set().union(*(index.engine.holders(variant.words[0]) for variant in sure))
-    likely = set().union(*(_holding(index, variant) for variant in variants)) - found
+    found = set(index.engine.holding([list(map(sought_for, sure))], index.engine.size))
+    likely = set(index.engine.holding([list(map(sought_for, variants))], index.engine.size)) - found
     if len(likely) > most:
         return found | likely
     lookup = lookup_of(variants)
@@ -38,14 +37,6 @@ def name_variants(index: Index, people: Iterable[str]) -> tuple[Variant, ...]:
 
 def _variant(person: str, form: Form) -> Variant:
     return Variant(form.words, 1.0, "name", (), person=person, is_capital=form.is_capital)
-
-
-def _holding(index: Index, variant: Variant) -> AbstractSet[int]:
-    words = sorted(set(variant.words), key=index.engine.frequency)
-    left = set(index.engine.holders(words[0]))
-    for word in words[1:]:
-        left.intersection_update(index.engine.holders(word))
-    return left
 
 
 def _is_named(text: str, lookup: Lookup) -> bool:

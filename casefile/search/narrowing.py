@@ -1,19 +1,22 @@
 """What the filters of a query leave: entries of one source, voice, time or state, and those that tell of a person."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from casefile.search.asked import AROUND, Asked, ask
+from casefile.search.bounds import NO_BOUNDS, Bounds
 from casefile.search.choosing import Chosen, choose, people_in, sources_in, voices_in
 from casefile.search.engine import Engine, Index
 from casefile.search.filters import STATES, Filter, read_period
 from casefile.search.findings import Findings
-from casefile.search.marks import KIND, SOURCE, TOLD, VOICE
-from casefile.search.naming import naming
+from casefile.search.marks import ANYTHING, KIND, SOURCE, TOLD, VOICE
+from casefile.search.naming import name_variants, naming
 from casefile.search.stopping import Cancelled
+from casefile.search.variants import sought_for
+from casefile.search.vocabulary import Sought
 
 MOST_FILTERS = 24
 OTHER_KINDS = ("person", "source", "event", "question")
@@ -23,10 +26,8 @@ OTHER_KINDS = ("person", "source", "event", "question")
 class Scope(Struct, frozen=True):
     """What the filters of a query leave."""
 
-    allowed: AbstractSet[int] | None = None
-    """The numbers of the entries that fit them; None where no filter is followed."""
-    refused: AbstractSet[int] = frozenset()
-    """The numbers of the entries that fit one to be left out."""
+    bounds: Bounds = NO_BOUNDS
+    """What an entry must be to fit them; none where no filter is followed."""
     people: tuple[str, ...] = ()
     """The ids of the people asked for."""
     periods: tuple[Asked, ...] = ()
@@ -40,7 +41,10 @@ class Scope(Struct, frozen=True):
 class _Found(Struct):
     """What one filter means."""
 
-    numbers: set[int] = field(default_factory=set)
+    sought: tuple[Sought, ...] = ()
+    """What fits it holds one of these."""
+    numbers: AbstractSet[int] | None = None
+    """The entries that fit it, where not all do that hold one."""
     people: tuple[str, ...] = ()
     periods: tuple[Asked, ...] = ()
     note: str = ""
@@ -49,20 +53,14 @@ class _Found(Struct):
 
 def narrow(index: Index, filters: tuple[Filter, ...], findings: Findings, cancelled: Cancelled) -> Scope:
     """What is left by filters: any of those of a kind, all kinds. May raise StoppedError."""
-    groups: defaultdict[str, set[int]] = defaultdict(set)
-    refused: set[int] = set()
     every = [(one, _find(index, one, findings, cancelled)) for one in filters[:MOST_FILTERS]]
     followed = [(one, found) for one, found in every if found.is_followed]
-    for one, found in followed:
-        (refused if one.is_refused else groups[one.group]).update(found.numbers)
-    allowed = set.intersection(*groups.values()) if groups else set(_everything(index.engine)) if followed else None
     wanted = [found for one, found in followed if not one.is_refused]
     notes = [found.note for _, found in every if found.note]
     if len(filters) > MOST_FILTERS:
         notes.append(f"only the first {MOST_FILTERS} of {len(filters)} filters were followed")
     return Scope(
-        allowed=allowed,
-        refused=refused,
+        bounds=_bounds(index.engine, followed),
         people=tuple(id_ for found in wanted for id_ in found.people),
         periods=tuple(asked for found in wanted for asked in found.periods),
         told=tuple(one.text for one, _ in followed),
@@ -70,9 +68,29 @@ def narrow(index: Index, filters: tuple[Filter, ...], findings: Findings, cancel
     )
 
 
-def _everything(engine: Engine) -> Iterator[int]:
-    for mark in engine.words_beginning(KIND):
-        yield from engine.holders(mark)
+def _bounds(engine: Engine, followed: Iterable[tuple[Filter, _Found]]) -> Bounds:
+    """What is left: of each kind of filter what fits any, and nothing of what fits one to be left out."""
+    groups: defaultdict[str, list[_Found]] = defaultdict(list)
+    bounds = NO_BOUNDS
+    for one, found in followed:
+        if not one.is_refused:
+            groups[one.group].append(found)
+        elif found.numbers is None:
+            bounds &= Bounds(without=found.sought)
+        else:
+            bounds &= Bounds(refused=found.numbers)
+    for group in groups.values():
+        bounds &= _any_of(engine, group)
+    return bounds if bounds.groups or not bounds.is_set else bounds & Bounds((ANYTHING,))
+
+
+def _any_of(engine: Engine, group: Sequence[_Found]) -> Bounds:
+    """What fits any of these filters."""
+    sought = tuple(dict.fromkeys(one for found in group for one in found.sought))
+    if all(found.numbers is None for found in group):
+        return Bounds((sought,))
+    numbers = (_holding(engine, found.sought) if found.numbers is None else found.numbers for found in group)
+    return Bounds((sought,), allowed=frozenset[int]().union(*numbers))
 
 
 def _find(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:
@@ -87,7 +105,8 @@ def _who(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) ->
     ids = tuple(choice.id for choice in chosen.choices)
     told = {entry for id_ in ids for entry in findings.about.get(id_, ())}
     numbers = naming(index, ids, cancelled) | numbers_of(index.engine, told.union(ids))
-    return _Found(numbers, people=ids, note=_taken_for(one, chosen))
+    sought = (*map(sought_for, name_variants(index, ids)), *_marks_of(told.union(ids)))
+    return _Found(sought, numbers, people=ids, note=_taken_for(one, chosen))
 
 
 def _src(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:  # noqa: ARG001 - as the others
@@ -97,9 +116,7 @@ def _src(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) ->
         return _left_out(
             one, f"no source here goes by that name; write an id, a title or an author, as in src:{example}"
         )
-    return _Found(
-        _holding(index.engine, (SOURCE + choice.id for choice in chosen.choices)), note=_taken_for(one, chosen)
-    )
+    return _Found(tuple(SOURCE + choice.id for choice in chosen.choices), note=_taken_for(one, chosen))
 
 
 def _by(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:
@@ -108,9 +125,9 @@ def _by(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> 
         ids = (choice.id for choice in voices_in(index, findings))
         example = min(ids, key=lambda id_: (" " in id_, id_), default="ID")
         return _left_out(one, f"nothing here is anybody's word of that name; write an id or a name, as in by:{example}")
-    numbers = _holding(index.engine, (VOICE + choice.id for choice in chosen.choices))
     voiced = {passage for choice in chosen.choices for passage in findings.voiced.get(choice.id, ())}
-    return _Found(numbers | numbers_of(index.engine, voiced), note=_taken_for(one, chosen))
+    marks = [VOICE + choice.id for choice in chosen.choices]
+    return _found(index.engine, marks, voiced, note=_taken_for(one, chosen))
 
 
 def _when(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:  # noqa: ARG001 - as the others
@@ -119,7 +136,9 @@ def _when(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -
         return _left_out(
             one, "that is no date; write when:1938, when:1938-02-09, when:9 Feb 1938 or when:winter 1937-8"
         )
-    return _Found(set().union(*(dated(index.engine, asked, findings) for asked in periods)), periods=periods)
+    marks = [mark for asked in periods for mark in sorted(asked.within | asked.yearless)]
+    ids = {id_ for asked in periods for id_ in _ids_dated(asked, findings)}
+    return _found(index.engine, marks, ids, periods=periods)
 
 
 def _is(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:  # noqa: ARG001 - as the others
@@ -128,11 +147,11 @@ def _is(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> 
         *first, last = (f"is:{known}" for known in STATES)
         return _left_out(one, f"that is not known; write {', '.join(first)} or {last}")
     if state in ("precis", "transcript"):
-        return _Found(_holding(index.engine, (TOLD + state,)))
+        return _Found((TOLD + state,))
     ids = findings.disputed if state == "disputed" else findings.unread
     if ids is None:
         return _left_out(one, f"what is {state} is not worked out yet; ask again in a moment")
-    return _Found(numbers_of(index.engine, ids))
+    return _found(index.engine, (), ids)
 
 
 _Finder = Callable[[Index, Filter, Findings, Cancelled], _Found]
@@ -141,21 +160,39 @@ _FINDERS: Mapping[str, _Finder] = {"who": _who, "src": _src, "by": _by, "when": 
 
 def dated(engine: Engine, asked: Asked, findings: Findings) -> set[int]:
     """The entries that speak of a day or a period, those of no year among them; not of the month or year around it."""
-    ids = {id_ for id_, dates in findings.dated.items() if any(asked.worth(date) > AROUND for date in dates)}
-    return _holding(engine, asked.within | asked.yearless) | numbers_of(engine, ids)
+    return _holding(engine, asked.within | asked.yearless) | numbers_of(engine, _ids_dated(asked, findings))
 
 
 def numbers_of(engine: Engine, ids: AbstractSet[str]) -> set[int]:
     """The entries of these ids, notes aside."""
-    sources = {id_.partition("#")[0] for id_ in ids if "#" in id_}
-    marks = [SOURCE + source for source in sources]
+    return {number for number in _holding(engine, _marks_of(ids)) if engine.entry(number).id in ids}
+
+
+def _ids_dated(asked: Asked, findings: Findings) -> set[str]:
+    """What is known beyond its text to speak of a day or a period."""
+    return {id_ for id_, dates in findings.dated.items() if any(asked.worth(date) > AROUND for date in dates)}
+
+
+def _marks_of(ids: AbstractSet[str]) -> list[str]:
+    """Marks of which every entry of these ids has one."""
+    marks = [SOURCE + source for source in sorted({id_.partition("#")[0] for id_ in ids if "#" in id_})]
     if any("#" not in id_ for id_ in ids):
         marks += [KIND + kind for kind in OTHER_KINDS]
-    return {number for number in _holding(engine, marks) if engine.entry(number).id in ids}
+    return marks
 
 
-def _holding(engine: Engine, marks: Iterable[str]) -> set[int]:
-    return set().union(*(engine.holders(mark) for mark in marks))
+def _found(
+    engine: Engine, marks: Sequence[str], ids: AbstractSet[str], *, periods: tuple[Asked, ...] = (), note: str = ""
+) -> _Found:
+    """What has one of these marks, and the entries of these ids."""
+    if marks and not ids:
+        return _Found(tuple(marks), periods=periods, note=note)
+    numbers = _holding(engine, marks) | numbers_of(engine, ids)
+    return _Found((*marks, *_marks_of(ids)), numbers, periods=periods, note=note)
+
+
+def _holding(engine: Engine, sought: Collection[Sought]) -> set[int]:
+    return set(engine.holding([sought], engine.size))
 
 
 def _left_out(one: Filter, why: str) -> _Found:

@@ -6,12 +6,11 @@ from itertools import chain, islice
 
 from msgspec import Struct
 
+from casefile.search.bounds import NO_BOUNDS, Bounds, Groups, Within
 from casefile.search.engine import Engine
-from casefile.search.narrowing import Scope
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.variants import FEW_WORDS, Plan
-from casefile.search.vocabulary import Sought
 from casefile.search.weighing import MOST_OTHERS, NO_PASSAGES, Weighed, weigh
 from casefile.text.fold import fold
 
@@ -35,31 +34,43 @@ class Retrieved(Struct, frozen=True):
     near_count: int
 
 
-def retrieve(engine: Engine, query: Query, plan: Plan, scope: Scope, cancelled: Cancelled, most: int) -> Retrieved:
-    """The entries in scope that answer best, by what their words are worth.
+def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, most: int) -> Retrieved:
+    """The entries within bounds that answer best, by what their words are worth.
 
     At most so many of each tier, and again so many that are no passages, which would be lost among these. Where very
     many hold every word, near ones are not looked for. Raises StoppedError if called off.
     """
-    allowed = _demanded(engine, query.demands, cancelled) if query.demands else None
-    if scope.allowed is not None and (allowed is not None or not plan.words):
-        allowed = set(scope.allowed) if allowed is None else allowed & scope.allowed
-    refused = _refused(engine, query.refusals, cancelled) | scope.refused
-    is_narrowed = allowed is not None or scope.allowed is not None or bool(refused)
-    if not is_narrowed and len(engine.holding(_every_word(plan), MANY)) == MANY:
-        return Retrieved(_likeliest(engine, plan, None, most), (), engine.count(_every_word(plan)), 0)
-    exact = _in_scope(_holding_all(engine, plan, allowed), scope) - refused
-    weighed = weigh(engine, plan, scope.allowed, exact | refused, cancelled)
-    scores = weighed.scores
-    if allowed is not None:
-        scores = {number: scores.get(number, 0.0) for number in allowed - exact - refused}
-    least = 0.0 if allowed else _least(plan, scores, is_exact_found=bool(exact))
+    if not plan.words:
+        return Retrieved(tuple(within.holding((), most)), (), within.count(()), 0)
+    first = within.holding(_every_word(plan), MANY)
+    if len(first) == MANY:
+        return Retrieved(_likeliest(within, plan, None, most), (), within.count(_every_word(plan)), 0)
+    exact = set(first)
+    weighed = weigh(within, plan, exact, cancelled)
+    scores, more = weighed.scores, 0
+    if query.demands:  # whatever holds the very words is near at least
+        others = {number: 0.0 for number in within.holding((), MANY) if number not in exact}
+        scores = {**others, **scores}
+        more = within.count(()) - len(exact) - len(scores)
+    least = 0.0 if query.demands else _least(plan, scores, is_exact_found=bool(exact))
     near = {number: score for number, score in scores.items() if score >= least}
-    best = _best(engine, plan, near, weighed, most)
-    return Retrieved(_likeliest(engine, plan, exact, most), best, len(exact), len(near))
+    best = _best(within, plan, near, weighed, most)
+    return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more)
 
 
-def _best(engine: Engine, plan: Plan, near: Scores, weighed: Weighed, most: int) -> tuple[int, ...]:
+def bounds_of(engine: Engine, query: Query, cancelled: Cancelled) -> Bounds:
+    """The bounds that the very words of a query set: those demanded, and those to be left out."""
+    bounds = NO_BOUNDS
+    for demand in dict.fromkeys(query.demands):
+        groups, found = _holding(engine, demand, cancelled)
+        bounds &= Bounds(tuple(groups), allowed=found)
+    for refusal in dict.fromkeys(query.refusals):
+        groups, found = _holding(engine, refusal, cancelled)
+        bounds &= Bounds(without=groups[0]) if found is None else Bounds(refused=found)
+    return bounds
+
+
+def _best(within: Within, plan: Plan, near: Scores, weighed: Weighed, most: int) -> tuple[int, ...]:
     """The near ones to rank: those that are worth most, of all and of those that are no passages.
 
     Of those that are worth the same, where words of the query stand side by side.
@@ -71,16 +82,12 @@ def _best(engine: Engine, plan: Plan, near: Scores, weighed: Weighed, most: int)
         **near,
         **{number: near[number] + beside * pairs for number, pairs in weighed.pairs.items() if number in near},
     }
-    others = near.keys() & set(engine.holding([weighed.sought, NO_PASSAGES], MOST_OTHERS))
+    others = near.keys() & set(within.holding([weighed.sought, NO_PASSAGES], MOST_OTHERS))
     return tuple(dict.fromkeys([*_worthiest(worth, near, most), *_worthiest(worth, others, most)]))
 
 
 def _worthiest(near: Scores, numbers: Iterable[int], most: int) -> list[int]:
     return sorted(numbers, key=lambda number: (-near[number], number))[:most]
-
-
-def _in_scope(numbers: AbstractSet[int], scope: Scope) -> set[int]:
-    return set(numbers) if scope.allowed is None else set(numbers & scope.allowed)
 
 
 def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> float:
@@ -90,15 +97,18 @@ def _least(plan: Plan, scores: dict[int, float], *, is_exact_found: bool) -> flo
     return max(0.3 * best, 0.15 * whole) if len(plan.words) <= FEW_WORDS else max(0.5 * best, 0.3 * whole)
 
 
-def _holding(engine: Engine, demand: Demand, cancelled: Cancelled) -> set[int]:
-    """The entries in which the words stand side by side; of very many it is believed that no 's stands between."""
+def _holding(engine: Engine, demand: Demand, cancelled: Cancelled) -> tuple[Groups, AbstractSet[int] | None]:
+    """What an entry holds in which the words stand side by side, and the entries, if that does not tell enough.
+
+    Of very many it is believed that no 's stands between, and no hyphen within.
+    """
     is_row = all(map(str.isascii, demand.words))  # of other scripts, a run may end with a token of its own
-    groups: list[tuple[Sought]] = [(demand.words,)] if is_row else [(word,) for word in dict.fromkeys(demand.words)]
-    found = engine.holding(groups, engine.size)
-    if is_row and len(found) > MOST_READ:
-        return set(found)
-    pattern = demand.pattern
-    return {
+    is_row = is_row and len(demand.words) > 1
+    groups: Groups = ((demand.words,),) if is_row else tuple((word,) for word in dict.fromkeys(demand.words))
+    if len(groups) == 1 and engine.count(groups) > MOST_READ:
+        return groups, None
+    pattern, found = demand.pattern, engine.holding(groups, engine.size)
+    return groups, {
         number
         for piece in pieces(found, TEXTS_AT_ONCE, cancelled)
         for number in piece
@@ -106,36 +116,20 @@ def _holding(engine: Engine, demand: Demand, cancelled: Cancelled) -> set[int]:
     }
 
 
-def _demanded(engine: Engine, demands: Iterable[Demand], cancelled: Cancelled) -> set[int]:
-    return _all_of(_holding(engine, demand, cancelled) for demand in dict.fromkeys(demands))
-
-
-def _refused(engine: Engine, refusals: Iterable[Demand], cancelled: Cancelled) -> set[int]:
-    return set().union(*(_holding(engine, refusal, cancelled) for refusal in dict.fromkeys(refusals)))
-
-
 def _every_word(plan: Plan) -> list[tuple[str]]:
     """The words of the query, each a group of its own, as an engine is asked for what holds all of them."""
     return [(word,) for word in dict.fromkeys(plan.words)]
 
 
-def _holding_all(engine: Engine, plan: Plan, allowed: set[int] | None) -> set[int]:
-    """The entries that hold every word of the query as typed, anywhere."""
-    if not plan.words:
-        return allowed or set()
-    found = set(engine.holding(_every_word(plan), engine.size))
-    return found if allowed is None else found & allowed
-
-
-def _likeliest(engine: Engine, plan: Plan, exact: set[int] | None, most: int) -> tuple[int, ...]:
+def _likeliest(within: Within, plan: Plan, exact: set[int] | None, most: int) -> tuple[int, ...]:
     """Those to rank: where the words stand side by side, then where they stand often; of `exact`, or of all."""
-    if exact is not None and (len(exact) <= most or not plan.words):
+    if exact is not None and len(exact) <= most:
         return tuple(sorted(exact)[:most])
-    asked, every = most if exact is None else engine.size, _every_word(plan)
-    together = engine.holding([(plan.words,)], asked) if len(plan.words) > 1 else ()
-    often = (number for times in (3, 2, 1) for number in engine.holding(every, asked, times))
+    asked, every = most if exact is None else within.engine.size, _every_word(plan)
+    together = within.holding([(plan.words,)], asked) if len(plan.words) > 1 else ()
+    often = (number for times in (3, 2, 1) for number in within.holding(every, asked, times))
     likely = (number for number in chain(together, often) if exact is None or number in exact)
-    others = engine.holding([*every, NO_PASSAGES], most)
+    others = within.holding([*every, NO_PASSAGES], most)
     beside = (number for number in others if exact is None or number in exact)
     return tuple(dict.fromkeys([*islice(_each_once(likely), most), *beside]))
 
@@ -146,13 +140,3 @@ def _each_once(numbers: Iterable[int]) -> Iterator[int]:
         if number not in seen:
             seen.add(number)
             yield number
-
-
-def _all_of(sets: Iterable[AbstractSet[int]]) -> set[int]:
-    """What is in all of the sets, which are made one by one, and only while there is anything left."""
-    left: set[int] | None = None
-    for one in sets:
-        left = set(one) if left is None else left & one
-        if not left:
-            break
-    return left or set()

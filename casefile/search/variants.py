@@ -13,6 +13,7 @@ from casefile.search.near import MOST_EDITS, NearWord, near_beginnings, near_wor
 from casefile.search.query import Query
 from casefile.search.sound import in_latin, is_one_sound, skeleton
 from casefile.search.stopping import Cancelled
+from casefile.search.vocabulary import Sought
 
 Effort = Literal["quick", "usual", "thorough"]
 """How far near words are looked for: for unknown words only; for known ones too, if they are few; for all."""
@@ -56,6 +57,11 @@ class Variant(Struct, frozen=True):
     """Of a date, which has no words: the marks of the entries that may tell it."""
     numbers: frozenset[int] = frozenset()
     """Entries that are known to tell it."""
+
+
+def sought_for(variant: Variant) -> Sought:
+    """What a text holds that answers by words: one, or several side by side."""
+    return variant.words[0] if len(variant.words) == 1 else variant.words
 
 
 class Plan(Struct, frozen=True):

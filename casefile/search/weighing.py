@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from casefile.search.engine import Engine
+from casefile.search.bounds import Within
 from casefile.search.marks import KIND
 from casefile.search.stopping import Cancelled, stop_if
-from casefile.search.variants import Plan, Variant
+from casefile.search.variants import Plan, Variant, sought_for
 from casefile.search.vocabulary import Sought
 
 MOST_WEIGHED = 400
@@ -64,26 +64,19 @@ class Weighed(Struct):
             self.scores[number] = max(self.scores.get(number, 0.0), score)
 
 
-def weigh(
-    engine: Engine,
-    plan: Plan,
-    allowed: AbstractSet[int] | None,
-    done: AbstractSet[int],
-    cancelled: Cancelled,
-) -> Weighed:
-    """What comes near the query, of the entries allowed, if only some are; less those done with.
+def weigh(within: Within, plan: Plan, done: AbstractSet[int], cancelled: Cancelled) -> Weighed:
+    """What comes near the query, less what is done with.
 
     Where very many hold all the words, a quick answer does without those that hold all but one. May raise StoppedError.
     """
     weighed = Weighed()
     answers = {term: _answers_to(plan, term) for term in plan.retrieved}
-    listed = _list_rare(engine, plan, answers, weighed, allowed, done, cancelled)
-    if allowed is None:
-        sought = {term: _sought(answers[term]) for term in plan.retrieved}
-        for terms in _closest(plan.retrieved, listed):
-            stop_if(cancelled)
-            if _weigh_close(engine, plan, terms, sought, weighed, done):
-                break
+    listed = _list_rare(within, plan, answers, weighed, done, cancelled)
+    sought = {term: _sought(answers[term]) for term in plan.retrieved}
+    for terms in _closest(plan.retrieved, listed):
+        stop_if(cancelled)
+        if _weigh_close(within, plan, terms, sought, weighed, done):
+            break
     return weighed
 
 
@@ -101,21 +94,16 @@ def _answers_to(plan: Plan, term: int) -> tuple[Answers, ...]:
 
 def _answers(variants: Sequence[Variant]) -> Answers:
     """What answers by any of these variants, the weightiest first."""
-    sought = (one for variant in variants for one in (variant.marks or (_sought_for(variant),)))
+    sought = (one for variant in variants for one in (variant.marks or (sought_for(variant),)))
     numbers = frozenset[int]().union(*(variant.numbers for variant in variants))
     return Answers(variants[0].weight, tuple(one for one in sought if one), numbers)
 
 
-def _sought_for(variant: Variant) -> Sought:
-    return variant.words[0] if len(variant.words) == 1 else variant.words
-
-
 def _list_rare(
-    engine: Engine,
+    within: Within,
     plan: Plan,
     answers: Mapping[int, Sequence[Answers]],
     weighed: Weighed,
-    allowed: AbstractSet[int] | None,
     done: AbstractSet[int],
     cancelled: Cancelled,
 ) -> set[int]:
@@ -124,26 +112,26 @@ def _list_rare(
     Gives the words that were common not yet.
     """
     listed: set[int] = set()
-    left = MOST_WEIGHED if allowed is None else engine.size
+    left = MOST_WEIGHED
     for term in sorted(plan.retrieved, key=lambda term: -plan.worth[term]):
         stop_if(cancelled)
-        found = _answering(engine, answers[term], left, []) if left > 0 else {}
+        found = _answering(within, answers[term], left, []) if left > 0 else {}
         left -= len(found)
         if left > 0:
             listed.add(term)
         else:
             among = [weighed.sought] if weighed.scores else []
-            found |= _answering(engine, answers[term], MOST_WEIGHED if allowed is None else engine.size, among)
-            found |= _answering(engine, answers[term], MOST_OTHERS, [NO_PASSAGES])
+            found |= _answering(within, answers[term], MOST_WEIGHED, among)
+            found |= _answering(within, answers[term], MOST_OTHERS, [NO_PASSAGES])
         if len(weighed.sought) < MOST_SOUGHT:
             weighed.sought |= dict.fromkeys(_sought(answers[term]))
-        for number in found.keys() - done if allowed is None else found.keys() & allowed - done:
+        for number in found.keys() - done:
             weighed.scores[number] = weighed.scores.get(number, 0.0) + found[number] * plan.worth[term]
     return listed
 
 
 def _answering(
-    engine: Engine, answers: Iterable[Answers], most: int, among: Sequence[Collection[Sought]]
+    within: Within, answers: Iterable[Answers], most: int, among: Sequence[Collection[Sought]]
 ) -> dict[int, float]:
     """The entries that answer one word of the query, each with the weight of the best answer.
 
@@ -151,8 +139,8 @@ def _answering(
     """
     found: dict[int, float] = {}
     for weight, sought, numbers in answers:
-        found.update(dict.fromkeys(engine.holding([sought, *among], most), weight))
-        found.update(dict.fromkeys(numbers, weight))
+        found.update(dict.fromkeys(within.holding([sought, *among], most), weight))
+        found.update(dict.fromkeys(within.among(numbers), weight))
     return found
 
 
@@ -166,7 +154,7 @@ def _closest(terms: Sequence[int], listed: AbstractSet[int]) -> Iterator[Sequenc
 
 
 def _weigh_close(
-    engine: Engine,
+    within: Within,
     plan: Plan,
     terms: Sequence[int],
     sought: Mapping[int, Sequence[Sought]],
@@ -179,22 +167,22 @@ def _weigh_close(
     """
     worth = sum(plan.worth[term] for term in terms)
     groups = list(dict.fromkeys(tuple(sought[term]) for term in terms))
-    found = engine.holding(groups, MOST_CLOSE)
+    found = within.holding(groups, MOST_CLOSE)
     weighed.add((number for number in found if number not in done), worth)
     if len(found) < MOST_CLOSE:
         return False
     chains = islice(product(*(sought[term][:MOST_PAIRED] for term in terms)), MOST_CHAINS)
-    if any(_weigh_together(engine, groups, row, worth, weighed, done) for row in chains):
+    if any(_weigh_together(within, groups, row, worth, weighed, done) for row in chains):
         return True
     most = 1 if plan.is_quick else MOST_PAIRED
     for first, second in islice(pairwise(terms), MOST_PAIRS):
         for pair in product(sought[first][:most], sought[second][:most]):
-            _weigh_together(engine, groups, pair, worth, weighed, done)
+            _weigh_together(within, groups, pair, worth, weighed, done)
     return plan.is_quick
 
 
 def _weigh_together(
-    engine: Engine,
+    within: Within,
     groups: Sequence[Sequence[Sought]],
     row: Iterable[Sought],
     worth: float,
@@ -203,7 +191,7 @@ def _weigh_together(
 ) -> bool:
     """Weigh what holds one of every group, and a row of words side by side; gives whether there is any."""
     words = [(one,) if isinstance(one, str) else one for one in row]
-    found = engine.holding([*groups, [tuple(chain.from_iterable(words))]], MOST_CLOSE)
+    found = within.holding([*groups, [tuple(chain.from_iterable(words))]], MOST_CLOSE)
     together = [number for number in found if number not in done]
     weighed.add(together, worth)
     for number in together:

@@ -73,6 +73,22 @@ def test_it_says_which_entries_hold_one_of_every_group_words_side_by_side_among_
     assert engine.count(groups) == len(found)
 
 
+@pytest.mark.parametrize(
+    ("groups", "without", "places"),
+    [
+        ([("the",)], ("clinic",), [3]),
+        ([(":kind:passage",)], ("the", "nobody"), [2]),
+        ([(":kind:passage",)], (("white", "russian"),), [0, 2, 3]),
+        ([("the",), ("clinic",)], ("sedov", "sedoff"), []),
+    ],
+)
+def test_it_leaves_out_what_entries_are_to_be_without(
+    engine: Engine, groups: list[tuple[Sought, ...]], without: tuple[Sought, ...], places: list[int]
+) -> None:
+    assert list(engine.holding(groups, 99, 1, without)) == [numbers(engine)[place] for place in places]
+    assert engine.count(groups, without) == len(places)
+
+
 def test_it_says_which_entries_hold_a_word_often(engine: Engine) -> None:
     first, _, _, last = numbers(engine)
     assert list(engine.holding([("the",)], 9, 3)) == [last]

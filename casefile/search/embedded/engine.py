@@ -49,13 +49,15 @@ class EmbeddedEngine:
         """The entries that hold exactly this word, each with the number of times, counted up to three."""
         return self._holding.holders(word)
 
-    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
-        """The first entries, in order, that hold at least one of every group so many times."""
-        return self._holding.first(groups, most, times)
+    def holding(
+        self, groups: Sequence[Collection[Sought]], most: int, times: int = 1, without: Collection[Sought] = ()
+    ) -> Sequence[int]:
+        """The first entries, in order, that hold one of every group so many times, and nothing of what is not to be."""
+        return self._holding.first(groups, most, times, without)
 
-    def count(self, groups: Sequence[Collection[Sought]]) -> int:
-        """How many entries hold at least one of every group."""
-        return self._holding.count(groups)
+    def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
+        """How many entries hold at least one of every group, and nothing of what they are to be without."""
+        return self._holding.count(groups, without)
 
     def words_near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
         """At least the known words that may be near the one typed."""

@@ -19,6 +19,8 @@ FEW = 8_192
 COUNTS_KEPT, ANSWERS_KEPT = 1_024, 256
 
 Groups = Sequence[Collection[Sought]]
+_Asked = tuple[tuple[tuple[Sought, ...], ...], tuple[Sought, ...]]
+"""The groups of which one is wanted, and what is not."""
 
 
 class Holding:
@@ -29,8 +31,8 @@ class Holding:
     def __init__(self, searching: Searching, words: KnownWords, size: int, blocks: int) -> None:
         """Over an index that is open, of so many entries in so many blocks."""
         self._searching, self._words, self._size, self._blocks = searching, words, size, blocks
-        self._counts: dict[tuple[frozenset[Sought], ...], int] = {}
-        self._found: dict[tuple[tuple[tuple[Sought, ...], ...], int, int], Sequence[int]] = {}
+        self._counts: dict[_Asked, int] = {}
+        self._found: dict[tuple[_Asked, int, int], Sequence[int]] = {}
 
     def holders(self, word: str) -> Mapping[int, int]:
         """The entries that hold exactly this word, each with the number of times, counted up to three."""
@@ -40,42 +42,42 @@ class Holding:
             found.update(dict.fromkeys(self._searching.first(self._held(word, mark), most), times))
         return found
 
-    def first(self, groups: Groups, most: int, times: int) -> Sequence[int]:
+    def first(self, groups: Groups, most: int, times: int, without: Collection[Sought]) -> Sequence[int]:
         """The first entries, in order, that hold one of every group so many times; what was asked last is kept."""
-        key = (tuple(map(tuple, groups)), most, times)
+        key = ((tuple(map(tuple, groups)), tuple(without)), most, times)
         found = self._found.get(key)
         if found is None:
             if len(self._found) >= ANSWERS_KEPT:
                 self._found.clear()
-            found = self._found[key] = self._first(groups, most, times)
+            found = self._found[key] = self._first(groups, most, times, without)
         return found
 
-    def _first(self, groups: Groups, most: int, times: int) -> Sequence[int]:
+    def _first(self, groups: Groups, most: int, times: int, without: Collection[Sought]) -> Sequence[int]:
         counts = [min(self._size, sum(map(self._at_most, group))) for group in groups]
         most = min(most, *counts, self._size)
         if most < 1:
             return ()
-        query = self._all_of(groups, times)
+        query = self._all_of(groups, times, without)
         if min(counts) <= FEW or self._blocks < 2:
             return list(self._searching.first(query, most))
         likely = self._size * prod(count / self._size for count in counts)
         return self._walk(query, most, ceil(self._blocks * most / max(1.0, likely)))
 
-    def count(self, groups: Groups) -> int:
+    def count(self, groups: Groups, without: Collection[Sought]) -> int:
         """How many entries hold one of every group."""
-        key = tuple(map(frozenset, groups))
+        key = (tuple(map(tuple, groups)), tuple(without))
         if len(self._counts) > COUNTS_KEPT:
             self._counts.clear()
         if key not in self._counts:
-            self._counts[key] = self._count(groups)
+            self._counts[key] = self._count(groups, without)
         return self._counts[key]
 
-    def _count(self, groups: Groups) -> int:
-        if len(groups) == len(groups[0]) == 1:
+    def _count(self, groups: Groups, without: Collection[Sought]) -> int:
+        if len(groups) == len(groups[0]) == 1 and not without:
             (sought,) = groups[0]
             if isinstance(sought, str):
                 return self._words.frequency(sought)
-        return self._searching.matching(self._all_of(groups, 1)) if all(map(self._is_known, groups)) else 0
+        return self._searching.matching(self._all_of(groups, 1, without)) if all(map(self._is_known, groups)) else 0
 
     def _is_known(self, group: Collection[Sought]) -> bool:
         return any(map(self._at_most, group))
@@ -100,9 +102,10 @@ class Holding:
             numbers = range(at, end)
             yield any_of([Query.term_query(self._searching.schema, "block", number) for number in numbers])
 
-    def _all_of(self, groups: Groups, times: int) -> Query:
+    def _all_of(self, groups: Groups, times: int, without: Collection[Sought]) -> Query:
         mark = ("", *OFTEN)[times - 1]
-        return all_of([any_of([self._held(sought, mark) for sought in group]) for group in groups])
+        wanted = [any_of([self._held(sought, mark) for sought in group]) for group in groups]
+        return all_of(wanted, [self._held(sought) for sought in without])
 
     def _held(self, sought: Sought, mark: str = "") -> Query:
         schema = self._searching.schema

@@ -1,6 +1,6 @@
 """Asking tantivy, whose faults become IndexLost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import tantivy
@@ -50,9 +50,12 @@ class Searching:
             raise IndexLost(f"the index cannot be read: {fault}") from fault
 
 
-def all_of(queries: list[Query]) -> Query:
-    """What fits every one of these."""
-    return queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Must, query) for query in queries])
+def all_of(queries: Sequence[Query], without: Sequence[Query] = ()) -> Query:
+    """What fits every one of these, and none of those that it is to be without."""
+    if len(queries) == 1 and not without:
+        return queries[0]
+    wanted, unwanted = ((Occur.Must, query) for query in queries), ((Occur.MustNot, query) for query in without)
+    return Query.boolean_query([*wanted, *unwanted])
 
 
 def any_of(queries: list[Query]) -> Query:

@@ -1,0 +1,78 @@
+"""Which entries may be found at all: bounds that filters and the very words of a query set, and an engine within them.
+
+As far as bounds can be told by terms, the engine itself looks for nothing else, however many entries there are.
+"""
+
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
+
+from msgspec import Struct
+
+from casefile.search.engine import Engine
+from casefile.search.marks import ANYTHING
+from casefile.search.vocabulary import Sought
+
+Groups = tuple[tuple[Sought, ...], ...]
+
+
+class Bounds(Struct, frozen=True):
+    """What an entry must be to be found."""
+
+    groups: Groups = ()
+    """It holds one of every group."""
+    without: tuple[Sought, ...] = ()
+    """It holds none of these."""
+    allowed: AbstractSet[int] | None = None
+    """It is one of these, where what it holds does not tell enough."""
+    refused: AbstractSet[int] = frozenset()
+    """It is none of these."""
+
+    def __and__(self, other: "Bounds") -> "Bounds":
+        """What is within both."""
+        both = self.allowed if other.allowed is None else other.allowed
+        if self.allowed is not None and other.allowed is not None:
+            both = self.allowed & other.allowed
+        without = dict.fromkeys((*self.without, *other.without))
+        return Bounds((*self.groups, *other.groups), tuple(without), both, self.refused | other.refused)
+
+    @property
+    def is_set(self) -> bool:
+        """Whether they leave out anything."""
+        return self != NO_BOUNDS
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the numbers of entries are needed to tell what is within."""
+        return self.allowed is not None or bool(self.refused)
+
+
+NO_BOUNDS = Bounds()
+
+
+class Within(Struct, frozen=True):
+    """An engine that is asked for nothing but what is within bounds. There is at least one group in what is asked."""
+
+    engine: Engine
+    bounds: Bounds
+
+    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
+        """The first entries, in order and at most so many, that hold at least one of every group so many times."""
+        bounds = self.bounds
+        asked = [*groups, *bounds.groups]
+        if not bounds.is_listed:
+            return self.engine.holding(asked, most, times, bounds.without)
+        found = self.engine.holding(asked, self.engine.size, times, bounds.without)
+        allowed, refused = bounds.allowed, bounds.refused
+        return [one for one in found if one not in refused and (allowed is None or one in allowed)][:most]
+
+    def count(self, groups: Sequence[Collection[Sought]]) -> int:
+        """How many entries hold at least one of every group."""
+        if self.bounds.is_listed:
+            return len(self.holding(groups, self.engine.size))
+        return self.engine.count([*groups, *self.bounds.groups], self.bounds.without)
+
+    def among(self, numbers: AbstractSet[int]) -> AbstractSet[int]:
+        """Those of the entries that are within."""
+        if not numbers or not self.bounds.is_set:
+            return numbers
+        return numbers & set(self.holding([ANYTHING], self.engine.size))
