@@ -21,7 +21,7 @@ class NotHere(CasefileError):  # noqa: N818 - the name says what the user is tol
     """An id that the case does not have."""
 
     def __init__(self, id_: str, known: Iterable[str]) -> None:
-        mend = did_you_mean(find_nearest(id_, known)) or "“casefile search CASE -- WORDS” tells ids"
+        mend = did_you_mean(find_nearest(id_, known)) or "“casefile search CASE WORDS” tells ids"
         super().__init__(f"This case has nothing under the id “{id_}”; {mend}")
 
 

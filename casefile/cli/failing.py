@@ -26,6 +26,8 @@ def _usage(error: click.UsageError) -> str:
     if ". Did you mean" in told:
         return told.replace(". Did", "; did")
     command = error.ctx.command_path if error.ctx else "casefile"
+    if isinstance(error, click.NoSuchOption) and command.endswith(" search"):
+        return f"{told.rstrip('.')}; write -- before words of which one begins with a minus"
     return f"{told.rstrip('.')}; {command} --help shows how"
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from casefile.cli.folders import require_folder
 from casefile.cli.telling import tell, tell_beside
 from casefile.present.indexing import make_index
 from casefile.present.words import count
@@ -21,6 +22,7 @@ def command(folder: Path, rebuild: bool, where: bool, progress: bool) -> None:
     if where:
         tell(str(index_root(folder)))
         return
+    require_folder(folder)
     told = _tell_progress if progress or sys.stderr.isatty() else _tell_nothing
     texts = make_index(folder, is_new=rebuild, told=told)
     tell(f"{count(texts, 'text')} indexed.")

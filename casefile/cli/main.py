@@ -9,6 +9,7 @@ import click
 
 from casefile import __version__
 from casefile.cli.failing import in_one_line
+from casefile.model.errors import CasefileError
 
 COMMANDS = {
     "open": "Open a case on the screens; the same as casefile CASE",
@@ -39,6 +40,9 @@ COMMANDS = {
 INTERRUPTED, NOBODY_READS = 130, 141
 """The statuses of a program ended by SIGINT and SIGPIPE."""
 
+OF_OPEN = ("--ascii", "--at")
+"""The options of `open`, which stand before the case as well as after it."""
+
 
 class Commands(click.Group):
     """The group: a command's name wins, and anything that looks like a folder is opened."""
@@ -51,6 +55,11 @@ class Commands(click.Group):
         """Import a command by its name; None where there is none."""
         return _command(cmd_name) if cmd_name in COMMANDS else None
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the options of `open` before the case for those of `casefile open CASE`."""
+        is_opening = bool(args) and args[0].partition("=")[0] in OF_OPEN
+        return super().parse_args(ctx, ["open", *args] if is_opening else args)
+
     def resolve_command(
         self,
         ctx: click.Context,  # noqa: ARG002
@@ -59,6 +68,7 @@ class Commands(click.Group):
         """The command that is named, else `open` for a folder."""
         name, *rest = args
         if name not in COMMANDS and (os.sep in name or name in (".", "..") or os.path.isdir(name)):  # noqa: PTH112 - pathlib is slow to load
+            _require_no_command(rest, name)
             return "open", _command("open"), args
         if name not in COMMANDS:
             return name, _command("unknown"), args
@@ -68,6 +78,12 @@ class Commands(click.Group):
         """The table, without importing a command."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+def _require_no_command(rest: Sequence[str], folder: str) -> None:
+    """Raise CasefileError where a command stands after the folder."""
+    if rest and rest[0] in COMMANDS:
+        raise CasefileError(f"The command comes before the case; write casefile {rest[0]} {folder}")
 
 
 def _command(name: str) -> click.Command:
@@ -99,8 +115,12 @@ def main() -> None:
 
     Taking down the modules would cost a fifth of the time of a small `check`, and wait for a case still being read.
     """
-    status = run(sys.argv[1:])
-    sys.stderr.flush()
+    try:
+        status = run(sys.argv[1:])
+    except Exception as error:  # noqa: BLE001 - told in one line, and written down for whoever mends it
+        status = import_module("casefile.cli.broken").tell_crash(error)
+    if sys.stderr:
+        sys.stderr.flush()
     os._exit(status)
 
 
@@ -111,7 +131,8 @@ def run(arguments: Sequence[str]) -> int:
             reconfigure(errors="backslashreplace")
     try:
         status = casefile.main(list(arguments), prog_name="casefile", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout:  # none where it was closed by who called
+            sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # click leaves so where nobody reads on
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NOBODY_READS

@@ -63,7 +63,10 @@ def command(
     saved: bool,
     words: tuple[str, ...],
 ) -> None:
-    """Passages, names, events and questions that hold words or come near; write -- before the words."""
+    """Passages, names, events and questions that hold words or come near.
+
+    Write -- before words of which one begins with a minus, so that it is no option.
+    """
     if sum((queries is not None, saved or forget is not None, bool(words or run))) != 1:
         raise click.UsageError("Write words to look for, or one of --queries, --run, --saved and --forget", ctx)
     if saved or forget is not None:

@@ -7,7 +7,7 @@ from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.errors import CasefileError
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(context_settings={"ignore_unknown_options": True}, add_help_option=False)
 @click.argument("words", nargs=-1, type=click.UNPROCESSED)
 def command(words: tuple[str, ...]) -> None:
     """Say that there is no such command and no such folder."""

@@ -7,6 +7,7 @@ from casefile.loading.checks.all import CHECKS
 from casefile.loading.files import Folder
 from casefile.loading.index import Written, known_ids, load_written
 from casefile.loading.losses import tell_losses
+from casefile.loading.no_case import say_no_case
 from casefile.loading.page import Reading
 from casefile.loading.reading import read_case
 from casefile.model.case import Case
@@ -33,7 +34,7 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
     if parsing.CParser is None:
         raise NoLibyaml(_NO_LIBYAML)
     if not (folder / "case.yaml").exists():
-        raise NoCaseHere(f"{folder} has no case.yaml; “casefile new {folder}” starts a case there")
+        raise NoCaseHere(say_no_case(folder))
     with uncollected(is_kept=True):
         written = load_written(Folder(folder.resolve()))
         case, reading = _read(written, folder)

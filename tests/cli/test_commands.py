@@ -130,7 +130,7 @@ def test_a_file_is_no_case_and_its_folder_is_named(ran: Run, fire: Path) -> None
 def test_a_folder_that_is_not_there_is_told(ran: Run, tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     told = ran("people", gone)
-    assert (told.status, told.err) == (2, f"There is no folder {gone}; “casefile new {gone}” begins a case there\n")
+    assert (told.status, told.err) == (2, f"There is no folder {gone}; “casefile new {gone}” starts a case there\n")
 
 
 def test_a_record_is_shown_as_the_reader_shows_it(ran: Run, fire: Path) -> None:

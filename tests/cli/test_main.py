@@ -1,10 +1,12 @@
 """The group: names of commands, folders, versions, and what cannot be done told in one line."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pexpect
 import pytest
 from click.testing import CliRunner
 
@@ -95,6 +97,45 @@ def test_the_name_of_a_folder_cannot_send_control_characters(ran: Run) -> None:
     assert told.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("arguments", [["--ascii", "CASE"], ["--at", "anna", "CASE"], ["--at=anna", "--ascii", "CASE"]])
+def test_the_options_of_open_may_stand_before_the_case(ran: Run, fire: Path, arguments: list[str]) -> None:
+    told = ran(*(fire if word == "CASE" else word for word in arguments))
+    assert (told.status, told.out) == (2, "")
+    assert told.err.startswith("The screens need a terminal")
+
+
+def test_a_command_after_the_folder_is_told_where_it_stands(ran: Run, fire: Path) -> None:
+    told = ran(fire, "people")
+    assert (told.status, told.err) == (2, f"The command comes before the case; write casefile people {fire}\n")
+
+
+def test_an_unknown_word_has_no_help_of_its_own(ran: Run) -> None:
+    assert ran("zzzz", "--help").err == "“zzzz” is no command and no folder; casefile --help lists the commands\n"
+
+
+def test_a_word_with_a_minus_is_told_how_to_stand_in_a_search(ran: Run, fire: Path) -> None:
+    told = ran("search", fire, "mill", "-fire")
+    assert told.err == "No such option '-f'; write -- before words of which one begins with a minus\n"
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
+def test_streams_that_were_closed_are_no_fault(fire: Path, closed: str) -> None:
+    called = f"{sys.executable} -m casefile people {fire} {closed}"
+    done = subprocess.run(["sh", "-c", called], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_terminal_that_cannot_draw_is_told_the_commands(fire: Path) -> None:
+    child = pexpect.spawn(
+        sys.executable, ["-m", "casefile", str(fire)], env={**os.environ, "TERM": "dumb"}, encoding="utf-8"
+    )
+    child.expect(pexpect.EOF)
+    child.close()
+    told = " ".join(child.before.split())
+    assert child.exitstatus == 2
+    assert told.startswith("This terminal (TERM=dumb) cannot draw screens; every screen is also a command: casefile ")
+
+
 def test_a_command_wins_over_a_folder_of_its_name(
     ran: Run, fire: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,6 +155,20 @@ def test_a_folder_without_a_case_is_not_opened(ran: Run, tmp_path: Path) -> None
     told = ran(tmp_path)
     assert told.status == 2
     assert told.err == f"{tmp_path} has no case.yaml; “casefile new {tmp_path}” starts a case there\n"
+
+
+def test_a_folder_around_cases_leads_to_one(ran: Run, fire: Path) -> None:
+    told = ran("people", fire.parent)
+    assert (told.status, told.err) == (2, f"{fire.parent} has no case.yaml; {fire} has one\n")
+
+
+def test_a_folder_with_other_files_is_not_sent_to_where_nothing_is_written(ran: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Anna,")
+    told = ran(tmp_path)
+    assert told.err == (
+        f"{tmp_path} has no case.yaml, and is not empty; write one there with “casefile: 1” and a title, "
+        "or name a new folder\n"
+    )
 
 
 def test_the_words_are_quiet_when_nobody_reads_on(case_folder: Callable[[str], Path]) -> None:
@@ -138,7 +193,21 @@ def test_an_interrupted_command_is_quiet(ran: Run, monkeypatch: pytest.MonkeyPat
     assert (told.status, told.out, told.err.strip()) == (130, "", "")
 
 
-def test_a_fault_of_the_program_is_not_hidden(ran: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_the_program_is_told_in_one_line_that_names_a_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    code = (
+        "import sys; from casefile.cli import main; main.run = lambda words: 1 / 0; sys.argv[1:] = ['people', '.'];"
+        "main.main()"
+    )
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (70, "", 1)
+    assert done.stderr.startswith("casefile stopped over a fault of its own (ZeroDivisionError); ")
+    assert "ZeroDivisionError" in next(tmp_path.rglob("crash.txt")).read_text()
+
+
+def test_a_fault_of_the_program_is_not_hidden_from_tests(ran: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def faulty(_name: str) -> None:
         raise TypeError
 

@@ -1,0 +1,15 @@
+"""What is told of a folder that holds no case: what to do there depends on what it holds."""
+
+from pathlib import Path
+
+
+def say_no_case(folder: Path) -> str:
+    """One line for a folder without a case.yaml: the case within it, a new one there, or the file to write."""
+    here = f"{folder} has no case.yaml"
+    inside = sorted(folder.iterdir()) if folder.is_dir() else []
+    within = next((path for path in inside if (path / "case.yaml").is_file()), None)
+    if within is not None:
+        return f"{here}; {within} has one"
+    if inside:
+        return f"{here}, and is not empty; write one there with “casefile: 1” and a title, or name a new folder"
+    return f"{here}; “casefile new {folder}” starts a case there"
