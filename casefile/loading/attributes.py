@@ -1,6 +1,7 @@
 """The attributes at the end of a passage: `{#anchor p=431 through="a#31, b#2" by=thalheimer}`."""
 
 import re
+from itertools import islice
 
 _BRACES = re.compile(r"(?<!\\)\{((?:[^{}\"]++|\"[^\"]*+\")*+)\}\Z")
 _ITEM = re.compile(r"(?P<key>#|[\w-]+=)(?:\"(?P<quoted>[^\"]*)\"|(?P<plain>[^\s\"]*))(?=\s|\Z)|(?P<stray>\S+)")
@@ -48,7 +49,7 @@ def place_in_attributes(text: str, start: int, index: int, within: int = 0) -> t
 
     `start` is the offset of the brace, `index` the number of the attribute from 0, `within` an offset in its value.
     """
-    item = list(_ITEM.finditer(text, start + 1, len(text) - 1))[index]
+    item = next(islice(_ITEM.finditer(text, start + 1, len(text) - 1), index, None))
     kind = item.lastgroup or "stray"
     at = item.start(kind) + within
     return text.count("\n", 0, at), at - text.rfind("\n", 0, at)

@@ -17,6 +17,8 @@ from casefile.model.sources import Passage
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 """The line before and after front matter."""
 
+ATTRIBUTE_LIMIT = 10_000
+"""Characters of the attributes of one passage."""
 
 _BARE = re.compile(r"\{#([a-z][a-z0-9-]*)(?: (p|line|folio|at)=([^\s\"{}\\]+))?\}")
 """Attributes that ask for no second look: an anchor, and a locator at most."""
@@ -122,15 +124,24 @@ def _passage_text(
     """A passage whose attributes are to be read when it is known what they can name."""
     written, line, heading = block
     start = find_attributes(written)
-    pairs = split_attributes(written[start + 1 : -1]) if start >= 0 else []
-    if start == 0:
-        mend = "put them at the end of their passage, without a blank line before them"
-        report(line, 1, "these attributes stand alone", mend)
+    pairs = _pairs(written, start, line, report) if start >= 0 else []
     passage = PassageText(source.id, written, line, heading, start, pairs, number)
     for index, (key, name) in enumerate(pairs):
         if key == "#":
             _name(passage, name, index, anchors, source, report)
     return passage
+
+
+def _pairs(written: str, start: int, line: int, report: Report) -> list[Pair]:
+    """The attributes that start at an offset of a passage; none where there are more than anybody can mean."""
+    if start == 0:
+        mend = "put them at the end of their passage, without a blank line before them"
+        report(line, 1, "these attributes stand alone", mend)
+    if len(written) - start > ATTRIBUTE_LIMIT:
+        message = f"the attributes of this passage are longer than {ATTRIBUTE_LIMIT:,} characters, and are not read"
+        report(line, 1, message, "write \\{ and \\} where braces belong to the text")
+        return []
+    return split_attributes(written[start + 1 : -1])
 
 
 def _is_anchor(name: str) -> bool:

@@ -206,3 +206,20 @@ def test_a_file_name_that_is_no_id_proposes_one(told: Told) -> None:
             "are of lower-case letters, digits and “-”"
         ),
     ]
+
+
+def test_attributes_longer_than_anybody_can_mean_are_not_read(told: Told) -> None:
+    attributes = "#a " * 5_000
+    assert told(f"""
+    == sources/s.md ==
+    ---
+    {{title: T, short: T, kind: book}}
+    ---
+
+    The keeper slept. {{{attributes}}}
+    """) == [
+        (
+            "error sources/s.md:5:1: the attributes of this passage are longer than 10,000 characters, and are not "
+            "read; write \\{ and \\} where braces belong to the text"
+        ),
+    ]

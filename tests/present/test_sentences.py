@@ -37,6 +37,16 @@ def test_a_sentence_ends_at_a_stop_before_a_capital() -> None:
     ]  # fmt: skip
 
 
+def test_an_initial_or_an_abbreviation_ends_no_sentence_wherever_it_stands() -> None:
+    assert parted("Dr. Bauer came with Prof. Hale (cf. A. Marsh). He left.") == [
+        "Dr. Bauer came with Prof. Hale (cf. A. Marsh).", "He left.",
+    ]  # fmt: skip
+
+
+def test_a_text_of_initials_alone_takes_no_longer_than_any_other() -> None:
+    assert len(parted("A. " * 100_000)) == 1
+
+
 def test_quotation_marks_close_with_their_sentence() -> None:
     assert parted('"It went out." She wrote “nothing.” Then it burned.') == [
         '"It went out."', "She wrote “nothing.”", "Then it burned.",
