@@ -38,6 +38,9 @@ CHECKED = """
   from, and every passage among the claims. It added bare surnames and epithets, inverted names of the notes, papers,
   pictures and sayings mentioned in passing, events dated by their order alone, small tensions of sequence, name and
   kind, questions of who or what is meant, and for each hypothesis a reading of each row of evidence.
+- A fourth reading made its lists anew, without the case, and looked for each of its contradictions among the computed
+  ones. It marked as guesses what the documents only guess, and gave each hypothesis what the documents hold for and
+  against it besides: motive, means, the surgeon's recommendation, a conviction for perjury, a shrug.
 - Every `through=` and `at=` was compared with the paragraph it names.
 - `casefile check --strict cases/sedov` is silent, and `expect.yaml` pins the sharpest conflicts, their roots and the
   key quotations.
