@@ -2,6 +2,8 @@
 
 from yaml.error import MarkedYAMLError
 
+from casefile.loading.slips import COMMENT, find_slip, hides_in_comment
+
 _SENTENCES = {
     "mapping values are not allowed in this context": (
         "a colon and a space stand where no key can",
@@ -28,6 +30,7 @@ _SENTENCES = {
         "the file goes on after its end",
         "start the line where its neighbours start",
     ),
+    "found unexpected ':'": ("a value is missing after this colon", "write one, or put the whole in quotes"),
     "found incompatible YAML document": ("this is a YAML of the future", "leave the %YAML line out"),
 }
 
@@ -57,7 +60,14 @@ def explain_syntax(error: MarkedYAMLError, text: str, above: int) -> Explained:
         line, column = opened.line, opened.column
     elif opened and said.startswith("did not find expected ','"):
         message, mend = _of_brackets(said[-2], opened.line + above, opened.column)
-    return line + above + 1, column + 1, message, mend
+        mend += COMMENT if hides_in_comment(text.split("\n"), opened.line, line) else ""
+    return _of_slip(text, line, column, above) or (line + above + 1, column + 1, message, mend)
+
+
+def _of_slip(text: str, line: int, column: int, above: int) -> Explained | None:
+    lines = text.split("\n")
+    slip = find_slip(lines, line, column) if line < len(lines) else None
+    return slip and (slip[0] + above + 1, slip[1] + 1, slip[2], slip[3])
 
 
 def _of_character(text: str, line: int, column: int) -> tuple[str, str]:

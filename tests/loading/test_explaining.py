@@ -8,6 +8,8 @@ BRACES = "put a comma between two values, “}” at the end, and values with a 
 BRACKETS = "put a comma between two values, “]” at the end, and values with a comma or a colon in quotes"
 LINE_UP = "start the line where its neighbours start"
 
+NO_COLON = "write the colon and a space after its key; if it goes on from the line above, put the whole in quotes"
+
 CASES = {
     "a: b: c": (1, 5, "a colon and a space stand where no key can", f"put the value in quotes, or {LINE_UP}"),
     "a: 1\n b: 2": (2, 3, "a colon and a space stand where no key can", f"put the value in quotes, or {LINE_UP}"),
@@ -48,6 +50,24 @@ CASES = {
         *(3, 2),
         "the mapping in braces that opens on line 2, column 4 has no comma and no “}” before this",
         BRACES,
+    ),
+    "a: {b: c, d: e #f}\ng: h": (
+        *(2, 1),
+        "the mapping in braces that opens on line 1, column 4 has no comma and no “}” before this",
+        f"{BRACES}; a “#” after a space starts a comment, which is not read",
+    ),
+    "a: {b:, c: d}": (1, 6, "a value is missing after this colon", "write one, or put the whole in quotes"),
+    "a:\n  b c\n  d: e": (2, 3, "this line has no colon after its key", NO_COLON),
+    "a:\n  - b c\n    d: e": (2, 5, "this line has no colon after its key", NO_COLON),
+    "a:\n  at https://b.c\n\n  d: e": (2, 3, "this line has no colon after its key", NO_COLON),
+    "a:\n  b:c\n  d: e": (2, 4, "a colon without a space after it is no end of a key", "write a space after it"),
+    "a: b\n  goes: on": (2, 7, "a colon and a space stand where no key can", f"put the value in quotes, or {LINE_UP}"),
+    "a:\n\u00a0 b: c\n  d: e": (2, 1, "a no-break space cannot indent", "write plain spaces"),
+    "a:\n\u3000b: c\n  d: e": (2, 1, "the space U+3000 cannot indent", "write plain spaces"),
+    "a:\n<<<<<<< HEAD\n  b: c\n=======\n  b: d\n>>>>>>> other\n": (
+        *(2, 1),
+        "git left this mark where it could not merge",
+        "keep one of the two sides, or some of both, and take out the lines of marks",
     ),
     "a: |x\n  b": (1, 5, "this is no YAML: did not find expected comment or line break", ""),
 }

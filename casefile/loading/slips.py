@@ -1,0 +1,58 @@
+"""What the lines at a syntax error show that libyaml does not see: the slips of people who write YAML by hand."""
+
+import re
+from collections.abc import Sequence
+
+Slip = tuple[int, int, str, str]
+"""The line and column, from 0, what is wrong, and what to write instead."""
+
+_MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
+"""What git leaves in a file that it could not merge."""
+
+_TIGHT = re.compile(r"\s*(?:- )?[^\s\"'\[{][^:]*(:)(?!//)\S")
+"""A key whose colon has no space after it."""
+
+_FIRST = re.compile(r"\s*(?:- +)?")
+_NO_BREAK = "\u00a0"
+
+COMMENT = "; a “#” after a space starts a comment, which is not read"
+"""What is said besides where braces or brackets seem to stay open."""
+
+
+def find_slip(lines: Sequence[str], line: int, column: int) -> Slip | None:
+    """The slip in a line where reading stopped, or in the one before; None where neither shows one."""
+    if _MERGE.match(lines[line]):
+        mend = "keep one of the two sides, or some of both, and take out the lines of marks"
+        return line, 0, "git left this mark where it could not merge", mend
+    return _indentation(lines, line) or _colon(lines, line, column)
+
+
+def _indentation(lines: Sequence[str], line: int) -> Slip | None:
+    """A line that is indented with spaces which only look like plain ones."""
+    for one in (line, max(line - 1, 0)):
+        for at, char in enumerate(lines[one]):
+            if not char.isspace():
+                break
+            if char not in " \t\r":
+                named = "a no-break space" if char == _NO_BREAK else f"the space U+{ord(char):04X}"
+                return one, at, f"{named} cannot indent", "write plain spaces"
+    return None
+
+
+def _colon(lines: Sequence[str], line: int, column: int) -> Slip | None:
+    """A line above that is taken for text since its key has no colon, or no space after it."""
+    if lines[line][column : column + 1] != ":" or ": " in lines[line][:column]:
+        return None
+    above = next((one for one in range(line - 1, -1, -1) if lines[one].strip()), -1)
+    if above < 0 or ": " in lines[above] or lines[above].rstrip().endswith((":", ",", "[", "{")):
+        return None
+    if tight := _TIGHT.match(lines[above]):
+        return above, tight.start(1), "a colon without a space after it is no end of a key", "write a space after it"
+    start = _FIRST.match(lines[above])
+    mend = "write the colon and a space after its key; if it goes on from the line above, put the whole in quotes"
+    return above, start.end() if start else 0, "this line has no colon after its key", mend
+
+
+def hides_in_comment(lines: Sequence[str], first: int, last: int) -> bool:
+    """Whether a “#” after a space takes away the end of one of some lines."""
+    return any(" #" in line for line in lines[first : last + 1])
