@@ -10,7 +10,7 @@ from casefile.tui.commands import use_commands
 from casefile.tui.key_table import COMMANDS
 from casefile.tui.late import KEYMAP_FILE, LOAD_KEYMAP, TOLD_CRASH
 from casefile.tui.starting import StartingApp
-from casefile.tui.terminal import needs_ascii, show_cursor
+from casefile.tui.terminal import leave_on_signals, needs_ascii, show_cursor
 
 if TYPE_CHECKING:
     from casefile.tui.keymap import Keymap
@@ -37,9 +37,11 @@ class CasefileApp(StartingApp):
         self.set_class(is_ascii, "-ascii")
 
     def on_load(self) -> None:
-        """Choose the signs that this terminal can draw."""
-        if not self.is_headless and needs_ascii(os.environ, sys.stderr.encoding):
-            self.add_class("-ascii")
+        """Choose the signs that this terminal can draw, and leave it as it was, however we are asked to."""
+        if not self.is_headless:
+            leave_on_signals(self)
+            if needs_ascii(os.environ, sys.stderr.encoding):
+                self.add_class("-ascii")
 
     def on_ready(self) -> None:
         """Read the case once the first frame is painted."""

@@ -1,6 +1,7 @@
 """The screens in a real pseudo-terminal: painted, worked, left, and the terminal as it was before."""
 
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,17 @@ def test_the_screens_start_are_worked_and_leave_the_terminal_as_it_was(state: Pa
     assert "\x1b[?1049h" in terminal.wire
     assert terminal.wire.rindex("\x1b[?1049l") > terminal.wire.rindex("\x1b[?1049h")
     assert terminal.wire.rindex("\x1b[?25h") > terminal.wire.rindex("\x1b[?25l")
+
+
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
+def test_whoever_asks_it_to_end_gets_the_terminal_back(state: Path, asked: signal.Signals) -> None:
+    terminal = Terminal(LAMP, state)
+    terminal.wait_for("Josiah Hale")
+    terminal.program.kill(asked)
+    terminal.leave("")
+    assert terminal.program.wait() == 128 + asked
+    assert terminal.wire.rindex("\x1b[?1049l") > terminal.wire.rindex("\x1b[?1049h")
+    assert "stopped over a fault" not in terminal.wire
 
 
 def test_no_control_mark_of_a_case_reaches_the_terminal(tmp_path: Path, state: Path) -> None:
