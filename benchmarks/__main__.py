@@ -3,7 +3,7 @@
 import os
 import sys
 
-from benchmarks import clashing, disputing, echoing, loading, moving, painting, recalling, reusing, starting
+from benchmarks import borrowing, clashing, disputing, echoing, loading, moving, painting, recalling, reusing, starting
 
 BENCHMARKS = {
     "starting": starting.report,
@@ -14,6 +14,7 @@ BENCHMARKS = {
     "echoing": echoing.report,
     "disputing": disputing.report,
     "reusing": reusing.report,
+    "borrowing": borrowing.report,
     "clashing": clashing.report,
 }
 

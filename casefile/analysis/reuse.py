@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from casefile.analysis.reuse_exchanges import Places, exchanges_in
 from casefile.analysis.reuse_kinship import Kinship, kinship
-from casefile.analysis.reuse_pairs import find_pairs
+from casefile.analysis.reuse_pairs import count_runs, find_pairs, is_formula
 from casefile.analysis.reuse_runs import LEAST_EQUAL, LEAST_WITH_EXCHANGE, Change, Run, find_runs
 from casefile.analysis.reuse_seeds import Runs, find_stretches, place_runs
 from casefile.analysis.reuse_words import Placed, Words, place_words, read_words
@@ -59,13 +59,13 @@ def find_reuse(case: Case) -> tuple[Reuse, ...]:
         """The runs of words of a passage."""
         return place_runs(words, words.numbers[number])
 
+    counts = count_runs(words)
     found = [
         _reuse(case, words, pair, run, exchanges, places)
-        for pair in find_pairs(words)
-        for run in find_runs(
-            (words.numbers[pair[0]], words.numbers[pair[1]]), find_stretches(runs(pair[0]), runs(pair[1]))
-        )
-        if run.equal >= LEAST_WITH_EXCHANGE
+        for pair in find_pairs(words, counts)
+        for left, right in ((words.numbers[pair[0]], words.numbers[pair[1]]),)
+        for run in find_runs((left, right), find_stretches(runs(pair[0]), runs(pair[1])))
+        if run.equal >= LEAST_WITH_EXCHANGE and not is_formula(words, counts, left[slice(*run.left)], run.equal)
         for exchanges in (exchanges_in(words, pair, run, places),)
         if run.equal >= LEAST_EQUAL or len(exchanges) == 1
     ]

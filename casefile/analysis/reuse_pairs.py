@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from casefile.analysis.reuse_seeds import hashes, hashes_beside
+from casefile.analysis.reuse_seeds import fives, hashes, hashes_beside
 from casefile.analysis.reuse_words import Words
 
 RARE = 4
@@ -23,18 +23,27 @@ number of pairs grows no faster than the words."""
 FORMULA = 100
 """A run that stands in more passages than this is a formula."""
 
+LONG = 18
+"""A run of so many words is no formula, however many passages have it."""
+
+WORDS_TO_A_HOLDER = 2
+"""A shorter run has so many words for every passage that has it, or is a formula."""
+
+Counts = bytearray
+"""In how many passages runs stand, by their hashes; see `count_runs`."""
+
 _FORMULAS = re.compile(b"[%c-\xff]" % (FORMULA + 1))
 
 _HASH = (1 << 42) - 1
 """The bits of a hash that are kept."""
 
 
-def find_pairs(words: Words) -> list[tuple[int, int]]:
+def find_pairs(words: Words, counts: Counts) -> list[tuple[int, int]]:
     """The numbers of passages of different sources that share runs, the one that stands before in the files first."""
     sources = [passage.source for passage in words.passages]
     shared: Counter[tuple[int, int]] = Counter()
     rare: set[tuple[int, int]] = set()
-    for holders in _holders(words):
+    for holders in _holders(words, counts):
         pairs = list(_paired(holders, sources))
         shared.update(pairs)
         if len(holders) <= RARE:
@@ -51,9 +60,26 @@ def _paired(holders: Sequence[int], sources: Sequence[str]) -> Iterator[tuple[in
                 yield passage, later
 
 
-def _holders(words: Words) -> Iterator[list[int]]:
+def is_formula(words: Words, counts: Counts, row: Sequence[int], equal: int) -> bool:
+    """Whether so many equal words of a row stand in too many passages to tell who has them from whom.
+
+    The more passages have them, the more words it takes; names in them are looked past, as a formula has room for them.
+    """
+    if equal >= LONG:
+        return False
+    plain = [word for word in row if not words.names[word]]
+    usual = max(_usual(counts, each) for each in (row, plain))
+    return equal < WORDS_TO_A_HOLDER * usual
+
+
+def _usual(counts: Counts, row: Sequence[int]) -> int:
+    """In how many passages the runs of a row stand: the median."""
+    found = sorted(counts[hash(run) % len(counts)] for run in fives(row))
+    return found[len(found) // 2] if found else 0
+
+
+def _holders(words: Words, counts: Counts) -> Iterator[list[int]]:
     """For each run that stands in several passages, those passages in order."""
-    counts = _counts(words)
     size = len(counts)
     formulas = frozenset(match.start() for match in _FORMULAS.finditer(counts))
     shift = len(words.passages).bit_length()
@@ -75,7 +101,7 @@ def _holders(words: Words) -> Iterator[list[int]]:
         yield holders
 
 
-def _counts(words: Words) -> bytearray:
+def count_runs(words: Words) -> Counts:
     """A table in which the rest of a hash by its size finds how many passages have such a run, up to 255.
 
     Runs may share a place, so a few that stand alone count as more.

@@ -12,10 +12,16 @@ from rapidfuzz.distance import Levenshtein
 from casefile.analysis.reuse_seeds import AROUND, Stretch
 
 BRIDGED = 5
-"""A change of at most so many words on either side does not end a run, if as many equal ones follow, or `ENOUGH`."""
+"""Words that two runs may share by chance where they meet."""
 
-ENOUGH = 3
-"""Equal words after which a run goes on, however long the change before them is."""
+AGAINST = 0.75
+"""What a changed word takes from the weight of a run, to which an equal word gives 1."""
+
+LEFT_OUT = 6
+"""Of words that were left out or put in no more than so many count against a run."""
+
+DROP = 6.0
+"""A run ends where it has lost so much of its weight."""
 
 LEAST_EQUAL = 8
 """Equal words that make a run."""
@@ -48,9 +54,12 @@ class _Piece(NamedTuple):
     is_equal: bool
 
     @property
-    def size(self) -> int:
-        """Its words on the longer side."""
-        return max(end - start for start, end in self.change)
+    def weight(self) -> float:
+        """Its words on the longer side; against the run where they are changed, though not all of many left out."""
+        sizes = [end - start for start, end in self.change]
+        if self.is_equal:
+            return max(sizes)
+        return -AGAINST * max(min(max(sizes), LEFT_OUT), min(sizes))
 
 
 def find_runs(rows: tuple[Sequence[int], Sequence[int]], stretches: Iterable[Stretch]) -> list[Run]:
@@ -58,7 +67,7 @@ def find_runs(rows: tuple[Sequence[int], Sequence[int]], stretches: Iterable[Str
 
     They are looked for around the stretches where the two run side by side; of those that overlap one is given.
     """
-    found = [run for stretch in stretches for run in _runs(_pieces(*rows, stretch))]
+    found = [run for stretch in stretches for run in _runs(list(_pieces(*rows, stretch)))]
     kept: list[Run] = []
     for run in sorted(found, key=lambda run: -run.equal):
         if not any(_is_same(run, other) for other in kept):
@@ -76,19 +85,29 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return min(one[1], other[1]) - max(one[0], other[0]) > BRIDGED
 
 
-def _runs(pieces: Iterable[_Piece]) -> Iterator[Run]:
-    run: list[_Piece] = []
-    for piece in pieces:
-        if piece.is_equal and run and not run[-1].is_equal and piece.size < min(ENOUGH, run[-1].size):
-            yield _run(run[:-1])
-            run = [piece]
-        elif piece.is_equal or (run and piece.size <= BRIDGED):
-            run.append(piece)
-        elif run:
-            yield _run(run)
-            run = []
-    if run:
-        yield _run(run)
+def _runs(pieces: Sequence[_Piece]) -> Iterator[Run]:
+    """The stretches that weigh most (Smith and Waterman 1981): equal words count for them, changed words against."""
+    start = 0
+    while start < len(pieces):
+        if not pieces[start].is_equal:
+            start += 1
+            continue
+        end = _heaviest(pieces, start)
+        yield _run(pieces[start:end])
+        start = end
+
+
+def _heaviest(pieces: Sequence[_Piece], start: int) -> int:
+    """Where a run ends that begins there: where it weighs most before it has lost too much of its weight."""
+    weight = best = 0.0
+    end = start
+    for place in range(start, len(pieces)):
+        weight += pieces[place].weight
+        if weight > best:
+            best, end = weight, place + 1
+        elif weight < max(best - DROP, 0):
+            break
+    return end
 
 
 def _pieces(left: Sequence[int], right: Sequence[int], stretch: Stretch) -> Iterator[_Piece]:
@@ -144,6 +163,6 @@ def _run(pieces: Sequence[_Piece]) -> Run:
     return Run(
         (first.left[0], last.left[1]),
         (first.right[0], last.right[1]),
-        sum(piece.size for piece in pieces if piece.is_equal),
+        sum(piece.change.left[1] - piece.change.left[0] for piece in pieces if piece.is_equal),
         tuple(piece.change for piece in pieces if not piece.is_equal),
     )

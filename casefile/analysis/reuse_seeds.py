@@ -42,10 +42,10 @@ def hashes(words: Words, row: Sequence[int]) -> set[int]:
 
     The hash of a row of small numbers is the same in every process.
     """
-    found = set(map(hash, _fives(row)))
+    found = set(map(hash, fives(row)))
     plain = [word for word in row if not words.names[word]]
     if len(plain) < len(row):
-        found.update(map(hash, _fives(plain)))
+        found.update(map(hash, fives(plain)))
     return found
 
 
@@ -65,19 +65,20 @@ def hashes_beside(words: Words, row: Sequence[int], formulas: AbstractSet[int], 
 
 def _placed_fives(row: Sequence[int], places: Sequence[int]) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
     """Every five words of those that stand at some places of a row, and their places."""
-    return zip(_fives([row[place] for place in places]), _fives(places), strict=True)
+    return zip(fives([row[place] for place in places]), fives(places), strict=True)
 
 
 def place_runs(words: Words, row: Sequence[int]) -> Runs:
     """The places of the runs of a passage, those without names among them; of a run that comes again the last."""
     plain = [place for place, word in enumerate(row) if not words.names[word]]
     ends = (start * _FAR + end + 1 for start, end in zip(plain, plain[RUN - 1 :], strict=False))
-    found = dict(zip(map(hash, _fives([row[place] for place in plain])), ends, strict=False))
-    found.update(zip(map(hash, _fives(row)), range(RUN, len(row) * (_FAR + 1), _FAR + 1), strict=False))
+    found = dict(zip(map(hash, fives([row[place] for place in plain])), ends, strict=False))
+    found.update(zip(map(hash, fives(row)), range(RUN, len(row) * (_FAR + 1), _FAR + 1), strict=False))
     return found
 
 
-def _fives(row: Sequence[int]) -> Iterator[tuple[int, ...]]:
+def fives(row: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """The runs of a row of words."""
     return zip(row, row[1:], row[2:], row[3:], row[4:], strict=False)
 
 
