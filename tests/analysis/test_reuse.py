@@ -125,6 +125,41 @@ def test_words_that_very_many_have_are_found_from_each_to_the_one_before(read_ca
     assert pairs == [(f"paper-{number:02}#p", f"paper-{number + 1:02}#p") for number in range(19)]
 
 
+def test_a_short_formula_that_many_have_is_no_reuse_and_two_that_have_it_alone_are(read_case: ReadCase) -> None:
+    formula = "The minutes of the last meeting were read and approved."
+    papers = [transcript(f"paper-{number:02}", f"{formula} {{#p}}") for number in range(12)]
+    assert [one.words for one in find_reuse(read_case("".join(papers[:2])))] == [10]
+    assert find_reuse(read_case("".join(papers))) == ()
+
+
+def test_a_formula_with_room_for_a_name_is_one_too(read_case: ReadCase) -> None:
+    names = ("Ann", "Bob", "Cox", "Dee", "Eve", "Fay", "Gil", "Hal", "Ivo", "Jon", "Kit", "Lea")
+    formula = "It was moved by Mr {} and carried that the accounts be passed."
+    case = read_case("".join(transcript(f"paper-{name.lower()}", f"{formula.format(name)} {{#p}}") for name in names))
+    assert find_reuse(case) == ()
+
+
+def test_words_left_out_at_an_ellipsis_do_not_end_a_run(read_case: ReadCase) -> None:
+    other = "Nobody had told the captain that the lamp on the mole would not be lit that night."
+    case = read_case(
+        transcript("diary", f"{SENTENCE} It was the first boat in nine days of storm and fog. {other} {{#p}}")
+        + transcript("memoir", f"{SENTENCE} […] {other} {{#q}}")
+    )
+    assert [one.words for one in find_reuse(case)] == [37]
+
+
+def test_a_sentence_in_which_one_word_in_three_is_another_is_found(read_case: ReadCase) -> None:
+    told = (
+        "The old keeper climbed the stairs of the tower every evening before dusk and trimmed the wicks of both lamps."
+    )
+    retold = (
+        "The old warden climbed the steps of the tower every evening after supper and trimmed the ends of seven lamps."
+    )
+    case = read_case(transcript("diary", f"{told} {{#p}}") + transcript("memoir", f"{retold} {{#q}}"))
+    (found,) = find_reuse(case)
+    assert shared(case, found) == (told[:-1], retold[:-1])
+
+
 def suggested(case: Case) -> Suggestion | None:
     (found,) = find_reuse(case)
     return found.kinship.suggested
