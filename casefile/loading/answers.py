@@ -1,7 +1,10 @@
 """The named answers of a matter."""
 
+from collections.abc import Collection
 from collections.abc import Mapping as Entries
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from casefile.loading.nodes import Mapping, Node, Scalar
 from casefile.loading.page import Page, UnreadableError
@@ -59,6 +62,8 @@ class Answers:
                 answers[id_] = _answer(id_, key, value, entries, page)
             except UnreadableError:
                 lost.add(key.text)
+        if lost:
+            answers = {id_: _without(one, lost) for id_, one in answers.items()}
         return AnswerList(answers, frozenset(lost))
 
     def schema(self) -> Schema:
@@ -82,6 +87,12 @@ def _answer(id_: str, key: Scalar, value: Node, others: Entries[str, object], pa
         node = entries["fits"]
         values["fits"] = {one: if_ for one, if_ in values["fits"].items() if _is_other(one, id_, others, node, page)}
     return Answer(id=id_, location=location, **values)
+
+
+def _without(answer: Answer, lost: Collection[str]) -> Answer:
+    """The answer without what it says of those that could not be read, which has been reported."""
+    within = "" if answer.within in lost else answer.within
+    return replace(answer, within=within, fits={one: if_ for one, if_ in answer.fits.items() if one not in lost})
 
 
 def _is_other(named: str, id_: str, others: Entries[str, object], node: Node, page: Page) -> bool:

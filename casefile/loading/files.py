@@ -32,6 +32,9 @@ FOLDERS = {**STEMS, "notes": "note", "sources": "source"}
 FILES = ("case.yaml", *(f"{stem}.yaml" for stem in STEMS))
 """The files that may stand beside them."""
 
+_MEANT = {kind: name for name, kind in FOLDERS.items()}
+"""What folders are called in the singular, and what they ought to be called."""
+
 _OUTSIDE = "this leads out of the case folder, and is not followed"
 _COPY = "copy what it leads to into the case"
 
@@ -82,6 +85,8 @@ def find_files(folder: Folder) -> Iterator[File]:
                 yield File(STEMS.get(stem, stem), path, path.name, stem)
         elif ending in (".yaml", ".yml"):
             _report_stranger(path, folder)
+        elif proposed := _proposed_folder(path):
+            folder.report(path, f"a case has no folder “{inert(path.name)}”, and it is not read", f"name it {proposed}")
 
 
 def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
@@ -127,6 +132,13 @@ def _report_stranger(path: Path, folder: Folder) -> None:
     else:
         mend = did_you_mean(find_nearest(name, FILES)) or f"a case has {', '.join(FILES)}, and folders of such files"
     folder.report(path, f"a case has no file “{name}”", mend)
+
+
+def _proposed_folder(path: Path) -> str:
+    """The name that a folder ought to have which differs from it by a capital or the plural; else empty."""
+    name = path.name.lower()
+    proposed = name if name in FOLDERS else _MEANT.get(name, "")
+    return proposed if path.name not in FOLDERS and proposed and path.is_dir() else ""
 
 
 def is_folder(path: Path, folder: Folder) -> bool:

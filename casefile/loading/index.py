@@ -2,6 +2,7 @@
 
 from msgspec import Struct, field
 
+from casefile.loading.commented import find_cut_values
 from casefile.loading.files import File, Folder, find_files
 from casefile.loading.ids import RESERVED, is_id, proposed_id
 from casefile.loading.keys import EVENT_KEYS, PERSON_KEYS
@@ -124,6 +125,9 @@ def _add_records(file: File, text: str, written: Written) -> None:
     """Take in the records of a YAML file."""
     report = _reporter(file, written)
     root = parse_records(text, report)
+    for line, column, message, mend in find_cut_values(text):
+        problem = Problem(severity="warning", location=Location(file.name, line, column), message=message, mend=mend)
+        written.problems.append(problem)
     if file.kind == "case":
         written.case = root
         if root is None and not written.problems:

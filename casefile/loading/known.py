@@ -2,8 +2,8 @@
 
 from msgspec import Struct, field
 
-from casefile.loading.ids import fact_id
-from casefile.loading.nodes import Mapping, Node, is_plain
+from casefile.loading.ids import fact_id, proposed_id
+from casefile.loading.nodes import Mapping, Node, Scalar, is_plain
 
 Kind = str
 """person, event, source, question, evidence, hypothesis or lead."""
@@ -24,6 +24,16 @@ class Known(Struct, eq=False):
     """The kinds of records of which a file could not be read at all, and its name."""
     lost: frozenset[str] = frozenset()
     """Ids of what could not be read."""
+
+    def id_of(self, name: str, kinds: frozenset[Kind]) -> str:
+        """The id that a name stands for where an id was wanted: it differs in signs alone, or the record has it.
+
+        Empty where there is none, and where two records have the name.
+        """
+        if self.kinds.get(proposed := proposed_id(name)) in kinds:
+            return proposed
+        named = [id_ for id_, node in self.nodes.items() if self.kinds.get(id_) in kinds and _is_named(node, name)]
+        return named[0] if len(named) == 1 else ""
 
     def has_fact(self, id_: str) -> bool:
         """Whether an id such as `sedov-dies.date` names a fact that is written."""
@@ -56,3 +66,10 @@ class Known(Struct, eq=False):
             kinds |= {"person", "event"}
         is_new = id_ not in self.kinds and id_.partition(".")[0] not in self.kinds and "#" not in id_
         return next((name for kind, name in self.unread.items() if is_new and kind in kinds), "")
+
+
+def _is_named(node: Node, name: str) -> bool:
+    """Whether a record as written has this name or title."""
+    entries = node.entries if type(node) is Mapping else {}
+    written = entries.get("name") or entries.get("title")
+    return type(written) is Scalar and written.text.strip() == name

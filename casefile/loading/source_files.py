@@ -20,6 +20,9 @@ _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 ATTRIBUTE_LIMIT = 10_000
 """Characters of the attributes of one passage."""
 
+_INSIDE = re.compile(r"(?<!\\)\{#([\w-]+)[^{}]*(\}?)")
+"""What looks like attributes, and does not stand at the end."""
+
 _BARE = re.compile(r"\{#([a-z][a-z0-9-]*)(?: (p|line|folio|at)=([^\s\"{}\\]+))?\}")
 """Attributes that ask for no second look: an anchor, and a locator at most."""
 
@@ -106,6 +109,8 @@ def _bare_passage(block: Block, number: int, source: SourceFile, anchors: dict[s
         written = written[:start].rstrip()
         if key:
             located[LOCATORS[key]] = value
+    elif "{#" in written:
+        return None
     return Passage(
         id=f"{source.id}#{anchor or number}",
         source=source.id,
@@ -129,7 +134,24 @@ def _passage_text(
     for index, (key, name) in enumerate(pairs):
         if key == "#":
             _name(passage, name, index, anchors, source, report)
+    if start < 0 and "{#" in written and not written.startswith(("```", "~~~")):
+        _report_inside(passage, source, report)
     return passage
+
+
+def _report_inside(passage: PassageText, source: SourceFile, report: Report) -> None:
+    """Report attributes that are not closed, or stand before the end of their passage: they are read as its text."""
+    found = _INSIDE.search(passage.written)
+    if found is None:
+        return
+    above, at = passage.written[: found.start()], found.start()
+    place = (passage.line + above.count("\n"), at - above.rfind("\n"))
+    if found[2]:
+        told = "attributes stand at the end of a passage", "put them there, or a backslash before the brace of a text"
+    else:
+        told = "the brace that opens these attributes is never closed", "write } at the end of the passage"
+    report(*place, *told)
+    _lose(found[1], place, source)
 
 
 def _pairs(written: str, start: int, line: int, report: Report) -> list[Pair]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from casefile.loading import parsing
@@ -176,6 +176,7 @@ SHARDS = [
     length=st.integers(0, 20),
     put=st.lists(st.sampled_from(SHARDS), max_size=6),
 )
+@example(name="questions.yaml", start=36, length=0, put=["*"])
 def test_no_edit_of_a_good_case_raises_or_leaves_a_loose_end(
     tmp_path: Path, name: str, start: int, length: int, put: list[str]
 ) -> None:

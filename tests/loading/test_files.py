@@ -204,3 +204,14 @@ def test_a_name_with_control_characters_is_told_inert(case_folder: CaseFolder) -
             "out; name the file a-31m.md"
         )
     ]
+
+
+def test_a_folder_that_differs_by_a_capital_or_the_plural_is_not_passed_over(told: Told) -> None:
+    assert told("""
+    == source/a.md ==
+    == Events/a.yaml ==
+    == scans/a.md ==
+    """) == [
+        "error Events:1:1: a case has no folder “Events”, and it is not read; name it events",
+        "error source:1:1: a case has no folder “source”, and it is not read; name it sources",
+    ]

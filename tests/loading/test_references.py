@@ -105,3 +105,19 @@ def test_after_two_hundred_suggestions_no_more_are_worked_out(load_text: LoadTex
     """)
     assert len(problems) == 300
     assert sum(problem.mend == "did you mean “pers”?" for problem in problems) == 200
+
+
+def test_a_name_in_the_place_of_an_id_leads_to_the_id(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna-weaver: {name: Anna Weaver}
+    owner: {name: Josef Miller}
+    twin: {name: Hans}
+    other-twin: {name: Hans}
+    == events.yaml ==
+    fire: {title: The fire, people: [Anna Weaver, Josef Miller, Hans]}
+    """) == [
+        "error events.yaml:1:34: there is no person or place “Anna Weaver”; write anna-weaver",
+        "error events.yaml:1:47: there is no person or place “Josef Miller”; write owner",
+        "error events.yaml:1:61: there is no person or place “Hans”",
+    ]

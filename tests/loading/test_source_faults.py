@@ -223,3 +223,32 @@ def test_attributes_longer_than_anybody_can_mean_are_not_read(told: Told) -> Non
             "read; write \\{ and \\} where braces belong to the text"
         ),
     ]
+
+
+def test_attributes_that_are_not_closed_or_not_at_the_end_are_told_where_they_stand(told: Told) -> None:
+    assert told("""
+    == sources/d.md ==
+    ---
+    {title: D, short: D, kind: book}
+    ---
+    It was late. {#late p=1
+
+    It was {#dark p=2} and dark.
+
+    A \\{#brace} of the text.
+
+    ```
+    {#code} is code
+    ```
+    == people.yaml ==
+    anna: {name: Anna, born: {says: 1908, in: d#late}, died: {says: 1938, in: d#dark}}
+    """) == [
+        (
+            "error sources/d.md:4:14: the brace that opens these attributes is never closed; “d#late” is left out, and "
+            "1 reference waits for it; write } at the end of the passage"
+        ),
+        (
+            "error sources/d.md:6:8: attributes stand at the end of a passage; “d#dark” is left out, and 1 reference "
+            "waits for it; put them there, or a backslash before the brace of a text"
+        ),
+    ]

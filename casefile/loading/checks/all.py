@@ -9,6 +9,7 @@ from casefile.loading.checks.grounds import check_grounds, check_silence
 from casefile.loading.checks.identity import check_identity
 from casefile.loading.checks.notes import check_notes
 from casefile.loading.checks.quotations import check_worded
+from casefile.loading.checks.reckoned import check_reckoned
 from casefile.loading.checks.wholes import check_answers, check_wholes
 from casefile.model.case import Case
 from casefile.model.problems import Problem
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     check_chains,
     check_wholes,
     check_answers,
+    check_reckoned,
     check_identity,
     check_counts,
     check_independent,

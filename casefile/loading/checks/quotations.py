@@ -15,6 +15,9 @@ _QUOTED = re.compile(
 )
 """What stands between quotation marks."""
 
+_MARK = fold_words("“")
+"""What every quotation mark folds to."""
+
 _SHOWN = 100
 """So many times the nearest words are looked for: after so many faults they help nobody."""
 
@@ -45,6 +48,9 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
     if count > 1:
         message = f"the words “{claim.worded}” stand {count} times {where}{passage.id}"
         mend = "quote more of them, until they stand there once"
+    elif (bare := words.strip(_MARK)) != words and any(_count(bare, fold_words(piece)) for piece in pieces):
+        message = f"the words “{claim.worded}” stand {where}{passage.id} without the quotation marks around them"
+        mend = "leave them out: YAML itself knows \" and ' alone"
     elif is_precis and _count(words, fold_words(passage.text)):
         message = f"the words “{claim.worded}” stand in {passage.id}, but not between quotation marks, and so are ours"
         mend = "put them in quotation marks there if they are the source’s own, or leave “worded” out"

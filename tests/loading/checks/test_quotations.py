@@ -105,3 +105,12 @@ def test_only_the_first_hundred_are_told_the_nearest(load_text: LoadText) -> Non
     )
     assert sum(bool(problem.mend) for problem in problems) == 100
     assert len(problems) == 120
+
+
+def test_quotation_marks_that_yaml_does_not_know_are_part_of_the_words(load_text: LoadText) -> None:
+    assert told_of(load_text, "They “came at once”, it says.", "“came at once”") == [
+        (
+            "error people.yaml:3:39: the words ““came at once”” stand between the quotation marks of s#p without the "
+            "quotation marks around them; leave them out: YAML itself knows \" and ' alone"
+        )
+    ]
