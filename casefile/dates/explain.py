@@ -1,6 +1,7 @@
 """What is wrong with a text that is no date, and what to write instead. Asked only where reading it has failed."""
 
 import re
+from importlib import import_module
 
 from casefile.dates.date import DateError, DayParts
 from casefile.dates.meant import meant_date
@@ -34,7 +35,17 @@ def explain(text: str, parts: DayParts) -> DateError:
         return DateError(f"{quoted(body)} lies outside what casefile can place", "write a year from -9999 to 9999")
     if re.search(r"[0-9X][?~%]-|[-/][?~%][0-9X]|^[?~%][0-9X]", body):
         return DateError(f"{quoted(body)} has a mark on a part of it", "write one mark, at the end of the whole date")
-    return DateError(f"{quoted(body)} is no date", _FORMS)
+    return DateError(f"{quoted(body)} is no date", _of_prose(body) or _FORMS)
+
+
+def _of_prose(body: str) -> str:
+    """What a date as prose tells it would be; empty where there is more in the text than one and an article.
+
+    The reader of prose is loaded only here: a case without faults does not need it, and it needs the reader of dates.
+    """
+    found = import_module("casefile.dates.prose").find_dates(body) if len(body) <= _SHOWN else ()
+    is_whole = len(found) == 1 and found[0].start <= len("das ") and found[0].end == len(body)
+    return f"write {found[0].edtf}" if is_whole else ""
 
 
 def explain_part(name: str, parts: DayParts) -> DateError:

@@ -67,6 +67,7 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (r"(?:the )?([0-9]{3})0'?s", lambda p: f"{p[0]}X"),
     (r"(spring|summer|autumn|fall|winter)(?: of)? ([0-9]{4})", lambda p: f"{p[1]}-{_SEASONS[p[0]]}"),
     (r"([0-9]{1,5}) ?b\.?c\.?(?:e\.?)?", _year_before_christ),
+    (r"([0-9]{2})", lambda p: f"the year with its century, or 00{p[0]}"),
     (r"([0-9]{1,3})", lambda p: f"{p[0]:0>4} for the year"),
     (r"([0-9x]{4}(?:-[0-9x]{2}){0,2}[?~%]?)", lambda p: p[0].upper()),
     (r"(.*[0-9x])(?:\?~|~\?)", lambda p: f"{p[0]}%"),
