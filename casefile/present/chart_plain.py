@@ -19,7 +19,7 @@ from casefile.present.words import sentence_list
 
 
 def chart_lines(view: View, arrangement: Arrangement) -> Iterator[str]:
-    """A line for each account, or event, and each of its claims: “  ≠2b 15 February 1938, 11:00, doubtful: He dies”."""
+    """A line for each account, or event, and each of its claims: “  ≠2b 15 February 1938 “that day”: He dies”."""
     folded = [row.id for row in chart_of(view, arrangement).rows if row.is_folded]
     chart = chart_of(view, arrangement, None, folded)
     for row in chart.rows:
@@ -44,7 +44,8 @@ def _line(chart: Chart, row: ChartRow) -> str:
 
 def _claim(chart: Chart, row: ChartRow) -> str:
     sign = sign_of(chart.view, chart.disputes, row.told[0])
-    told = " ".join(filter(None, (sign, date_of(chart, row.told[0]))))
+    own = row.told[0].claim.worded
+    told = " ".join(filter(None, (sign, date_of(chart, row.told[0]), f"“{own}”" if own else "")))
     if row.place == "lane":
         return f"  {told}: {name_of(chart.view.case, row.about)} ({detail_note(chart, row)})"
     copies = sentence_list(account_name(chart.view, one.claim.source) for one in row.told[1:])

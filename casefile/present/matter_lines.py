@@ -81,7 +81,7 @@ def _value_target(view: View, matter: Matter, told: Told) -> str:
 def tellers(view: View, claims: Iterable[Claim], column: int, *, with_marks: bool = False) -> Iterator[Span]:
     """The sources that tell it, each once and leading to its passage: “Letter 1920 (copied by Book 1950); Diary”.
 
-    With marks also what is to be known of the word of each: “Service 2009 (by Leon Trotsky, probable)”.
+    With marks also its words and what is to be known of them: “Service 2009 “that day” (inferred: the 15th)”.
     """
     claims = tuple(claims)
     copies = _by_original(claims)
@@ -89,6 +89,8 @@ def tellers(view: View, claims: Iterable[Claim], column: int, *, with_marks: boo
         if number:
             yield Span("; ", "plain", None, column)
         yield _teller(view, claim, column)
+        if with_marks:
+            yield from _quoted(claims, claim.source, column)
         marks = tuple(_marks(view, claims, claim.source)) if with_marks else ()
         yield from _aside(view, marks, copies.get(claim.source or "", ()), column)
 
@@ -113,10 +115,21 @@ def _teller(view: View, claim: Claim, column: int) -> Span:
     return Span(name_of(view.case, claim.source), "source", claim.passage, column)
 
 
+def _own(claims: tuple[Claim, ...], source: str | None) -> Iterator[Claim]:
+    """The claims of a source that it does not copy from another."""
+    return (claim for claim in claims if claim.source == source and claim.carried_from is None)
+
+
+def _quoted(claims: tuple[Claim, ...], source: str | None, column: int) -> Iterator[Span]:
+    """The words in which a source tells it, those alike once."""
+    for words in dict.fromkeys(claim.worded for claim in _own(claims, source) if claim.worded):
+        yield Span(f" “{words}”", "quote", None, column)
+
+
 def _marks(view: View, claims: tuple[Claim, ...], source: str | None) -> Iterator[str]:
     """What is to be known of each claim of a source, those alike once."""
-    own = (claim for claim in claims if claim.source == source and claim.carried_from is None)
-    yield from dict.fromkeys(filter(None, (", ".join(marks_in_words(view, claim)) for claim in own)))
+    told = (", ".join(marks_in_words(view, claim)) for claim in _own(claims, source))
+    yield from dict.fromkeys(filter(None, told))
 
 
 def _aside(view: View, marks: tuple[str, ...], copies: Iterable[Claim], column: int) -> Iterator[Span]:

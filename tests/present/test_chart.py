@@ -269,7 +269,7 @@ def test_a_case_without_dates_has_no_period_and_no_rows(view_of: ViewOf) -> None
 def test_by_account_the_plain_lines_tell_the_dates_of_each_account(view: View) -> None:
     lines = list(chart_lines(view, "account"))
     start = lines.index("Paul 2009 (in hand)")
-    assert lines[start + 2] == "  ≠1a night of 13–14 February 1938: He wanders (Paul 2009, ¶ 2)"
+    assert lines[start + 2] == "  ≠1a night of 13–14 February 1938 “that night”: He wanders (Paul 2009, ¶ 2)"
     assert lines[-2:] == ["no date told: 1", "  He makes his will: Mary 2004: before “He dies”"]
 
 

@@ -66,6 +66,31 @@ def test_each_source_stands_once_with_its_own_marks_and_its_copies(view_of: View
     ]
 
 
+def test_a_source_is_quoted_with_each_wording_once(view_of: ViewOf) -> None:
+    view = view_of("""
+        == events.yaml ==
+        ball:
+          title: The ball
+          date:
+            - {says: 1901-05-01, in: diary#day, worded: on the first of May}
+            - {says: 1901-05-01, in: diary#week, worded: that day, reading: inferred, because: it is the first}
+            - {says: 1901-05-01, in: diary#again, worded: that day}
+        == sources/diary.md ==
+        ---
+        {title: A diary, short: Diary, kind: diary, text: transcript}
+        ---
+
+        We dance on the first of May. {#day}
+
+        We spoke of that day. {#week}
+
+        Again of that day. {#again}
+    """)
+    assert told(view, "ball.date") == [
+        "  when  1 May 1901  Diary “on the first of May” “that day” (inferred: it is the first)"
+    ]
+
+
 def test_a_date_counted_from_an_event_names_it_by_its_title(view_of: ViewOf) -> None:
     assert told(view_of(CASE), "duel.date")[0] == "  when  2 days after “The ball”  Letter, to Bert"
 

@@ -54,7 +54,7 @@ def test_an_event_is_shown_with_its_rivals_and_who_tells_them(mill: View) -> Non
         == """\
   who  Anna Weaver
   where  the mill  Letter 1920 (copied by Book 1950)
-  when  conflict  a  3 May 1920  Letter 1920 (copied by Book 1950)
+  when  conflict  a  3 May 1920  Letter 1920 “on the third of May” (copied by Book 1950)
     b  5 May 1920, doubtful  Report 1921
   weather  dry  Report 1921
   Who lit it?  a  Josef Miller  Report 1921 (by Anna Weaver, possible)
@@ -161,7 +161,8 @@ def test_a_resolved_question_says_why(mill: View) -> None:
 
 def test_a_fact_is_shown_before_the_conflicts_are_counted(mill: View) -> None:
     assert text(page_of(look_at(mill.case), "fire.date")) == (
-        "  when  3 May 1920  Letter 1920 (copied by Book 1950)\n    5 May 1920, doubtful  Report 1921"
+        "  when  3 May 1920  Letter 1920 “on the third of May” (copied by Book 1950)\n"
+        "    5 May 1920, doubtful  Report 1921"
     )
 
 
