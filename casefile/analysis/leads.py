@@ -17,6 +17,7 @@ from casefile.analysis.steps import steps_from_heart
 from casefile.analysis.verdicts import HARD
 from casefile.analysis.witnesses import Witnesses, counted, tellers_of, witnesses_of
 from casefile.analysis.works import Work, find_works
+from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.model.reasoning import Lead
 
@@ -42,12 +43,14 @@ class OneTeller(Struct, frozen=True):
 
 
 class Weak(Struct, frozen=True):
-    """A conflict, and its weaker side."""
+    """A conflict, and its weaker side; or things that cannot hold together, and the weakest of them."""
 
     conflict: Conflict
     letter: str
     """Of the position; empty where the weaker side only denies or doubts."""
     witnesses: Witnesses
+    claim: Claim | None = None
+    """Of things that cannot hold together the claim behind which least stands."""
 
 
 class Parting(Struct, frozen=True):
@@ -131,7 +134,8 @@ def _one_teller(index: Index, telling: Mapping[str, tuple[str, ...]]) -> tuple[O
 
 def _weak(index: Index, conflicts: Iterable[Conflict]) -> tuple[Weak, ...]:
     """Those first whose weaker side hangs on the fewest roots, then on the fewest tellers; else the sharpest first."""
-    found = [_weaker(index, conflict) for conflict in conflicts if conflict.verdict is HARD and conflict.positions]
+    hard = (conflict for conflict in conflicts if conflict.verdict is HARD)
+    found = [_weaker(index, conflict) if conflict.matter else _weakest(index, conflict) for conflict in hard]
     return tuple(sorted(found, key=lambda one: _strength(one.witnesses)))
 
 
@@ -143,6 +147,16 @@ def _weaker(index: Index, conflict: Conflict) -> Weak:
         sides.append(("", counted(tellers_of(index, against))))
     letter, witnesses = sorted(sides, key=lambda side: _strength(side[1]), reverse=True)[1]
     return Weak(conflict, letter, witnesses)
+
+
+def _weakest(index: Index, conflict: Conflict) -> Weak:
+    """The weakest of claims that cannot hold together, each with all who have the same."""
+    told = []
+    for claim in conflict.strongest[0].claims:
+        claims = claims_on(index, index.matters[claim.matter])
+        same = (one for one in claims if (one.stance, one.value) == (claim.stance, claim.value))
+        told.append(Weak(conflict, "", counted(tellers_of(index, same)), claim))
+    return min(told, key=lambda weak: _strength(weak.witnesses))
 
 
 def _strength(witnesses: Witnesses) -> tuple[int, int]:

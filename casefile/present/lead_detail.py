@@ -33,7 +33,8 @@ def why_here(row: LeadRow) -> str:
             f"Stands here for the {row.bears_on} of these that are conflicts or hypotheses; then what ought to exist."
         )
     if row.kind == "evidence":
-        return f"Stands here for the {count(row.bears_on, 'hypothesis')} it counts against; then by how few tell it."
+        against, points = count(row.against, "hypothesis"), count(row.points, "point")
+        return f"Counts against {against}, by {points}: stands here for the smaller; then by how few tell it."
     if row.kind == "conflict":
         return "Stands here for one conflict; of those, what has fewest roots and tellers on its weaker side first."
     if row.kind == "one teller":

@@ -10,6 +10,7 @@ from casefile.analysis.witnesses import Witnesses
 from casefile.analysis.works import Work
 from casefile.dates.words import date_in_words
 from casefile.model.reasoning import Searched
+from casefile.present.claims import told_in_words
 from casefile.present.conflicts import asks_of, question_of, values_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
@@ -38,6 +39,8 @@ class LeadRow(Struct, frozen=True, kw_only=True):
     """What is sought, in words."""
     would: str
     """What it would decide, or why it is a lead: “which day; how many operations”, “4 claims rest on it”."""
+    in_short: str = ""
+    """The same in two or three words; empty where there are none."""
     beside: str
     """Where it was searched for, who stands behind it, or how it is held."""
     about: str = ""
@@ -56,7 +59,12 @@ class LeadRow(Struct, frozen=True, kw_only=True):
     evidence: tuple[str, ...] = ()
     """Rows of evidence that tell hypotheses apart and rest on it."""
     bears_on: int = 0
-    """How many conflicts and hypotheses it would decide, or evidence it would bear out."""
+    """How many conflicts and hypotheses it would decide, or evidence it would bear out. Of evidence the hypotheses it
+    counts against, but no more than its points."""
+    against: int = 0
+    """How many hypotheses evidence counts against."""
+    points: int = 0
+    """By how much evidence parts the hypotheses."""
 
     @property
     def beside_in_short(self) -> str:
@@ -115,15 +123,19 @@ def searched_in_words(searched: tuple[Searched, ...]) -> str:
 
 def _evidence(parting: Parting) -> LeadRow:
     rest = f", not against {sentence_list(parting.rather, 'or')}" if parting.rather else ""
+    weighed = len(parting.against) + len(parting.rather)
     row = LeadRow(
         kind="evidence",
         id=parting.row.evidence.id,
         seeks=parting.row.evidence.shows,
         would=f"counts against {sentence_list(parting.against)}{rest}",
+        in_short=f"against {len(parting.against)} of {count(weighed, 'hypothesis')}",
         beside="",
         about=parting.row.evidence.claim,
         decides=(*parting.against, *parting.rather),
-        bears_on=len(parting.against),
+        bears_on=min(len(parting.against), parting.row.spread[0]),
+        against=len(parting.against),
+        points=parting.row.spread[0],
     )
     return _witnessed(row, parting.witnesses)
 
@@ -142,11 +154,15 @@ def _witnessed(row: LeadRow, witnesses: Witnesses) -> LeadRow:
 def _conflict(view: View, weak: Weak) -> LeadRow:
     values = (values_in_words(one) for one in weak.conflict.positions if one.letter == weak.letter and weak.letter)
     side = next((f"{weak.letter} {words}" for words in values), "those who deny or doubt it")
+    if weak.claim:
+        about = view.matters[weak.claim.matter].about or ""
+        side = f"“{name_of(view.case, about)}”, {told_in_words(view, weak.claim)}"
     row = LeadRow(
         kind="conflict",
         id=weak.conflict.id,
         seeks=question_of(view, weak.conflict),
-        would=f"little stands behind {side}",
+        would=f"{'least' if weak.claim else 'little'} stands behind {side}",
+        in_short=f"little behind {weak.letter}" if weak.letter else "",
         beside="",
         about=weak.conflict.about or "",
         decides=(weak.conflict.id,),
@@ -186,6 +202,7 @@ def _work(view: View, work: Work) -> LeadRow:
         id=work.source,
         seeks=name_of(view.case, work.source),
         would=listed(filter(None, told)),
+        in_short=f"≠ a side of {alone}" if work.decides else count(work.claims, "claim"),
         beside=work.held,
         decides=work.decides,
         claims=work.claims,

@@ -22,8 +22,9 @@ class OverviewRow(Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        """“91 people”, “1 source”."""
-        return plural(self.kind, 2) if self.count is None else count(self.count, self.kind)
+        """“91 people”, “1 source”, “36 leads sought”."""
+        words = plural(self.kind, 2) if self.count is None else count(self.count, self.kind)
+        return f"{words} sought" if self.kind == "lead" else words
 
     def as_json(self) -> JsonObject:
         """The row as other programs read it."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from casefile.present.lead_orders import LEAD_ORDERS, LeadGroup
 from casefile.present.leads import LeadRow
 from casefile.tui.cells import Painted, Part, left
@@ -65,7 +67,7 @@ def lead_line(row: LeadListRow, width: int) -> Painted:
     role = "conflict" if "≠" in row.would else "muted"
     return (
         Part(left(row.seeks, sought) + " ", "" if row.kind == "sought" else "muted"),
-        Part(left(row.would, rest) + " ", role),
+        Part(left(row.would if cell_len(row.would) <= rest else row.in_short or row.would, rest) + " ", role),
         Part(left(row.beside_in_short, searched), "muted"),
     )
 

@@ -199,6 +199,25 @@ def test_of_one_position_the_weaker_side_may_be_those_who_deny_it(read_case: Rea
     assert [(one.conflict.id, one.letter, one.witnesses.tellers) for one in leads.weak] == [("death.date", "", 1)]
 
 
+def test_of_things_that_cannot_hold_together_the_claim_is_named_behind_which_least_stands(read_case: ReadCase) -> None:
+    leads = leads_of(
+        read_case("""
+    == events.yaml ==
+    operation:
+      title: Surgery
+      date: {says: 1938-02-15 evening, in: [anna#p, boris#p]}
+      before: {says: death, in: [anna#q, boris#p]}
+    death:
+      title: He dies
+      date: {says: 1938-02-15T09, in: dora#p}
+    """)
+    )
+    (weak,) = leads.weak
+    assert weak.conflict.id == "clash-death.date+operation.before+operation.date"
+    assert weak.claim
+    assert (weak.claim.passage, weak.letter, weak.witnesses.tellers) == ("dora#p", "", 1)
+
+
 def test_evidence_that_parts_the_hypotheses_alike_stands_with_the_fewest_witnesses_first(read_case: ReadCase) -> None:
     leads = leads_of(
         read_case("""

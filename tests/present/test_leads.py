@@ -106,6 +106,27 @@ def test_who_denies_or_doubts_may_be_the_side_that_hangs_on_little(view_of: View
     assert row(view_of(denied), "death.date", "conflict").would == "little stands behind those who deny or doubt it"
 
 
+def test_things_that_cannot_hold_together_are_something_to_decide(view_of: ViewOf) -> None:
+    together = """
+    == events.yaml ==
+    surgery:
+      title: Surgery
+      date: {says: 1938-02-15 evening, in: [gazur#clinic, kern#asked]}
+      before: {says: death, in: kern#asked}
+    death: {title: He dies, date: {says: 1938-02-15T09, in: kern#other}}
+    == sources/"""
+    before, _, rest = CLINIC.partition("== events.yaml ==")
+    found = row(
+        view_of(
+            before + together.removeprefix("\n    ") + rest.partition("== sources/")[2].partition("== evidence")[0]
+        ),
+        "clash-death.date+surgery.before+surgery.date",
+        "conflict",
+    )
+    assert found.seeks == "Cannot all hold: He dies; Surgery"
+    assert found.would == "least stands behind “He dies”, 15 February 1938, 09:00"
+
+
 def test_a_row_leads_to_what_it_bears_on(clinic: View) -> None:
     book = row(clinic, "book", "sought")
     assert (book.about, book.decides, book.is_expected) == ("death", ("death.date", "wanted", "poison"), True)

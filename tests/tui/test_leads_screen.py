@@ -44,7 +44,7 @@ async def go_to(pilot: Pilot[None], id_: str) -> None:
 
 
 async def test_what_would_decide_most_comes_first(sought: Pilot[None]) -> None:
-    assert listed(sought)[:4] == ["log", "locked", "dark-early", "letter"]
+    assert listed(sought)[:4] == ["log", "locked", "letter", "tank-full"]
     assert "Stands here for the 3 of these" in screen_text(sought.app)
 
 

@@ -57,7 +57,8 @@ class LeadsScreen(PanedScreen):
     def show_rows(self, opened: "Opened") -> None:
         """List the leads in their order, with what was in hand."""
         pane = self.pane("leads")
-        pane.heading = Heading(count(len(self.rows), "lead"), note=self.order)
+        sought = sum(row.kind == "sought" for row in self.rows)
+        pane.heading = Heading(f"{sought} sought, {len(self.rows) - sought} computed", note=self.order)
         groups = LEAD_ORDERS[self.order](opened.view, self.rows)
         pane.show_rows(tuple(lead_list(groups)), pane.in_hand or self.place.at)
         self.show_lead()
@@ -86,9 +87,11 @@ class LeadsScreen(PanedScreen):
         return (Part("Leads", "heading"), Part(f" › {self.order}", "muted"))
 
     def count_parts(self) -> Painted:
-        """How many there are of those that somebody wrote down, and how many were sought in vain."""
+        """How many of those that somebody wrote down were searched for."""
         sought = [row for row in self.rows if row.kind == "sought"]
-        return (Part(f"{len(sought)} sought, {sum(bool(row.searched) for row in sought)} searched for", "muted"),)
+        return (
+            Part(f"{sum(bool(row.searched) for row in sought)} of {count(len(sought), 'lead')} searched for", "muted"),
+        )
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
