@@ -1,6 +1,7 @@
 """What is wrong with a text that is no date, and what to write instead. Asked only where reading it has failed."""
 
 import re
+from collections.abc import Sequence
 from importlib import import_module
 
 from casefile.dates.date import DateError, DayParts
@@ -43,9 +44,9 @@ def _of_prose(body: str) -> str:
 
     The reader of prose is loaded only here: a case without faults does not need it, and it needs the reader of dates.
     """
-    found = import_module("casefile.dates.prose").find_dates(body) if len(body) <= _SHOWN else ()
-    is_whole = len(found) == 1 and found[0].start <= len("das ") and found[0].end == len(body)
-    return f"write {found[0].edtf}" if is_whole else ""
+    found: Sequence[tuple[int, int, str]] = import_module("casefile.dates.prose").find_dates(body[:_SHOWN])
+    start, end, edtf = found[0] if len(found) == 1 else (0, 0, "")
+    return f"write {edtf}" if start <= len("das ") and end == len(body) else ""
 
 
 def explain_part(name: str, parts: DayParts) -> DateError:

@@ -1,7 +1,7 @@
 """Dates in words, long: `night of 13–14 February 1938`, `about 16 February 1938`, `from 1934 to February 1938`."""
 
-from casefile.dates.calendar import DAY
-from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Offset, Term
+from casefile.dates.calendar import DAY, SECONDS
+from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Offset, Precision, Term
 from casefile.dates.units import elided, is_one_unit, unit_at, units_of
 
 _MOST_LISTED = 6
@@ -33,7 +33,7 @@ def _term(term: Term) -> str:
     if term.part:
         return f"{about}{term.part} of {_days_of_part(term)}"
     if term.first == OPEN_FIRST:
-        return f"{about}{unit_at(term.end - 1, term.precision, julian=term.is_julian).text()} or earlier"
+        return f"{about}{unit_at(term.end - 1, _end_unit(term), julian=term.is_julian).text()} or earlier"
     if term.end == OPEN_END:
         return f"{about}{unit_at(term.first, term.precision, julian=term.is_julian).text()} or later"
     first, last = units_of(term)
@@ -41,6 +41,17 @@ def _term(term: Term) -> str:
         return about + (first or last or unit_at(term.first, term.precision)).text()
     ends = elided([first, last])
     return f"about {ends[0]} to {ends[1]}" if about else f"between {ends[0]} and {ends[1]}"
+
+
+def _end_unit(term: Term) -> Precision:
+    """The unit in which the end of a term is told: an hour ends in its last minute, for `23:00` would be its first."""
+    return "minute" if term.precision == "hour" and not term.is_approximate else term.precision
+
+
+def ending(term: Term) -> Term:
+    """The last unit of a term that something lasted until."""
+    unit = _end_unit(term)
+    return term if unit == term.precision else term._replace(first=term.end - SECONDS[unit], precision=unit)
 
 
 def _days_of_part(term: Term) -> str:
@@ -65,6 +76,7 @@ def _listed(terms: list[Term], joiner: str) -> str:
 def _interval(date: Date) -> str:
     """What lasted: between two ends, or from or until one."""
     start, finish = date.terms
+    finish = finish and ending(finish)
     terms = [term for term in (start, finish) if term]
     each = _side_by_side(terms)
     if start is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from casefile.dates.calendar import DAY
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Precision, Term
-from casefile.dates.phrases import relative_phrase
+from casefile.dates.phrases import ending, relative_phrase
 from casefile.dates.units import Unit, elided, is_one_unit, unit_at, units_of
 
 _COARSE: tuple[Precision, ...] = ("month", "year")
@@ -119,6 +119,8 @@ def _part(term: Term) -> Iterator[str]:
 def _range(first: Unit, last: Unit) -> Iterator[str]:
     """From one unit to another: `10–13 Feb 1938`, then `10–13 Feb`; years of one century as `1934–38`."""
     yield from (f"{left}–{right}" for left, right in _ends(first, last))
+    if first.clock and first.parts == last.parts:
+        yield " ".join(first.parts[:-1])
 
 
 def _ends(first: Unit, last: Unit) -> Iterator[tuple[str, str]]:
@@ -132,7 +134,7 @@ def _ends(first: Unit, last: Unit) -> Iterator[tuple[str, str]]:
         yield left, right[2:]
     else:
         yield left, right
-    if len(first.parts) == len(last.parts) == 3:
+    if len(first.parts) == len(last.parts) == 3 and first.parts != last.parts:
         left, right = elided([Unit(first.parts[:-1]), Unit(last.parts[:-1])])
         yield left, right
     elif len(first.parts) == 2 and first.parts[1] != last.parts[-1]:
@@ -152,7 +154,7 @@ def _interval(date: Date) -> Iterator[str]:
             yield from _range(first, last) if not _is_mixed(date) else _marked_range(start, finish, first, last)
         return
     unknown = "" if date.is_placed else "?"
-    bodies = list(_term(start or finish or Term(0, 0, "day")))
+    bodies = list(_term(start or (ending(finish) if finish else Term(0, 0, "day"))))
     words = "from" if start else "until"
     for body in bodies:
         if not unknown:

@@ -71,7 +71,9 @@ def test_one_date_in_words(text: str, words: str, short: str) -> None:
             "from evening of 13 February 1938 to morning of 14 February 1938",
             "13–14 Feb 1938",
         ),
-        ("1938-02-15T11/1938-02-15T14", "from 15 February 1938, 11:00 to 14:00", "15 Feb 11–14 h"),
+        ("1938-02-15T11/1938-02-15T14", "from 15 February 1938, 11:00 to 14:59", "15 Feb 11–14 h"),
+        ("../1938-02-15T11", "until 15 February 1938, 11:59", "–15 Feb, 11:59"),
+        ("1938-02-15T11:10/1938-02-15T14:20", "from 15 February 1938, 11:10 to 14:20", "15 Feb"),
         ("1906-02-11 julian/1906-02-13 julian", "from 11 to 13 February 1906 (Julian)", "11–13 Feb OS"),
     ],
 )
@@ -94,6 +96,7 @@ def test_an_interval_in_words(text: str, words: str, short: str) -> None:
         ("[1667, 1668, 1670..1672]", "1667, 1668 or between 1670 and 1672", "1667–72"),
         ("[..1938-02]", "February 1938 or earlier", "by Feb 1938"),
         ("[..1937]", "1937 or earlier", "by 1937"),
+        ("[..1938-02-15T11]", "15 February 1938, 11:59 or earlier", "by 15 Feb"),
         ("[1933..]", "1933 or later", "1933 or later"),
         ("[1938-02-16..]", "16 February 1938 or later", "after 15 Feb"),
         ("[1934..1938-02]", "between 1934 and 1938", "1934–38"),
