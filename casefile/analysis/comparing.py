@@ -14,7 +14,7 @@ from casefile.analysis.departures import is_departure
 from casefile.analysis.index import Index
 from casefile.analysis.values.answer import value_key
 from casefile.analysis.values.bear import bear
-from casefile.analysis.values.bearing import Bearing, HangsOn, turned
+from casefile.analysis.values.bearing import HANGS_ON, Bearing, HangsOn, turned
 from casefile.analysis.verdicts import Verdict
 from casefile.analysis.voices import one_word
 from casefile.dates.date import Date
@@ -152,5 +152,9 @@ def _by_stance(one: Claim, other: Claim, values: Bearing) -> Bearing:
 
 
 def _hangs_on(one: Claim, other: Claim, found: Bearing) -> tuple[HangsOn, ...]:
-    is_stated = one.reading == other.reading == "stated"
-    return found.hangs_on if is_stated else ("inferred", *found.hangs_on)
+    """What the verdict would fall with; a claim that its own teller holds no more than possible is a doubt."""
+    is_stated, is_possible = one.reading == other.reading == "stated", "possible" in (one.firm, other.firm)
+    if is_stated and not is_possible:
+        return found.hangs_on
+    words = {*found.hangs_on, *(() if is_stated else ("inferred",)), *(("doubt",) if is_possible else ())}
+    return tuple(word for word in HANGS_ON if word in words)

@@ -19,7 +19,7 @@ from casefile.analysis.pairs import Lies, Pair, find_pairs, find_strongest, lies
 from casefile.analysis.positions import Position, Side, find_sides, positions_of
 from casefile.analysis.sharpness import sharpness, sharpness_of_clash
 from casefile.analysis.steps import steps_from_heart
-from casefile.analysis.values.bearing import HangsOn
+from casefile.analysis.values.bearing import HANGS_ON, HangsOn
 from casefile.analysis.verdicts import HARD, Verdict, is_clash
 from casefile.model.case import Case
 from casefile.model.matters import Matter
@@ -30,7 +30,6 @@ MOST_SETS = 20
 """So many smallest sets of claims on the same matters are told."""
 
 _CLASH = "clash-"
-_HANGS_ON: tuple[HangsOn, ...] = ("inferred", "doubt", "if")
 
 
 class Conflict(Struct, frozen=True, kw_only=True, dict=True):
@@ -147,8 +146,10 @@ def clashing(index: Index) -> tuple[Conflict, ...]:
 
 
 def _clashing_pair(index: Index, clash: Clash) -> Pair:
-    is_stated = all(claim.reading == "stated" for claim in clash.claims)
-    hangs_on = clash.hangs_on if is_stated else ("inferred", *clash.hangs_on)
+    words = set(clash.hangs_on)
+    words |= {"inferred" for claim in clash.claims if claim.reading != "stated"}
+    words |= {"doubt" for claim in clash.claims if claim.firm == "possible"}
+    hangs_on = tuple(word for word in HANGS_ON if word in words)
     is_judged = any(index.matters[claim.matter].turns_on == "judgement" for claim in clash.claims)
     verdict = Verdict.READINGS_DIFFER if is_judged and clash.verdict is HARD else clash.verdict
     return Pair(clash.claims, verdict, clash.reason, lies_of(clash.claims), hangs_on, None, index.case)
@@ -179,4 +180,4 @@ def _lies(pairs: Sequence[Pair]) -> Lies:
 def _hangs_on(pairs: Sequence[Pair]) -> tuple[HangsOn, ...]:
     if not all(pair.hangs_on for pair in pairs):
         return ()
-    return tuple(word for word in _HANGS_ON if any(word in pair.hangs_on for pair in pairs))
+    return tuple(word for word in HANGS_ON if any(word in pair.hangs_on for pair in pairs))

@@ -21,10 +21,10 @@ _SAYS = {"happened": ("says", "say"), "after": ("puts", "put"), "before": ("puts
 """The same for what is said, by the field."""
 
 _FIRMLY: dict[Firm, str] = {
-    "flat": "flatly",
-    "probable": "as probable",
-    "possible": "as possible",
-    "reported": "as reported",
+    "flat": "",
+    "probable": " as probable",
+    "possible": " as possible",
+    "reported": " as reported",
 }
 _HAPPENED = {"yes": "that it happened", "no": "that it did not happen"}
 
@@ -34,14 +34,16 @@ def explain(case: Case, matter: Matter, claims: tuple[Claim, ...], verdict: Verd
     one, other = sorted(claims[:2], key=lambda claim: claim.stance != "says")
     left, right = teller_name(case, one), teller_name(case, other)
     is_same = _folded(case, matter, one) == _folded(case, matter, other)
-    said = _said(case, matter, one)
-    if verdict is Verdict.AGREE and is_same and one.stance == other.stance:
+    is_alike = is_same and one.stance == other.stance
+    if verdict is Verdict.AGREE and is_alike and one.firm == other.firm:
         both = _said(case, matter, one, tellers=2)
-        return f"{left} {said} in two places" if left == right else f"{left} and {right} both {both}"
-    firmly = f" {_FIRMLY[one.firm]}" if is_same and one.stance == other.stance else ""
+        return (
+            f"{left} {_said(case, matter, one)} in two places" if left == right else f"{left} and {right} both {both}"
+        )
+    said = _said(case, matter, one) + (" flatly" if is_alike and one.firm == "flat" != other.firm else "")
     joined = " and " if left == right else f"; {right} "
     answered = _answered(one, other) if is_same else _said(case, matter, other)
-    return f"{left} {said}{firmly}{joined}{answered}{_reason(case, one, other, verdict, why, is_same=is_same)}"
+    return f"{left} {said}{joined}{answered}{_reason(case, one, other, verdict, why, is_same=is_same)}"
 
 
 def teller_name(case: Case, claim: Claim) -> str:
@@ -57,7 +59,9 @@ def _said(case: Case, matter: Matter, claim: Claim, tellers: int = 1) -> str:
     verbs = _VERBS[claim.stance]
     if claim.stance == "says":
         verbs = _SAYS.get(matter.field or "", verbs)
-    return f"{verbs[tellers - 1]} {_told(case, matter, claim)}"
+    is_clause = claim.stance != "says" or matter.field in _SAYS
+    firmly = _FIRMLY[claim.firm]
+    return f"{verbs[tellers - 1]} {_told(case, matter, claim)}{',' * bool(is_clause and firmly)}{firmly}"
 
 
 def _told(case: Case, matter: Matter, claim: Claim) -> str:
@@ -79,7 +83,8 @@ def _folded(case: Case, matter: Matter, claim: Claim) -> list[str]:
 
 def _answered(one: Claim, other: Claim) -> str:
     """What the second does with the value of the first."""
-    return f"{_VERBS[other.stance][0]} it" + (f" {_FIRMLY[other.firm]}" if one.stance == other.stance else "")
+    firmly = _FIRMLY[other.firm] or (" flatly" if one.stance == other.stance and one.firm != "flat" else "")
+    return f"{_VERBS[other.stance][0]} it{firmly}"
 
 
 def _reason(case: Case, one: Claim, other: Claim, verdict: Verdict, why: str, *, is_same: bool) -> str:

@@ -43,11 +43,8 @@ class TellingRow(Struct, frozen=True, kw_only=True):
 
 
 def telling_rows(view: View, matter: Matter) -> tuple[TellingRow, ...]:
-    """The tellings that come of one another; none where there is nothing but copies that tell what they copy."""
-    tellings = follow(view.index, matter)
-    if all(claim.carried_from for telling in tellings if telling.links for claim in telling.claims):
-        return ()
-    return tuple(_row(view, telling) for telling in tellings)
+    """The tellings that come of one another; none where no chain joins two tellers."""
+    return tuple(_row(view, telling) for telling in follow(view.index, matter))
 
 
 def _row(view: View, telling: Telling) -> TellingRow:

@@ -91,6 +91,13 @@ def test_a_rival_inside_one_account_lies_there(find_one: FindOne) -> None:
     assert found.why == "Anna 1940 has “poison” and has “illness”: they cannot both hold"
 
 
+def test_what_its_own_teller_holds_no_more_than_possible_is_a_doubt_that_a_conflict_hangs_on(find_one: FindOne) -> None:
+    found = ask(find_one, "says: poison, firm: possible", "says: illness")
+    assert (found.verdict, found.hangs_on) == ("conflict", ("doubt",))
+    assert found.why == "Anna 1940 has “poison” as possible; Boris 1950 has “illness”: they cannot both hold"
+    assert ask(find_one, "says: poison, firm: probable", "says: illness").hangs_on == ()
+
+
 def test_a_value_that_is_inferred_is_what_its_conflict_hangs_on(find_one: FindOne) -> None:
     found = ask(find_one, "says: poison, reading: inferred, because: they found arsenic", "says: illness")
     assert found.hangs_on == ("inferred",)

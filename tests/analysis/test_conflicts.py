@@ -251,3 +251,21 @@ def test_numbers_are_told_by_the_least_that_they_differ(find_one: FindOne) -> No
           claims: [{says: 9, in: anna#p}, {says: 2, in: boris#p}, {says: 7/8, in: clara#p}]
     """
     assert find_one(text).telling.reason == "they differ by at least 1"
+
+
+def test_who_tells_what_fits_two_rivals_makes_neither_sharper(read_case: ReadCase) -> None:
+    case = read_case("""
+        == questions.yaml ==
+        owner:
+          asks: Who owned it?
+          about: event
+          answers: {count: , duke: , noble: {fits: [count, duke]}}
+          claims: [{says: count, in: anna#p}, {says: duke, in: boris#p}, {says: noble, in: [clara#p, dora#p]}]
+        cook:
+          asks: Who cooked?
+          about: event
+          answers: {man: , woman: }
+          claims: [{says: man, in: [anna#p, boris#p]}, {says: woman, in: clara#p}]
+    """)
+    assert [conflict.id for conflict in find_conflicts(case)] == ["cook", "owner"]
+    assert [position.witnesses.tellers for position in find_conflicts(case)[1].positions] == [3, 3]

@@ -143,6 +143,10 @@ a  3 May 1920  2 tellers, 1 root, 0 unplaced
 b  5 May 1920, doubtful  1 teller, 1 root, 0 unplaced
    5 May 1920, doubtful  Report 1921  through another
 
+From teller to teller
+  Letter 1920  3 May 1920
+    Book 1950 (copies)  3 May 1920  as it was
+
 Silent, though telling of it: none
 Unread: Diary
 

@@ -18,7 +18,7 @@ from casefile.analysis.clashes.ways import Broken, find_broken
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
 from casefile.analysis.orders import ordered_events
-from casefile.analysis.values.bearing import HangsOn
+from casefile.analysis.values.bearing import HANGS_ON, HangsOn
 from casefile.analysis.verdicts import is_clash
 from casefile.dates.words import gap_in_words
 from casefile.model.claims import Claim
@@ -66,7 +66,4 @@ def _fewest(network: Network, told: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def _hangs_on(each: Iterable[Iterable[HangsOn]]) -> tuple[HangsOn, ...]:
     words = set(chain.from_iterable(each))
-    return tuple(word for word in _WORDS if word in words)
-
-
-_WORDS: tuple[HangsOn, ...] = ("doubt", "if")
+    return tuple(word for word in HANGS_ON if word in words)

@@ -1,13 +1,16 @@
 """How one value bears on another: what all kinds of values come down to."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
 from casefile.analysis.verdicts import Verdict
 
 HangsOn = Literal["inferred", "doubt", "if"]
-"""What a verdict would fall with: a value that is not stated, a doubtful date, an “if”."""
+"""What a verdict would fall with: a value that is not stated, a doubtful date or a “perhaps”, an “if”."""
+
+HANGS_ON: tuple[HangsOn, ...] = get_args(HangsOn)
+"""In the order in which they are told."""
 
 Narrower = Literal["neither", "first", "second", "both"]
 """Which of two values says at least what the other says; both where they are the same."""
