@@ -5,7 +5,7 @@ month cannot be told, both are given as one of two. What is told from another mo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from casefile.dates.date import DateError
@@ -58,15 +58,20 @@ _MAKERS = frozenset(("century", "bc", "b", "bce")).union(MONTH_NUMBERS)
 _NUMBERS = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}")
 
 
-def find_dates(text: str) -> tuple[ProseDate, ...]:
-    """The dates of a text in order. Several that are listed, and days in a row without a year, share one place."""
-    return tuple(_found(text)) if _may_tell(text) else ()
+def find_dates(text: str, words: Iterable[str] | None = None) -> tuple[ProseDate, ...]:
+    """The dates of a text in order. Several that are listed, and days in a row without a year, share one place.
+
+    `words` are those of the text in small letters, if they are known already.
+    """
+    return tuple(_found(text)) if _may_tell(text, words) else ()
 
 
-def _may_tell(text: str) -> bool:
+def _may_tell(text: str, words: Iterable[str] | None) -> bool:
     if not (_HINT.search(text) or "century" in text):
         return False
-    return _DIGIT.search(text) is not None or not _NAMES.isdisjoint(_WORD.findall(text.lower()))
+    if _DIGIT.search(text):
+        return True
+    return not _NAMES.isdisjoint(_WORD.findall(text.lower()) if words is None else words)
 
 
 def _found(text: str) -> Iterator[ProseDate]:

@@ -15,7 +15,7 @@ from casefile.model.words import TextKind
 Kind = Literal["passage", "person", "source", "event", "question", "note"]
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, array_like=True):
     """One text that can be found, and what it stands for."""
 
     kind: Kind

@@ -22,7 +22,7 @@ from casefile.search.why import why
 
 Tier = Literal["exact", "near"]
 
-MOST_RANKED, SPARE = 100, 20
+MOST_RANKED, SPARE = 100, 15
 """Of each tier so many are ranked at most; so many beside the hits wanted, or four times as many if thorough."""
 RANKED_AT_ONCE = 20
 OTHERS = 4

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from casefile.search.query import Query
 from casefile.search.rank import MOST_MATCHES, DateAt, Lookup, Match, in_capitals, matches_in, tokens_for
-from casefile.search.tokens import Token, joined_tokens_of, tokens_of, words_of
+from casefile.search.tokens import Token, joined_tokens_of, tokens_of, words_in
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold_with_map
 from casefile.text.offsets import span_before
@@ -34,7 +34,7 @@ class Place(NamedTuple):
 def places_in(text: str, query: Query, plan: Plan, lookup: Lookup, dates: Iterable[DateAt] = ()) -> tuple[Place, ...]:
     """What answers the query in a text, in order; of very much, the first. `dates` are those of the text that do."""
     folded, offsets = fold_with_map(text)
-    matches = matches_in(words_of(folded), lookup)
+    matches = matches_in(words_in(text), lookup)
     tokens = tokens_for(matches, folded)
     matches = in_capitals(matches, text, tokens, offsets)
     found = [*_worded(tokens, matches, plan), *_joined(folded, lookup), *_demanded(folded, query)]

@@ -4,7 +4,7 @@ A mark is `:` and what it tells of, `:` and a value: `:src:kern-2004`; those of 
 No word of a text begins so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from casefile.search.dated import dates_of, marks_told
@@ -12,6 +12,8 @@ from casefile.search.entries import Entry, Kind
 from casefile.search.tokens import words_of
 from casefile.text.fold import fold, fold_words
 
+MARK = ":"
+"""What every mark begins with."""
 KIND, SOURCE, VOICE, TOLD = ":kind:", ":src:", ":by:", ":is:"
 """What a mark tells: the kind of entry, its source, whose word it is, and whether as a transcript or a précis."""
 ANYTHING = tuple(KIND + kind for kind in get_args(Kind))
@@ -20,21 +22,22 @@ ANYTHING = tuple(KIND + kind for kind in get_args(Kind))
 
 def is_mark(term: str) -> bool:
     """Whether a term is a mark, and no word."""
-    return term.startswith(":")
+    return term.startswith(MARK)
 
 
-def terms_of(entry: Entry) -> Iterator[str]:
+def terms_of(entry: Entry) -> list[str]:
     """Every term by which an engine must find an entry: each word of its text, folded, then its marks."""
-    yield from words_of(fold(entry.text))
-    yield from marks_of(entry)
+    words = words_of(fold(entry.text))
+    return [*words, *marks_of(entry, words)]
 
 
-def marks_of(entry: Entry) -> Iterator[str]:
-    """The marks of an entry, each once. They rest on nothing but the entry."""
+def marks_of(entry: Entry, words: Sequence[str] = ()) -> Iterator[str]:
+    """The marks of an entry, each once. They rest on nothing but the entry; `words` are its own, if they are known."""
     yield KIND + entry.kind
     if entry.source is not None:
         yield SOURCE + entry.source
     if entry.told is not None:
         yield TOLD + entry.told
-    yield from (VOICE + voice for voice in dict.fromkeys(map(fold_words, entry.voices)))
-    yield from dict.fromkeys(mark for told in dates_of(entry) for mark in sorted(marks_told(told.date)))
+    if entry.voices:
+        yield from (VOICE + voice for voice in dict.fromkeys(map(fold_words, entry.voices)))
+    yield from dict.fromkeys(mark for told in dates_of(entry, words) for mark in sorted(marks_told(told.date)))

@@ -19,7 +19,7 @@ Effort = Literal["quick", "usual", "thorough"]
 """How far near words are looked for: for unknown words only; for known ones too, if they are few; for all."""
 How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name", "date"]
 
-MOST_COMPLETIONS = 96
+MOST_COMPLETIONS, QUICK_COMPLETIONS = 96, 32
 MOST_NEAR = 64
 SHORTEST_BEGUN = 3
 """Letters of a word in typing from which it is worth much."""
@@ -122,7 +122,7 @@ def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
 
 def _completions(index: Index, word: str, at: int, effort: Effort) -> list[Variant]:
     longer = (known for known in index.engine.words_beginning(word) if known != word)
-    most = MOST_COMPLETIONS // 2 if effort == "quick" else MOST_COMPLETIONS
+    most = QUICK_COMPLETIONS if effort == "quick" else MOST_COMPLETIONS
     if len(word) < SHORTEST_BEGUN:
         most //= 4
         longer = (known for known in longer if not _is_common(index, known))

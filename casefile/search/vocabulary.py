@@ -2,11 +2,15 @@
 
 from zlib import crc32
 
-from casefile.search.marks import is_mark
+from casefile.search.marks import MARK
 
 LONGEST = 64
 """Letters of a word past which it is found exactly, but never near another and never as a completion."""
 HASH_BITS = 32
+HASHED = "\x00"
+"""What an engine may put in place of a word that is too long, with a hash behind it."""
+
+_UNLISTED = (MARK, HASHED)
 
 Sought = str | tuple[str, ...]
 """What an entry may be asked to hold: a term, or several words that stand there side by side in this order."""
@@ -14,7 +18,7 @@ Sought = str | tuple[str, ...]
 
 def is_listed(term: str) -> bool:
     """Whether a term is a word that may be near another, sound like it or complete it."""
-    return len(term) <= LONGEST and not is_mark(term)
+    return len(term) <= LONGEST and not term.startswith(_UNLISTED)
 
 
 def commonness(term: str, frequency: int) -> int:

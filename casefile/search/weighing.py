@@ -18,7 +18,7 @@ from casefile.search.stopping import Cancelled, stop_if
 from casefile.search.variants import Plan, Variant, sought_for
 from casefile.search.vocabulary import Sought
 
-MOST_WEIGHED = 400
+MOST_WEIGHED, QUICK_WEIGHED = 400, 200
 """Entries that are weighed, those with rare words first."""
 MOST_SOUGHT = 400
 """Words of which any must be there for a common one to count."""
@@ -112,7 +112,8 @@ def _list_rare(
     Gives the words that were common not yet.
     """
     listed: set[int] = set()
-    left = MOST_WEIGHED
+    most = QUICK_WEIGHED if plan.is_quick else MOST_WEIGHED
+    left = most
     for term in sorted(plan.retrieved, key=lambda term: -plan.worth[term]):
         stop_if(cancelled)
         found = _answering(within, answers[term], left, []) if left > 0 else {}
@@ -121,7 +122,7 @@ def _list_rare(
             listed.add(term)
         else:
             among = [weighed.sought] if weighed.scores else []
-            found |= _answering(within, answers[term], MOST_WEIGHED, among)
+            found |= _answering(within, answers[term], most, among)
             found |= _answering(within, answers[term], MOST_OTHERS, [NO_PASSAGES])
         if len(weighed.sought) < MOST_SOUGHT:
             weighed.sought |= dict.fromkeys(_sought(answers[term]))

@@ -2,20 +2,41 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tantivy import Query
 
 from casefile.search.embedded.searching import Searching
-from casefile.search.embedded.terms import MOST_BEGUN, SHORT, frequency_in, read, written
+from casefile.search.embedded.terms import (
+    MARK_FIELD,
+    MOST_BEGUN,
+    SHORT,
+    WORD_FIELD,
+    field_of,
+    frequency_in,
+    read,
+    written,
+)
 from casefile.search.marks import is_mark
 from casefile.search.near import SHORTEST_FAR
 
 COUNTS_KEPT, NEAR_KEPT = 16_384, 512
-AT_ONCE = 128
+AT_ONCE = 64
 """Words fetched in one call, where more may be wanted."""
 BEGINNINGS_KEPT = 256
 ALL = 1 << 12
 """Words that are fetched where all are wanted that are near one or sound like it: there are hardly so many."""
+
+
+class _Begun(NamedTuple):
+    """Words that begin alike."""
+
+    words: Sequence[str]
+    is_all: bool
+    """Whether there are no others."""
+
+
+NONE_BEGUN = _Begun((), is_all=True)
 
 
 class KnownWords:
@@ -27,14 +48,14 @@ class KnownWords:
         """Over an index that is open."""
         self._searching = searching
         self._counts: dict[str, int] = {}
-        self._begun: dict[str, Sequence[str]] = {}
+        self._begun: dict[str, _Begun] = {}
         self._near: dict[tuple[str, int], Sequence[str]] = {}
 
     def frequency(self, word: str) -> int:
         """How many entries hold the word; 0 for an unknown one."""
         count = self._counts.get(word)
         if count is None:
-            query = Query.term_query(self._searching.schema, "term", written(word), "basic")
+            query = Query.term_query(self._searching.schema, field_of(word), written(word), "basic")
             found = next(self._searching.commonest(query, 1), None)
             count = self._counts[word] = frequency_in(found[0]) if found else 0
         return count
@@ -57,10 +78,31 @@ class KnownWords:
         return self._near[key]
 
     def beginning(self, prefix: str) -> Iterator[str]:
-        """The words, or marks, that begin so, the commonest first."""
-        if prefix:
-            for words in self._pages(self._beginning(prefix), self._first(prefix)):
+        """The words, or marks, that begin so, the commonest first; the first ones are kept, for a letter may follow."""
+        begun = self._begun.get(prefix) or self._from_shorter(prefix) or (self._first(prefix) if prefix else NONE_BEGUN)
+        if len(self._begun) >= BEGINNINGS_KEPT:
+            self._begun.clear()
+        self._begun[prefix] = begun
+        yield from begun.words
+        if not begun.is_all:
+            for words in self._pages(self._beginning(prefix), len(begun.words)):
                 yield from words
+
+    def _from_shorter(self, prefix: str) -> _Begun | None:
+        """The words that begin so, of all that have a shorter beginning; None where these are not known."""
+        known = (self._begun.get(prefix[:end]) for end in range(len(prefix) - 1, 0, -1))
+        shorter = next((begun for begun in known if begun), None)
+        if shorter is None or not shorter.is_all:
+            return None
+        return _Begun(tuple(word for word in shorter.words if word.startswith(prefix)), is_all=True)
+
+    def _first(self, prefix: str) -> _Begun:
+        """The first words that begin so; those of a short beginning are listed."""
+        if len(prefix) > SHORT or is_mark(prefix):
+            words = self._found(self._beginning(prefix), AT_ONCE)
+            return _Begun(words, is_all=len(words) < AT_ONCE)
+        listed = Query.term_query(self._searching.schema, "begun", written(prefix), "basic")
+        return _Begun(self._found(listed, MOST_BEGUN), is_all=False)
 
     def nearly_beginning(self, typed: str) -> Iterator[Sequence[str]]:
         """Runs of words, the commonest first, at least those that begin one edit away from the one typed."""
@@ -72,28 +114,17 @@ class KnownWords:
         return self._found(query, ALL) if skeleton else ()
 
     def _beginning(self, prefix: str) -> Query:
-        field = "term" if is_mark(prefix) else "word"
-        return Query.regex_query(self._searching.schema, field, re.escape(written(prefix)) + ".*")
-
-    def _first(self, prefix: str) -> Sequence[str]:
-        """The first words that begin so, which are listed and kept in mind if the beginning is short."""
-        if len(prefix) > SHORT or is_mark(prefix):
-            return ()
-        if prefix not in self._begun:
-            if len(self._begun) >= BEGINNINGS_KEPT:
-                self._begun.clear()
-            listed = Query.term_query(self._searching.schema, "begun", written(prefix), "basic")
-            self._begun[prefix] = self._found(listed, MOST_BEGUN)
-        return self._begun[prefix]
+        return Query.regex_query(
+            self._searching.schema, MARK_FIELD if is_mark(prefix) else WORD_FIELD, re.escape(written(prefix)) + ".*"
+        )
 
     def _fuzzy(self, typed: str, edits: int, *, is_begun: bool = False) -> Query:
-        return Query.fuzzy_term_query(self._searching.schema, "word", typed, edits, True, is_begun)
+        return Query.fuzzy_term_query(self._searching.schema, WORD_FIELD, typed, edits, True, is_begun)
 
-    def _pages(self, query: Query, first: Sequence[str] = ()) -> Iterator[Sequence[str]]:
-        at = 0
-        while words := first or self._found(query, AT_ONCE, at):
+    def _pages(self, query: Query, at: int = 0) -> Iterator[Sequence[str]]:
+        while words := self._found(query, AT_ONCE, at):
             yield words
-            at, first = at + len(words), ()
+            at += len(words)
 
     def _found(self, query: Query, most: int, at: int = 0) -> tuple[str, ...]:
         """The words that fit; how many entries hold them is kept in mind, for it is often asked right after."""

@@ -7,6 +7,7 @@ import tantivy
 from tantivy import Occur, Order, Query
 
 from casefile.search.embedded.failing import IndexLost
+from casefile.search.embedded.terms import MARK_FIELD, WORD_FIELD
 
 
 class Searching:
@@ -28,7 +29,8 @@ class Searching:
     def commonest(self, query: Query, most: int, at: int = 0) -> Iterator[tuple[int, str]]:
         """The commonest terms that fit, with their commonness; the first `at` of them left out."""
         for common, address in self._search(query, most, order_by="common", offset=at).hits:
-            yield common, str(self._searcher.doc(address).get_first("term"))
+            document = self._searcher.doc(address)
+            yield common, str(document.get_first(WORD_FIELD) or document.get_first(MARK_FIELD))
 
     def matching(self, query: Query) -> int:
         """How many documents fit."""

@@ -4,28 +4,27 @@ It names the folder that holds the present index, what each of its files must we
 is made of, and the stamp of the case files it was made from.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from unicodedata import unidata_version
 from zlib import crc32
 
 import tantivy
-from msgspec import Struct, field
+from msgspec import Struct, field, json
 
 from casefile import __version__
 from casefile.kept.folders import cache_home, case_key
 from casefile.kept.writing import write_whole
-from casefile.search.embedded.sums import Sum, Sums
+from casefile.search.embedded.sums import Sums
 
-FORMAT = 2
+FORMAT = 3
 """Of the files. Another number is another folder."""
 STATE = "state.json"
 MADE_BY = f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"
 """What decides how words are told apart and written down: an index made by others is made anew."""
 
 
-class Unit(Struct, frozen=True):
+class Unit(Struct, frozen=True, array_like=True):
     """A run of entries that is indexed as one, and again as one when anything in it changes."""
 
     id: int
@@ -49,6 +48,7 @@ class State(Struct, frozen=True):
     """Every file that must not have changed, by its name."""
     blocks: Sequence[int] = ()
     """The first number of each block of entries, ascending: common words are looked up block by block."""
+    made_by: str = MADE_BY
 
     @property
     def size(self) -> int:
@@ -65,29 +65,13 @@ def load_state(root: Path) -> State | None:
     """The state of an index; None where there is none, or none that this program can use."""
     try:
         summed, _, body = (root / STATE).read_bytes().partition(b"\n")
-        if int(summed) != crc32(body):
-            return None
-        read = json.loads(body)
-        if read.pop("made_by") != MADE_BY:
-            return None
-        units = {name: Unit(*unit) for name, unit in read.pop("units").items()}
-        files = {name: Sum(*known) for name, known in read.pop("files").items()}
-        return State(units=units, files=files, **read)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        state = json.decode(body, type=State) if int(summed) == crc32(body) else None
+    except (OSError, ValueError, RecursionError):
         return None
+    return state if state and state.made_by == MADE_BY else None
 
 
 def save_state(root: Path, state: State) -> None:
     """Replace the state at once, so that no one sees half of it. Raises OSError."""
-    body = json.dumps(
-        {
-            "made_by": MADE_BY,
-            "folder": state.folder,
-            "revision": state.revision,
-            "stamp": state.stamp,
-            "units": {name: (unit.id, unit.count, unit.digest) for name, unit in state.units.items()},
-            "files": state.files,
-            "blocks": state.blocks,
-        }
-    ).encode()
+    body = json.encode(state)
     write_whole(root / STATE, b"%d\n" % crc32(body) + body, is_lasting=True)

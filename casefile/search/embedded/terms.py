@@ -4,18 +4,21 @@ One document an entry, with its number, its unit, its block and its terms; one d
 their short beginnings and how common they are. Both are in one index, so that they are committed together.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
 import tantivy
 
-from casefile.search.vocabulary import HASH_BITS, LONGEST, commonness, is_listed
+from casefile.search.vocabulary import HASH_BITS, HASHED, LONGEST, commonness, is_listed
 
 SPACE, OFTEN = "\x1f", "\x02\x03"
 """What stands for a space in a mark, and what is put after a term that an entry holds at least twice, three times."""
+
+WORD_FIELD, MARK_FIELD = "word", "mark"
+"""A word that is listed, and any other term."""
 
 SHORT = 3
 """Letters of a beginning that fits so many words that the commonest are listed under it."""
@@ -23,6 +26,7 @@ MOST_BEGUN = 128
 """Words that are listed under a short beginning."""
 
 _SPACES = "spaces"
+_LONG = re.compile(rf"[^\n]{{{LONGEST + 1}}}")
 
 
 def schema() -> tantivy.Schema:
@@ -32,8 +36,8 @@ def schema() -> tantivy.Schema:
     builder.add_integer_field("unit", indexed=True)
     builder.add_integer_field("block", indexed=True)
     builder.add_text_field("held", tokenizer_name=_SPACES, index_option="position")
-    builder.add_text_field("term", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("word", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field(MARK_FIELD, stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field(WORD_FIELD, stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("begun", tokenizer_name=_SPACES, index_option="basic")
     builder.add_text_field("sound", tokenizer_name="raw", index_option="basic")
     builder.add_integer_field("common", fast=True)
@@ -47,10 +51,15 @@ def open_terms(folder: Path, *, is_new: bool = False) -> tantivy.Index:
     return index
 
 
+def field_of(term: str) -> str:
+    """The field in which the document of a term bears it, as it is written."""
+    return WORD_FIELD if is_listed(term) else MARK_FIELD
+
+
 def written(term: str) -> str:
     """A term as tantivy holds it: without spaces, and of bounded length."""
     if len(term) > LONGEST:
-        return "\x00" + blake2b(term.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return HASHED + blake2b(term.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     return term.replace(" ", SPACE)
 
 
@@ -60,29 +69,30 @@ def read(term: str) -> str:
 
 
 def entry_document(
-    number: int, unit: int, block: int, terms: Sequence[str], held: AbstractSet[str]
+    number: int, unit: int, block: int, terms: Sequence[str], counts: Mapping[str, int]
 ) -> tantivy.Document:
-    """The document of an entry with these terms, in their order; `held` are the same, each once."""
+    """The document of an entry with these terms, in their order; `counts` tells how often each is there."""
     document = tantivy.Document()
     document.add_integer("number", number)
     document.add_integer("unit", unit)
     document.add_integer("block", block)
     document.add_text("held", _joined(terms))
-    if len(terms) > len(held):
-        document.add_text("held", _joined(_often(terms)))
+    if len(terms) > len(counts):
+        document.add_text("held", "\n".join(_often(counts)))
     return document
 
 
-def _often(terms: Iterable[str]) -> list[str]:
+def _often(counts: Mapping[str, int]) -> Iterator[str]:
     """The terms that are there at least twice, each with what tells so."""
-    counts = [(term, times) for term, times in Counter(terms).items() if times > 1]
-    return [written(term) + mark for term, times in counts for mark in OFTEN[: times - 1]]
+    for term, times in counts.items():
+        if times > 1:
+            yield from (written(term) + mark for mark in OFTEN[: times - 1])
 
 
 def _joined(terms: Iterable[str]) -> str:
     """Terms as one text; looking at all of them at once is faster than at each."""
     text = "\n".join(terms)
-    if " " in text or max(map(len, text.split("\n"))) > LONGEST:
+    if " " in text or _LONG.search(text):
         return "\n".join(map(written, text.split("\n")))
     return text
 
@@ -90,10 +100,8 @@ def _joined(terms: Iterable[str]) -> str:
 def term_document(term: str, frequency: int, sound: str, begun: str) -> tantivy.Document:
     """The document of a term that so many entries hold, with its skeleton, and the beginnings it is listed under."""
     document = tantivy.Document()
-    document.add_text("term", written(term))
+    document.add_text(field_of(term), written(term))
     document.add_integer("common", commonness(term, frequency))
-    if is_listed(term):
-        document.add_text("word", term)
     if sound:
         document.add_text("sound", sound)
     if begun:
@@ -107,10 +115,10 @@ def beginnings_of(terms: Iterable[str]) -> Iterator[str]:
     for term in terms:
         begun = []
         if listed[term[:SHORT]] < MOST_BEGUN and is_listed(term):
-            for end in range(1, min(SHORT, len(term)) + 1):
-                listed[term[:end]] += 1
-                if listed[term[:end]] <= MOST_BEGUN:
-                    begun.append(term[:end])
+            for beginning in dict.fromkeys((term[:1], term[:2], term[:SHORT])):
+                listed[beginning] += 1
+                if listed[beginning] <= MOST_BEGUN:
+                    begun.append(beginning)
         yield "\n".join(begun)
 
 

@@ -4,14 +4,13 @@ zlib sums up what it packs (Adler-32), and each row repeats its number and revis
 one and one written later than the reader's index are all told.
 """
 
-import json
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from pathlib import Path
 
-from msgspec.structs import fields
+from msgspec import MsgspecError
+from msgspec.msgpack import Decoder, Encoder
 
 from casefile.search.embedded.failing import FAULTS, IndexLost
 from casefile.search.entries import Entry
@@ -25,9 +24,9 @@ UNIT_BITS = 24
 LEVEL = 1
 """How hard to pack: 1 is fastest."""
 
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-values_of = attrgetter(*(field.name for field in fields(Entry)))
-"""All that an entry holds, in order."""
+_encode = Encoder().encode
+_decode = Decoder(tuple[int, int, tuple[Entry, ...]]).decode
+"""Of a row: the number of its first entry, its revision, and its entries."""
 
 
 def numbers_in(unit: int, count: int) -> range:
@@ -36,8 +35,11 @@ def numbers_in(unit: int, count: int) -> range:
 
 
 def open_texts(folder: Path, *, is_new: bool = False, is_written: bool = False) -> sqlite3.Connection:
-    """The texts in a folder, for any thread. Raises sqlite3.Error."""
-    mode = "rwc" if is_new else "rw" if is_written else "ro"
+    """The texts in a folder, for any thread. Raises sqlite3.Error.
+
+    A reader takes no locks, which would cost more than the reading: rows themselves tell whether they are still those.
+    """
+    mode = "rwc" if is_new else "rw" if is_written else "ro&immutable=1"
     texts = sqlite3.connect(
         f"{(folder / TEXTS).as_uri()}?mode={mode}", uri=True, check_same_thread=False, isolation_level=None
     )
@@ -70,10 +72,10 @@ def load_row(texts: sqlite3.Connection, number: int, revision: int) -> tuple[Ent
     key = number >> ROW_BITS
     try:
         (packed,) = texts.execute("SELECT packed FROM row WHERE number = ?", (key,)).fetchone() or (b"",)
-        first, written, entries = json.loads(zlib.decompress(packed))
+        first, written, entries = _decode(zlib.decompress(packed))
         if first >> ROW_BITS == key and written <= revision:
-            return tuple(_entry(values) for values in entries)
-    except (*FAULTS, zlib.error, TypeError) as fault:
+            return entries
+    except (*FAULTS, zlib.error, MsgspecError) as fault:
         raise IndexLost(f"the texts of the index are damaged: {fault}") from fault
     raise IndexLost("the index was written anew meanwhile")
 
@@ -85,8 +87,4 @@ def load_unit(texts: sqlite3.Connection, unit: int, count: int, revision: int) -
 
 
 def _packed(number: int, revision: int, entries: Sequence[Entry]) -> bytes:
-    return zlib.compress(_encode([number, revision, [*map(values_of, entries)]]).encode(), LEVEL)
-
-
-def _entry(values: Sequence[object]) -> Entry:
-    return Entry(*(tuple(value) if isinstance(value, list) else value for value in values))  # type: ignore[arg-type]
+    return zlib.compress(_encode((number, revision, entries)), LEVEL)

@@ -1,16 +1,15 @@
 """Entries in units: what belongs to one file of the case is indexed as one, and again as one when it changes."""
 
-import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain, groupby, islice
 
-from msgspec import Struct
+from msgspec import Struct, msgpack
 
 from casefile.search.embedded.state import Unit
-from casefile.search.embedded.texts import numbers_in, values_of
+from casefile.search.embedded.texts import numbers_in
 from casefile.search.entries import Entry
 
 GAP = 1 << 16
@@ -27,7 +26,7 @@ class Run(Struct, frozen=True):
 
     def digest(self) -> str:
         """What tells whether anything in it has changed (BLAKE2b)."""
-        return blake2b(json.dumps([*map(values_of, self.entries)]).encode(), digest_size=16).hexdigest()
+        return blake2b(msgpack.encode(self.entries), digest_size=16).hexdigest()
 
 
 def runs_of(entries: Iterable[Entry]) -> Iterator[Run]:

@@ -7,35 +7,27 @@ there, or an index whose sums are off, which counts as none.
 import shutil
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from time import time_ns
 from uuid import uuid4
 
 import tantivy
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
 from casefile.search.embedded.locking import LOCK, writing
 from casefile.search.embedded.state import STATE, State, Unit, load_state, save_state
 from casefile.search.embedded.sums import is_sound, sums_of
-from casefile.search.embedded.terms import (
-    beginnings_of,
-    entry_document,
-    frequency_in,
-    open_terms,
-    term_document,
-    written,
-)
+from casefile.search.embedded.term_writing import changed_terms, told_terms, write_terms
+from casefile.search.embedded.terms import entry_document, open_terms
 from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
 from casefile.search.embedded.units import Run, block_of, blocks_of, placed, runs_of
 from casefile.search.entries import Entry
 from casefile.search.marks import terms_of
-from casefile.search.sound import skeletons
 from casefile.search.stopping import Cancelled, never, stop_if
-from casefile.search.vocabulary import commonness, is_listed
 
 HEAP = 256_000_000
 """Bytes that tantivy may fill before it writes a segment."""
@@ -69,8 +61,8 @@ class Writer(Struct):
     index: tantivy.Index
     terms: tantivy.IndexWriter
     texts: sqlite3.Connection
-    counts: Counter[str] = field(default_factory=Counter)
-    """By how much the number of entries that hold a term has grown."""
+    counts: Counter[str] | None = None
+    """By how much the number of entries that hold a term has grown; None in a new index, which tells it itself."""
 
 
 def write_index(
@@ -148,7 +140,13 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
         folder.mkdir()
         index = open_terms(folder, is_new=True)
         with closing(open_texts(folder, is_new=True)) as texts:
-            _write(Writer(index, index.writer(HEAP, 1), texts), state, runs, told, cancelled)
+            texts.execute("BEGIN")
+            writer = Writer(index, index.writer(HEAP, 1), texts)
+            _write(writer, state, runs, told, cancelled)
+            writer.terms.commit()
+            write_terms(writer.terms, told_terms(index))
+            _finish(writer)
+            texts.execute("COMMIT")
         save_state(root, _summed(root, state))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -165,25 +163,28 @@ def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> 
     if not change.is_empty:
         index = open_terms(folder)
         with closing(open_texts(folder, is_written=True)) as texts:
-            writer = Writer(index, index.writer(HEAP, 1), texts)
+            counts = Counter[str]()
+            writer = Writer(index, index.writer(HEAP, 1), texts, counts)
             texts.execute("BEGIN IMMEDIATE")
-            _drop(writer, change)
+            _drop(writer, change, counts)
             _write(writer, state, change.writes, told, cancelled)
+            write_terms(writer.terms, changed_terms(index, counts))
+            _finish(writer)
             texts.execute("COMMIT")
         state = _summed(root, state)
     save_state(root, state)
 
 
-def _drop(writer: Writer, change: Change) -> None:
+def _drop(writer: Writer, change: Change, counts: Counter[str]) -> None:
     for unit in change.drops:
         writer.terms.delete_documents_by_term("unit", unit.id)
         for entry in load_unit(writer.texts, unit.id, unit.count, change.old.revision):
-            writer.counts.subtract(set(terms_of(entry)))
+            counts.subtract(set(terms_of(entry)))
         delete_unit(writer.texts, unit.id)
 
 
 def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, cancelled: Cancelled) -> None:
-    """Write units and the terms they change, and commit tantivy: from here on the old state is not valid any more."""
+    """Write units."""
     size, done = sum(len(run.entries) for run in runs), 0
     for run in runs:
         unit = state.units[run.name].id
@@ -191,40 +192,21 @@ def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, ca
             if not done % ENTRIES_AT_ONCE:
                 stop_if(cancelled)
                 told(done, size)
-            terms = list(terms_of(entry))
-            held = set(terms)
+            terms = terms_of(entry)
+            counts = Counter(terms)
             block = block_of(number, state.blocks)
-            writer.terms.add_document(entry_document(number, unit, block, terms, held))
-            writer.counts.update(held)
+            writer.terms.add_document(entry_document(number, unit, block, terms, counts))
+            if writer.counts is not None:
+                writer.counts.update(counts.keys())
             done += 1
         write_unit(writer.texts, unit, state.revision, run.entries)
-    _write_terms(writer)
-    writer.terms.commit()
-    writer.terms.wait_merging_threads()
     told(size, size)
 
 
-def _frequencies(index: tantivy.Index, counts: Mapping[str, int]) -> Iterator[tuple[str, int, int]]:
-    """Each term whose count has changed, with how many entries held it before, and how many do now."""
-    searcher, schema = index.searcher(), index.schema
-    for term, change in counts.items():
-        if change:
-            query = tantivy.Query.term_query(schema, "term", written(term), "basic")
-            found = searcher.search(query, 1, False, "common").hits if searcher.num_docs else ()
-            before = frequency_in(found[0][0]) if found else 0
-            yield term, before, before + change
-
-
-def _write_terms(writer: Writer) -> None:
-    changed = list(_frequencies(writer.index, writer.counts))
-    changed.sort(key=lambda one: commonness(one[0], one[2]), reverse=True)
-    terms = [term for term, _, _ in changed]
-    sounds = skeletons([term if is_listed(term) else "" for term in terms])
-    for (term, before, now), sound, begun in zip(changed, sounds, beginnings_of(terms), strict=True):
-        if before:
-            writer.terms.delete_documents_by_term("term", written(term))
-        if now:
-            writer.terms.add_document(term_document(term, now, sound, begun))
+def _finish(writer: Writer) -> None:
+    """Commit tantivy: from here on the old state is not valid any more."""
+    writer.terms.commit()
+    writer.terms.wait_merging_threads()
 
 
 def _summed(root: Path, state: State) -> State:

@@ -1,6 +1,7 @@
 """An index on disk of a few sources, and what tells whether it still answers rightly."""
 
 from collections.abc import Callable
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,12 @@ def entries(source: Source) -> list[Entry]:
             "person", "mark", None, None, "", "Mark Zborowski\nTULIP", ("Mark Zborowski", "TULIP"), ("Mark Zborowski",)
         ),
     ]
+
+
+@pytest.fixture
+def many(source: Source) -> list[Entry]:
+    """So many passages that not all of them are read at once."""
+    return source("many", *(f"Sedov waits {blake2b(b'%d' % number).hexdigest()}" for number in range(999)))
 
 
 @pytest.fixture

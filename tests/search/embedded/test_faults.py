@@ -112,10 +112,12 @@ def test_an_index_whose_files_are_gone_is_none(folder: Path, root: Path) -> None
     assert open_index(root) is None
 
 
-def test_lost_texts_are_told_when_they_are_asked_for(folder: Path, root: Path) -> None:
+def test_lost_texts_are_told_when_they_are_asked_for(folder: Path, root: Path, many: list[Entry]) -> None:
+    write_index(root, many)
     index = open_index(root)
     assert index is not None
-    (folder / TEXTS).write_bytes(b"")
+    (texts,) = root.glob(f"*/{TEXTS}")
+    texts.write_bytes(b"")
     with pytest.raises(IndexLost):
         find(index, "sedov")
 

@@ -94,11 +94,12 @@ def test_nothing_is_written_but_the_stamp_where_nothing_changed(folder: Path, ro
     assert sorted((path.name, path.stat().st_mtime_ns) for path in folder.iterdir()) == files
 
 
-def test_a_reader_whose_index_was_written_anew_is_told(folder: Path, root: Path, source: Source) -> None:
+def test_a_reader_whose_index_was_written_anew_is_told(root: Path, source: Source, many: list[Entry]) -> None:
+    write_index(root, many)
     index = opened(root)
-    replace_unit(root, source("orlov", "Reiss waits"))
+    replace_unit(root, source("many", "Reiss waits"))
     with pytest.raises(IndexLost):
-        index.engine.entry(index.engine.holding([("zborowski",)], 1)[0])
+        index.engine.entry(index.engine.holding([("sedov",)], 999)[-1])
 
 
 def test_making_it_tells_how_far_it_is_and_can_be_called_off(root: Path, source: Source) -> None:
