@@ -29,7 +29,7 @@ def passage_page(view: View, id_: str, around: int = 0) -> tuple[Line, ...]:
         page.part(text_lines(view, other))
     page.part(
         text_lines(view, passage),
-        heading(row.place, Span(through, "muted", None, 1), Span(row.wording, "muted", None, 2)),
+        heading(row.place, Span(f"{through}, {row.wording}", "muted", None, 1)),
     )
     for other in after:
         page.part(text_lines(view, other))
