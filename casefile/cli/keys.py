@@ -7,7 +7,7 @@ import click
 from casefile.cli.telling import tell, tell_json
 from casefile.present.problems import problem_rows
 from casefile.present.shapes import JsonObject
-from casefile.tui.key_table import COMMANDS, GOALS, PLACES, SHOWN, Command
+from casefile.tui.key_table import COMMANDS, PLACES, SHOWN, Command
 from casefile.tui.keymap import Keymap, check_keymap, keymap_file, load_keymap
 
 
@@ -42,9 +42,7 @@ def _table(keymap: Keymap) -> Iterator[str]:
     for place, words in PLACES.items():
         rows = [command for command in keymap.commands if place in command.where.split()]
         if rows:
-            yield from (words, *map(_line, rows), "")
-    yield "After g"
-    yield from (f"  {goal.key:<18} {goal.title}" for goal in GOALS)
+            yield from (words.replace("`", ""), *map(_line, rows), "")
 
 
 def _line(command: Command) -> str:
@@ -54,7 +52,6 @@ def _line(command: Command) -> str:
 
 def _own(keymap: Keymap) -> Iterator[str]:
     """Where the user's keys stand, and that something is wrong there."""
-    yield ""
     if keymap_file().exists():
         yield f"Your own keys are in {keymap_file()}."
         if keymap.problems:

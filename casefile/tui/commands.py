@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from textual.binding import Binding, BindingType, Keymap
 
-from casefile.tui.key_table import COMMANDS, GOALS, PLACES, SHOWN, Command
+from casefile.tui.key_table import COMMANDS, PLACES, SHOWN, Command
 
 NO_KEY = "no_key"
 """Stands where Textual asks for a key and an action has none: no terminal sends it."""
@@ -79,8 +79,6 @@ def keys_page() -> str:
         if commands:
             rows = (f"| {_keys(one)} | {one.title} | {one.help} |" for one in commands)
             parts.append("\n".join((f"## {words}", "", "| key | does | |", "|---|---|---|", *rows, "")))
-    goals = (f"| `g` `{goal.key}` | {goal.title} |" for goal in GOALS)
-    parts.append("\n".join(("## After `g`", "", "| keys | lead to |", "|---|---|", *goals, "")))
     named = (f"| `{one.title}` | {one.help} |" for one in COMMANDS if not one.keys)
     parts.append("\n".join(("## In the palette alone", "", "| after `:` | does |", "|---|---|", *named, "")))
     return "\n".join((*parts, _OWN))

@@ -1,4 +1,4 @@
-"""The one table of keys: every command, and every goal of `g`; all that names a key is made from it."""
+"""The one table of keys: every command, and where `g` and a letter lead; all that names a key is made from it."""
 
 import re
 from collections.abc import Sequence
@@ -40,18 +40,14 @@ class Command(NamedTuple):
         return self._replace(key=keys[0] if keys else "", also=" ".join(keys[1:]))
 
     @property
+    def goal(self) -> str:
+        """Where it leads after `g`: a screen's name, after a dot the pane on it; empty for other commands."""
+        return self.action.split("'")[1] if self.where == "go_to" else ""
+
+    @property
     def shown(self) -> str:
         """The key as people know it: `esc`, `↑`."""
         return SHOWN.get(self.key, self.key)
-
-
-class Goal(NamedTuple):
-    """Where `g` and a letter lead."""
-
-    key: str
-    screen: str
-    """The screen's name, and after a dot the pane on it."""
-    title: str
 
 
 PLACES = {
@@ -76,12 +72,13 @@ PLACES = {
     "search": "In the search",
     "find": "In the box of find",
     "palette": "In the palette",
+    "go_to": "After `g`",
 }
 """Where a command can work, in words for docs/keys.md."""
 
 SHARED = frozenset({"app", "screen", "panes", "lines", "reader"})
 """Places that work beside one another and beside any screen."""
-BOXES = frozenset({"overlay", "search", "find", "palette"})
+BOXES = frozenset({"overlay", "search", "find", "palette", "go_to"})
 """Boxes take all keys, so that none of theirs meets one of another place."""
 
 
@@ -209,15 +206,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("escape", "", "empty", "empty, close", "First empties the query, then closes the search.", "search"),
     Command("up", "", "row_up", "row up", "The row above.", "palette"),
     Command("down", "", "row_down", "row down", "The row below.", "palette"),
-)
-
-GOALS: tuple[Goal, ...] = (
-    Goal("d", "desk", "the desk"),
-    Goal("p", "desk.people", "people"),
-    Goal("t", "timeline", "timeline"),
-    Goal("s", "sources", "sources"),
-    Goal("c", "conflicts", "conflicts"),
-    Goal("h", "hypotheses", "hypotheses"),
-    Goal("l", "leads", "leads"),
-    Goal("!", "problems", "problems"),
+    Command("d", "", "go('desk')", "the desk", "The three lists and the reader.", "go_to"),
+    Command("p", "", "go('desk.people')", "people", "The people, on the desk.", "go_to"),
+    Command("t", "", "go('timeline')", "timeline", "What each account dates, on an axis.", "go_to"),
+    Command("s", "", "go('sources')", "sources", "Who passed on what to whom.", "go_to"),
+    Command("c", "", "go('conflicts')", "conflicts", "What cannot all be right, sharpest first.", "go_to"),
+    Command("h", "", "go('hypotheses')", "hypotheses", "What the evidence says of each.", "go_to"),
+    Command("l", "", "go('leads')", "leads", "What to look for, and what it would decide.", "go_to"),
+    Command("!", "", "go('problems')", "problems", "What the files have wrong.", "go_to"),
+    Command("g", "", "go('first')", "first row", "The first row of the pane in hand.", "go_to"),
 )

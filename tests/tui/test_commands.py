@@ -8,9 +8,10 @@ import pytest
 from casefile.present.late import late
 from casefile.tui.app import CasefileApp
 from casefile.tui.commands import bindings_for, commands_in, hint, keys_page
-from casefile.tui.key_table import COMMANDS, GOALS, PLACES, SHOWN
+from casefile.tui.key_table import COMMANDS, PLACES, SHOWN
 from casefile.tui.late import SCREENS
 from casefile.tui.screens.desk import Desk
+from casefile.tui.screens.go_to import FIRST, GoToScreen
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.grid import Grid
@@ -37,7 +38,8 @@ OWNERS = {
     "witnesses": late(SCREENS["witnesses"]),
     "hypotheses": late(SCREENS["hypotheses"]), "matrix": Matrix,
     "leads": late(SCREENS["leads"]),
-    "search": late(SCREENS["search"]), "palette": late(SCREENS["palette"]), "problems": late(SCREENS["problems"]),
+    "go_to": GoToScreen, "search": late(SCREENS["search"]),
+    "palette": late(SCREENS["palette"]), "problems": late(SCREENS["problems"]),
 }  # fmt: skip
 
 TOGETHER = (
@@ -63,7 +65,7 @@ def test_no_key_is_given_twice_where_both_would_work(places: tuple[str, ...]) ->
 
 
 def test_every_key_can_be_typed_on_every_layout() -> None:
-    keys = {key for command in COMMANDS for key in command.keys} | {goal.key for goal in GOALS}
+    keys = {key for command in COMMANDS for key in command.keys}
     assert [key for key in keys - NAMED for easy in EASY.values() if key not in easy] == []
     assert keys & FORBIDDEN == set()
 
@@ -71,7 +73,7 @@ def test_every_key_can_be_typed_on_every_layout() -> None:
 def test_a_key_means_one_thing_on_every_screen() -> None:
     meanings: dict[str, set[str]] = {}
     for command in COMMANDS:
-        if not {"overlay", "search", "palette"} & set(command.where.split()):
+        if not {"overlay", "search", "palette", "go_to"} & set(command.where.split()):
             for key in command.keys[:1]:
                 meanings.setdefault(key, set()).add(command.action)
     several = {key: actions for key, actions in meanings.items() if len(actions) > 1}
@@ -102,8 +104,8 @@ def test_a_hint_names_its_key_as_people_know_it() -> None:
 
 
 def test_goals_lead_to_screens_there_are() -> None:
-    assert {goal.screen.partition(".")[0] for goal in GOALS} <= {"desk", *SCREENS}
-    assert len({goal.key for goal in GOALS}) == len(GOALS)
+    goals = [command.goal.partition(".")[0] for command in COMMANDS if command.goal]
+    assert set(goals) - {FIRST} <= {"desk", *SCREENS}
 
 
 def test_the_page_of_keys_is_made_from_the_table() -> None:

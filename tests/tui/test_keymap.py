@@ -43,6 +43,19 @@ def test_an_action_that_works_at_the_same_time_loses_a_key_that_is_taken() -> No
     assert keys_of(keymap, "to_hits") == ("down",)
 
 
+def test_the_letters_after_g_are_keys_like_any_other() -> None:
+    keymap = read_keymap("go_timeline: z\ngo_leads: c\n")
+    assert told(keymap) == []
+    assert keys_of(keymap, "go_timeline") == ("z",)
+    assert keys_of(keymap, "whole") == ("z",)
+    assert keys_of(keymap, "go_conflicts") == ()
+
+
+def test_two_letters_after_g_that_are_the_same_are_told(tmp_path: Path) -> None:
+    lost = "c is the key of go_conflicts too, which has no key now; give that another, go_conflicts: KEY"
+    assert checked(tmp_path, "go_leads: c\n") == [f"keymap.yaml:1:1: {lost}"]
+
+
 def test_two_actions_can_exchange_their_keys() -> None:
     keymap = read_keymap("find: e\nedit: f\n")
     assert (keys_of(keymap, "find"), keys_of(keymap, "edit")) == (("e",), ("f",))

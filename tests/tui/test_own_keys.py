@@ -42,6 +42,15 @@ async def test_a_key_of_the_user_wins_over_another_action_that_had_it() -> None:
         assert isinstance(settled_here(pilot), ConflictsScreen)
 
 
+async def test_a_letter_after_g_can_be_another() -> None:
+    write_keys("go_conflicts: k\n")
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "g c")
+        assert not isinstance(settled_here(pilot), ConflictsScreen)
+        await press(pilot, "g k")
+        assert isinstance(settled_here(pilot), ConflictsScreen)
+
+
 async def test_footer_menu_and_palette_name_the_keys_of_the_user() -> None:
     write_keys("search: S\nhelp: H\n")
     async with opened_app(has_habits=True, size=(80, 70)) as pilot:

@@ -16,6 +16,7 @@ from casefile.tui.late import SCREENS
 from casefile.tui.messages import Going
 from casefile.tui.places import Place, place_of
 from casefile.tui.screens.saying import Saying
+from casefile.tui.screens.standing import Standing
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.moving import MovingWidget
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
+class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
     """A screen over a case: shows what is opened, says what works, and knows the place it is at."""
 
     AUTO_FOCUS = None
@@ -54,9 +55,9 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
         """The panes between header and footer."""
         raise NotImplementedError
 
-    def on_mount(self) -> None:
-        """Follow the case that the app has open, unless a quick key has left the screen before it stood."""
-        if self in self.app.screen_stack:
+    def stand(self) -> None:
+        """Follow the case that the app has open, unless a quick key has left the screen."""
+        if self.stands:
             self.watch(self.app, "opened", self._show_opened)
             self.watch(self.app, "marked", self.show_marked)
             self.begin()
@@ -70,7 +71,7 @@ class CasefileScreen(Saying, Screen[None], inherit_bindings=False):
             pane.marked = marked
 
     def _show_opened(self, opened: "Opened | None") -> None:
-        if opened is not None and self in self.app.screen_stack:
+        if opened is not None and self.stands:
             self.show_opened(opened)
             self.refresh_words()
 

@@ -50,5 +50,5 @@ class TellsChanges(PanedScreen):
 
     def show_worked_out(self, opened: "Opened", id_: str, page: "tuple[Line, ...]") -> None:
         """Show the answer, unless something else was taken in hand in the meantime."""
-        if self.is_attached and self.opened is opened and self.subject == id_:
+        if self.stands and self.opened is opened and self.subject == id_:
             self.show_changes(opened, id_, page)

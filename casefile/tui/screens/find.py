@@ -29,7 +29,7 @@ class FindScreen(Overlay[str]):
         """The box."""
         yield Horizontal(Prompt("f"), Input(self.words, placeholder="find in this pane", id="box"))
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """Begin in the box."""
         self.query_one(Input).focus()
 

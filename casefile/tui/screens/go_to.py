@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding
 from textual.widget import Widget
 
-from casefile.tui.commands import Hint
-from casefile.tui.key_table import GOALS
+from casefile.tui.commands import Hint, bindings_for, commands_in
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 
+FIRST = "first"
+"""The goal that is no screen: the first row of the pane in hand."""
 HESITATION = 0.3
 """Seconds after which the letters are listed."""
 
@@ -20,29 +20,29 @@ class GoToScreen(Overlay[str]):
     """Waits for a letter; its answer is `go:SCREEN`, or `do:first` for g g."""
 
     CSS_PATH = "go_to.tcss"
-    BINDINGS: ClassVar = [
-        Binding("g", "answer('do:first')", show=False, priority=True),
-        *(Binding(goal.key, f"answer('go:{goal.screen}')", show=False, priority=True) for goal in GOALS),
-    ]
+    BINDINGS: ClassVar = bindings_for("go_to")
 
     def body(self) -> Iterable[Widget]:
         """Nothing but the footer."""
         return ()
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """List the letters after a while."""
         self.set_timer(HESITATION, self.list_letters)
 
     def list_letters(self) -> None:
         """List them in the footer."""
         footer = self.query_one(Footer)
-        footer.hints = (*(Hint(goal.key, goal.title) for goal in GOALS), Hint("esc", "stay"))
+        footer.hints = (
+            *(Hint(one.shown, one.title) for one in commands_in(("go_to",)) if one.key),
+            Hint("esc", "stay"),
+        )
         footer.is_whole = True
         footer.add_class("-listed")
 
-    def action_answer(self, answer: str) -> None:
+    def action_go(self, goal: str) -> None:
         """Go where the letter leads, before the next key is looked at."""
-        self.dismiss(answer)
+        self.dismiss("do:first" if goal == FIRST else f"go:{goal}")
 
     def on_key(self, event: events.Key) -> None:
         """Any other key stays here."""

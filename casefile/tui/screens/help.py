@@ -109,7 +109,7 @@ class HelpScreen(Overlay[str]):
         signs.display = bool(self.signs)
         yield signs
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """Fill both."""
         menu = self.query_one(Menu)
         menu.show_rows(tuple(menu_rows(self.commands)))

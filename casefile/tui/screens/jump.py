@@ -46,7 +46,7 @@ class JumpScreen(Overlay[None], inherit_bindings=False):
         """Worked with letters."""
         return (Hint("a letter", "takes what it stands on in hand"), Hint("esc", "stay"))
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """Show the letters."""
         self.show_letters()
 

@@ -31,7 +31,7 @@ class MessagesScreen(Overlay[str]):
         """The page."""
         yield Reader(id="messages")
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """Begin at the newest."""
         page = self.query_one("#messages", Reader)
         lines = tuple(told_lines(self.told)) or (words("Nothing has been said in this session.", "muted"),)

@@ -9,6 +9,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.screens.standing import Standing
 from casefile.tui.widgets.footer import Footer
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-class Overlay(ModalScreen[Answer | None], inherit_bindings=False):
+class Overlay(Standing, ModalScreen[Answer | None], inherit_bindings=False):
     """A box that covers the screen but not its place: closing it gives back all that was there."""
 
     BINDINGS: ClassVar = bindings_for("overlay")

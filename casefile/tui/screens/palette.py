@@ -11,10 +11,11 @@ from textual.widgets import Input
 from casefile.present.names import kind_of
 from casefile.text.fold import fold
 from casefile.tui.cells import Painted, Part, left
-from casefile.tui.commands import Hint, bindings_for
-from casefile.tui.key_table import GOALS, SHOWN, Command
+from casefile.tui.commands import Hint, bindings_for, commands_in, hint
+from casefile.tui.key_table import SHOWN, Command
 from casefile.tui.messages import Chosen
 from casefile.tui.rule import Heading
+from casefile.tui.screens.go_to import FIRST
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.prompt import Prompt
@@ -42,8 +43,11 @@ def palette_rows(commands: Sequence[Command], opened: "Opened | None") -> Iterat
     for command in commands:
         shown = SHOWN.get(command.key, command.key)
         yield PaletteRow(f"do:{command.action}", command.title, f"{shown}   {command.help}", fold(command.title))
-    for goal in GOALS:
-        yield PaletteRow(f"go:{goal.screen}", f"go to {goal.title}", f"g {goal.key}", fold(f"go to {goal.title}"))
+    for one in commands_in(("go_to",)):
+        if one.goal != FIRST:
+            keys = f"{hint('go_to').keys} {one.shown}" if one.key else ""
+            name = f"go to {one.title}"
+            yield PaletteRow(f"go:{one.goal}", name, f"{keys}   {one.help}".strip(), fold(name))
     if opened:
         yield from _records(opened)
 
@@ -88,7 +92,7 @@ class PaletteScreen(Overlay[str]):
         yield Horizontal(Prompt(":"), Input(placeholder="any action or record by its name", id="box"))
         yield LineList(palette_line, id="found", heading=Heading("Actions and records"))
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """Begin in the box, with everything."""
         self.found.can_focus = False
         self.found.is_lit = True

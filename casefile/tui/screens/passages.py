@@ -90,7 +90,7 @@ class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
 
     def refresh_words(self) -> None:
         """Say anew what is lit, where we are and what works."""
-        if self.opened and self.is_attached:
+        if self.opened and self.stands:
             conflict = self.opened.view.of_matter.get(self.place.at)
             lit = ONE_WORDING if self.beside.is_one_wording else OTHER_WORDS
             name = headline(conflict) if conflict else "what they have on it"

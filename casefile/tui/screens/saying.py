@@ -19,7 +19,8 @@ class Saying(_Screen):
 
     def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
         """Say something in the footer; `:messages` has it from then on."""
-        self.query_one(Footer).say(text, role, stays=stays)
+        for footer in self.query(Footer):
+            footer.say(text, role, stays=stays)
         self.post_message(Said(text, role))
 
     def says(self, text: str) -> bool:

@@ -43,7 +43,7 @@ class TakeScreen(Overlay[str]):
         """The menu."""
         yield LineList(taking_line, id="forms", heading=self.heading)
 
-    def on_mount(self) -> None:
+    def stand(self) -> None:
         """Begin with the fullest form."""
         forms = self.query_one("#forms", LineList)
         forms.styles.height = len(self.forms) + 1

@@ -158,7 +158,7 @@ class Reader(Selecting):
     def look_for(self, words: str) -> None:
         """Light these words, and go to where the first of them stands if none of them is to be seen."""
         self.wanted = words.strip()
-        if self.wanted and not self._holds(self.at):
+        if self.wanted and not (self.rows and self._holds(self.at)):
             self._find_words(range(self.at, len(self.rows)))
         self.refresh()
 

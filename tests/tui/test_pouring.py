@@ -1,0 +1,53 @@
+"""All keys at random, faster than any screen can follow: whatever stands or does not stand yet, nothing crashes."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from casefile.tui.key_table import COMMANDS
+from tests.tui.conftest import MIDDLE, SEDOV, SMALL, Size
+from tests.tui.hostile import write_hostile
+from tests.tui.terminal import Terminal
+from tests.tui.test_walk import BYTES, LEAVES
+
+KEYS = sorted({key for command in COMMANDS for key in command.keys} - {LEAVES})
+GOING = sorted({f"g{command.key}" for command in COMMANDS if command.goal})
+BOXES = ("/sed\r", ":sed\r", "?\r", "fse\r", "sa", "q", "y\r")
+POURED = 300
+AT_ONCE = 40
+"""So many keys come at most before anybody looks at the screen."""
+
+
+def poured(seed: int) -> Iterator[str]:
+    """What is typed, in strokes of the fixed seed: any key, a way to another screen, or into a box."""
+    chance = random.Random(seed)
+    for _ in range(POURED):
+        kind = chance.random()
+        own = BYTES.get(key := chance.choice(KEYS), key)
+        yield chance.choice(GOING) if kind < 0.25 else chance.choice(BOXES) if kind < 0.4 else own
+
+
+def pour(terminal: Terminal, seed: int) -> bool:
+    """Press all of it, never waiting for longer than the terminal is quiet; whether the program goes on."""
+    strokes, chance = list(poured(seed)), random.Random(-seed)
+    while strokes:
+        here = chance.randint(1, AT_ONCE)
+        if not terminal.press("".join(strokes[:here])):
+            return False
+        del strokes[:here]
+    return True
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("case", "size"), [("sample", SMALL), ("hostile", MIDDLE)], ids=["sample", "hostile"])
+def test_no_order_of_keys_ends_the_program_with_a_fault(tmp_path: Path, case: str, size: Size, seed: int) -> None:
+    folder = write_hostile(tmp_path / "case") if case == "hostile" else SEDOV
+    terminal = Terminal(folder, tmp_path / "state", size, EDITOR="true")
+    terminal.wait_for("≠ " if seed % 2 else "1 People")
+    if pour(terminal, seed) and terminal.press("\x1b"):
+        terminal.leave(BYTES[LEAVES])
+    terminal.program.close()
+    crashes = [file.read_text() for file in (tmp_path / "state").rglob("crash.txt")]
+    assert (terminal.program.exitstatus, crashes) == (0, [])
