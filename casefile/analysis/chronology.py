@@ -1,4 +1,4 @@
-"""All dated events of a case in the order of their finest dates, a hundred thousand of them in a few megabytes.
+"""All dated events of a case in their order (see timeline.py), a hundred thousand of them in a few megabytes.
 
 It keeps numbers alone: when each event may be, how finely it is dated, and which claims make up each account's lane.
 What a face shows is worked out anew from `times_of`, event by event.
@@ -13,6 +13,7 @@ from itertools import chain
 from msgspec import Struct, field
 
 from casefile.analysis.index import Index
+from casefile.analysis.timeline import in_order
 from casefile.analysis.times import Span, Timed, sort_key, times_of
 from casefile.dates.date import OPEN_END, OPEN_FIRST
 
@@ -28,7 +29,7 @@ class Chronology(Struct):
     index: Index
     ids: tuple[str, ...]
     order: Sequence[int] = ()
-    """The dated events in the order of their finest dates."""
+    """The dated events in the order of their dates."""
     undated: Sequence[int] = ()
     firsts: "array[int]" = field(default_factory=lambda: array("q"))
     """The first moment that any claim allows; OPEN_END for an event without a date."""
@@ -36,8 +37,6 @@ class Chronology(Struct):
     """Just after the last such moment; OPEN_FIRST for an event without a date."""
     finest: "array[int]" = field(default_factory=lambda: array("q"))
     """The seconds of its finest claim."""
-    places: "array[int]" = field(default_factory=lambda: array("q"))
-    """Where it stands among the others: the beginning of its finest claim, of an open one its end."""
     lines: "array[int]" = field(default_factory=lambda: array("l"))
     """How many claims date it, copies not counted beside what they copy."""
     lanes: Mapping[str, "array[int]"] = field(default_factory=dict)
@@ -130,24 +129,15 @@ def _add_event(made: Chronology, times: Sequence[Timed]) -> None:
     spans = [timed.span for timed in times if timed.spans]
     made.firsts.append(min((first for first, _ in spans), default=OPEN_END))
     made.ends.append(max((end for _, end in spans), default=OPEN_FIRST))
-    shortest, place = min(((end - first, _beginning(first, end)) for first, end in spans), default=(OPEN_END, OPEN_END))
-    made.finest.append(shortest)
-    made.places.append(place)
+    made.finest.append(min((end - first for first, end in spans), default=OPEN_END))
     made.lines.append(len(lines_of(times)) if len(times) > 1 else len(times))
 
 
-def _beginning(first: int, end: int) -> int:
-    return end if first == OPEN_FIRST else first
-
-
 def _ordered(made: Chronology) -> tuple["array[int]", "array[int]"]:
-    dated = [number for number in range(len(made.ids)) if made.firsts[number] < OPEN_END]
+    numbers = {id_: number for number, id_ in enumerate(made.ids)}
+    dated = [id_ for id_ in made.ids if made.firsts[numbers[id_]] < OPEN_END]
     undated = (number for number in range(len(made.ids)) if made.firsts[number] == OPEN_END)
-    return array("l", sorted(dated, key=lambda number: _place(made, number))), array("l", undated)
-
-
-def _place(made: Chronology, number: int) -> tuple[int, int, int]:
-    return (made.places[number], made.firsts[number], made.ends[number])
+    return array("l", (numbers[id_] for id_ in in_order(made.index, dated))), array("l", undated)
 
 
 def _by_date(keys: "array[int]", codes: "array[int]") -> "array[int]":

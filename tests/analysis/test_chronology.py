@@ -55,7 +55,7 @@ def names(made: Chronology, numbers: list[int]) -> list[str]:
     return [made.ids[number] for number in numbers]
 
 
-def test_events_stand_in_the_order_of_their_finest_dates_and_those_without_stand_apart(read_case: ReadCase) -> None:
+def test_events_stand_in_the_order_of_the_timeline_and_those_without_a_date_stand_apart(read_case: ReadCase) -> None:
     made = chronology(Index(read_case(EVENTS)))
     assert names(made, list(made.order)) == ["month", "operation", "waking", "lasting", "death"]
     assert names(made, list(made.undated)) == ["undated", "lost"]
