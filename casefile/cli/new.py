@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from casefile.cli.beginning import FILES
-from casefile.cli.telling import tell, tell_json
+from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.cli.writing import write_into_empty
 
 
@@ -22,6 +22,9 @@ def command(folder: Path, title: str, as_json: bool) -> None:
         tell_json("files", (str(path) for path in written))
     else:
         tell(*(str(path) for path in written))
+        tell_beside(
+            f"Write into these; casefile check {folder} says what is wrong, and casefile {folder} opens the case."
+        )
 
 
 def _quoted(title: str) -> str:

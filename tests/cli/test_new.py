@@ -71,3 +71,12 @@ def test_the_sample_is_the_sedov_case_and_checks_silently(ran: Run, tmp_path: Pa
     assert not list((tmp_path / "sedov").rglob(".*"))
     original = Path(__file__).parents[2] / "cases" / "sedov" / "case.yaml"
     assert (tmp_path / "sedov" / "case.yaml").read_bytes() == original.read_bytes()
+
+
+def test_it_is_told_what_comes_next_beside_the_files(ran: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    told = ran("new", folder)
+    assert told.err == (
+        f"Write into these; casefile check {folder} says what is wrong, and casefile {folder} opens the case.\n"
+    )
+    assert told.out.splitlines()[0] == str(folder / "case.yaml")
