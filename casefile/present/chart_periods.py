@@ -159,6 +159,21 @@ def fullest(span: Span, scale: int, count: Callable[[int, int], int]) -> Period:
     return max(counts, key=lambda period: (counts[period], -abs(period.first + period.end - first - last)))
 
 
+def busiest(span: Span, scale: int, count: Callable[[int, int], int]) -> Period | None:
+    """Of the periods of a scale that begin within a span the one for which most is counted; None where nothing is."""
+    first, last = ends_of(span)
+    one = SCALES[scale]
+    best, most = None, 0
+    start = start_of(first, one.unit, one.step)
+    while start <= last:
+        period = beginning_at(start, scale)
+        counted = count(period.first, period.end)
+        if counted > most:
+            best, most = period, counted
+        start = shift(start, one.step, one.unit)
+    return best
+
+
 def _holding(span: Span, scale: int) -> Iterator[Period]:
     """The periods of a scale that hold a span, the latest first."""
     period = beginning_at(span[0], scale)

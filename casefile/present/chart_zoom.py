@@ -1,6 +1,6 @@
 """Which period the timeline shows first, and which when it goes finer or coarser."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from casefile.analysis.chronology import Chronology, chronology
 from casefile.analysis.times import Timed
@@ -11,6 +11,7 @@ from casefile.present.chart_periods import (
     Span,
     around,
     beginning_at,
+    busiest,
     covering,
     fullest,
     scale_for,
@@ -44,17 +45,29 @@ def whole_period(view: View) -> Period | None:
     return None if told is None else covering(told)
 
 
-def finer(view: View, period: Period, span: Span) -> Period | None:
-    """The fullest period of the next finer scale with a span in it; None where there is no finer scale."""
+def finer(view: View, period: Period, span: Span, account: str | None = None) -> Period | None:
+    """The fullest period of the next finer scale with a span in it; None where there is no finer scale.
+
+    Of a span that is longer the fullest part, by what the account dates where one is named, else by all that is dated.
+    """
     if period.scale == 0:
         return None
     inside = (max(span[0], period.first), min(span[1], period.end))
     if inside[0] >= inside[1]:
         inside = (period.first, period.first + 1)
-    scale = period.scale - 1
-    if inside[1] - inside[0] > beginning_at(inside[0], scale).length:
-        return around(inside, scale)
-    return fullest(inside, scale, chronology(view.index).count_fine_inside)
+    scale, made = period.scale - 1, chronology(view.index)
+    if inside[1] - inside[0] <= beginning_at(inside[0], scale).length:
+        return fullest(inside, scale, made.count_fine_inside)
+    own = _counting(made, account, period) if account is not None else made.count_fine_inside
+    found = (busiest(inside, scale, count) for count in (own, made.count_fine_inside))
+    return next((part for part in found if part), around(inside, scale))
+
+
+def _counting(made: Chronology, account: str, period: Period) -> Callable[[int, int], int]:
+    """Counts what an account dates within a period, between two moments."""
+    told = (span for code in made.lanes.get(account, ()) for span in made.timed(code).spans)
+    spans = [span for span in told if period.holds(span)]
+    return lambda first, end: sum(first <= span[0] and span[1] <= end for span in spans)
 
 
 def coarser(view: View, period: Period) -> Period | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from casefile.analysis.chronology import chronology
 from casefile.dates.parse import parse_date
 from casefile.present.chart import Arrangement, Chart, chart_of
 from casefile.present.chart_conflicts import letter_of, sign_of
@@ -257,6 +258,16 @@ def test_finer_and_coarser_lead_from_hours_to_all_that_is_dated(view: View) -> N
     assert seen[-1] == whole_period(view)
     assert all(one.length < other.length for one, other in pairwise(seen))
     assert part_of(week(view), span[0]) == day
+
+
+def test_finer_on_an_account_goes_to_the_day_on_which_it_dates_most(view: View) -> None:
+    period = week(view)
+    assert period is not None
+    day = finer(view, period, period[:2], "mary")
+    told = [timed.span for event in view.case.events for timed in chronology(view.index).times_on(event)
+            if timed.claim.source == "mary" and timed.spans]  # fmt: skip
+    assert day is not None
+    assert any(day.holds(span) for span in told)
 
 
 def test_a_case_without_dates_has_no_period_and_no_rows(view_of: ViewOf) -> None:

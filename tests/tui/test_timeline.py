@@ -105,6 +105,19 @@ async def test_finer_and_coarser_change_the_axis_around_the_claim_in_hand() -> N
         assert in_hand(pilot) == "dies@lindt#dies"
 
 
+async def test_finer_on_the_heading_of_an_account_shows_what_it_dates() -> None:
+    async with opened_app(CLINIC, MIDDLE) as pilot:
+        await press(pilot, "g t home")
+        assert timeline(pilot).row.kind == "lane"
+        await press(pilot, "+")
+        strokes = {"●", "├", "━", "◇"}
+        assert strokes & set(screen_text(pilot.app))
+        lane = timeline(pilot).row.about
+        period = timeline(pilot).state.period
+        rows = [row for row in timeline(pilot).chart.rows if row.kind == "claim" and row.told[0].claim.source == lane]
+        assert any(period.holds(row.told[0].span) for row in rows)
+
+
 async def test_on_the_axis_a_part_is_marked_and_enter_narrows_to_it_and_esc_goes_back() -> None:
     async with opened_app(CLINIC, MIDDLE) as pilot:
         await press(pilot, "g t home up right right enter")

@@ -25,10 +25,12 @@ class ZoomingScreen(ChartingScreen):
         return bool(self.before)
 
     def action_finer(self) -> None:
-        """A shorter period around what is in hand."""
+        """A shorter period around what is in hand; of an account the one in which it dates most."""
         if (state := self.state) and state.period and self.opened:
-            span = self.row.told[0].span if self.row and self.row.kind == "claim" else state.period[:2]
-            period = finer(self.opened.view, state.period, self.axis.span_in_hand or span)
+            row = self.row
+            span = row.told[0].span if row and row.kind == "claim" else state.period[:2]
+            account = row.about if row and row.kind == "lane" and not self.axis.has_focus else None
+            period = finer(self.opened.view, state.period, self.axis.span_in_hand or span, account)
             if period:
                 self.change(state._replace(period=period))
             else:
