@@ -61,12 +61,19 @@ def passage_name(case: Case, id_: str) -> str:
     return f"{name_of(case, passage.source)}, {place_of(locator_of(passage))}"
 
 
-def aliases(case: Case, id_: str, *, with_spellings: bool = True) -> tuple[str, ...]:
-    """The other names of a person in the order of the file, spellings last; denied and left out ones not at all."""
+_DESCRIBING = ("epithet", "description")
+"""Kinds of names by which nobody goes: they only say who is meant."""
+
+
+def aliases(case: Case, id_: str, *, telling: bool = False) -> tuple[str, ...]:
+    """The other names of a person in the order of the file, spellings last; denied and left out ones not at all.
+
+    If only the telling ones are asked for, without spellings, epithets and descriptions.
+    """
     person = case.people.get(id_)
     if person is None:
         return ()
     told = [alias for alias in person.also if alias.stance == "says" and alias.name not in case.left_out]
-    spellings = [alias for alias in told if alias.as_ == "spelling"]
-    others = [alias for alias in told if alias.as_ != "spelling"]
-    return tuple(dict.fromkeys(alias.name for alias in (*others, *(spellings if with_spellings else ()))))
+    if telling:
+        told = [alias for alias in told if alias.as_ not in ("spelling", *_DESCRIBING)]
+    return tuple(dict.fromkeys(alias.name for alias in sorted(told, key=lambda alias: alias.as_ == "spelling")))

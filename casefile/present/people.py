@@ -19,7 +19,7 @@ class PersonRow(Struct, frozen=True, kw_only=True, gc=False):
     name: str
     kind: str
     also: tuple[str, ...]
-    """The other names, without mere spellings."""
+    """The other names, without spellings, epithets and descriptions."""
     summary: str
     is_unnamed: bool
     spoken_of: int
@@ -49,7 +49,7 @@ def _row(view: View, person: Person) -> PersonRow:
         id=person.id,
         name=person.name,
         kind=person.kind,
-        also=aliases(view.case, person.id, with_spellings=False),
+        also=aliases(view.case, person.id, telling=True),
         summary=person.summary,
         is_unnamed=person.is_unnamed,
         spoken_of=len(view.mentions.passages.get(person.id, ())),

@@ -8,9 +8,9 @@ from rich.cells import cell_len
 
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part, fill, left, plain, right, tame
-from casefile.tui.layout import wrapped_text
 from casefile.tui.painters import HELD_SIGNS
 from casefile.tui.signs import MARK
+from casefile.tui.wrapping import wrapped_text
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow

@@ -9,9 +9,9 @@ from casefile.present.search import HitRow, Spans, excerpt, hit_rows
 from casefile.present.view import View
 from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
-from casefile.tui.layout import wrapped
 from casefile.tui.painters import Divider, divider_line
 from casefile.tui.rule import Heading
+from casefile.tui.wrapping import wrapped
 
 ROOMY = 110
 """Cells from which on why a hit is here and its place have more room."""

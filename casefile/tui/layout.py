@@ -5,10 +5,11 @@ from itertools import groupby, zip_longest
 from typing import NamedTuple, overload
 
 from msgspec.structs import replace
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len
 
 from casefile.present.lines import Line, Span
 from casefile.tui.cells import Painted, Part, cells, cut, fill, tame
+from casefile.tui.wrapping import wrapped
 
 GAP = 2
 """Cells between the columns of a table."""
@@ -23,6 +24,11 @@ LONGEST_NAME = 60
 SIGNS = frozenset({"conflict", "letter"})
 NARROWEST = 6
 """Cells that a column keeps, however little room there is."""
+STACKED = frozenset({"conflicts"})
+"""Tables whose columns stand under each other where a cell would take more than a few rows."""
+FEW = 2
+HEAD = 2
+"""The columns of such a table that make its first row: a sign and a question."""
 
 
 class Laid(NamedTuple):
@@ -84,7 +90,10 @@ class LaidOut(Sequence[Laid]):
         self._next = numbered[-1][0] + 1
         if numbered[0][1].table:
             numbered = [(number, _with_short_names(line)) for number, line in numbered]
-        widths = _widths([line for _, line in numbered], self.width) if numbered[0][1].table else ()
+        lines = [line for _, line in numbered]
+        widths = _widths(lines, self.width) if lines[0].table else ()
+        if lines[0].table in STACKED and not _fits(lines, widths):
+            widths = ()
         for number, line in numbered:
             self._rows += _rows_of(line, number, self.width, widths)
         return True
@@ -107,7 +116,8 @@ def laid_out(lines: Sequence[Line], width: int) -> LaidOut:
 
 def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> Iterator[Laid]:
     indent = Part(" " * line.indent)
-    rows = _across(line, widths) if line.table else _along(line, width - line.indent)
+    room = width - line.indent
+    rows = _across(line, widths) if widths else _down(line, room) if line.table else _along(line, room)
     for at, row in enumerate(rows):
         parts = (indent, *row)
         yield Laid(parts, number, "" if at else line.margin, _things(parts))
@@ -163,6 +173,28 @@ def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
         yield (*(part for parts in filled for part in parts), *row[-1])
 
 
+def _down(line: Line, width: int) -> Iterator[Painted]:
+    """The head of a row, then each of its other cells on rows of its own; what follows a letter is set off from it."""
+    yield from _set_off([span for cell in line.cells[:HEAD] for span in cell], width, 0)
+    for cell in line.cells[HEAD:]:
+        yield from _set_off(cell, width, 2 * GAP)
+
+
+def _set_off(spans: Sequence[Span], width: int, indent: int) -> Iterator[Painted]:
+    """A sign or letter, and the rest in rows beside it."""
+    first, *rest = spans
+    sign = Part(first.text.strip(), first.role, first.target or "")
+    before = indent + cell_len(sign.text) + 1
+    for at, row in enumerate(wrapped(rest, max(width - before, NARROWEST))):
+        yield (Part(" " * before), *row) if at else (Part(" " * indent), sign, Part(" "), *row)
+
+
+def _fits(lines: list[Line], widths: tuple[int, ...]) -> bool:
+    """Whether every cell of a table takes few enough rows in the columns given."""
+    cells = ((cell, width) for line in lines for cell, width in zip(line.cells, widths, strict=False))
+    return all(len(tuple(wrapped(cell, width))) <= FEW for cell, width in cells)
+
+
 def _widths(lines: list[Line], width: int) -> tuple[int, ...]:
     """As wide as the widest cell of each column; where that is too much, the first and then the widest give way."""
     rows = [_needs(line) for line in lines]
@@ -185,65 +217,3 @@ def _needs(line: Line) -> list[int]:
 
 def _gap(width: int) -> int:
     return GAP if width > LETTERS else min(width, 1)
-
-
-def wrapped(spans: Sequence[Span], width: int) -> Iterator[Painted]:
-    """Spans in rows of at most so many cells, broken between words; a line end breaks too. At least one row."""
-    parts = [Part(span.text, span.role, span.target or "") for span in spans]
-    for paragraph in _paragraphs(parts):
-        tamed = tuple(part._replace(text=tame(part.text)) for part in paragraph)
-        if cells(tamed) <= width:
-            yield tamed
-        else:
-            yield from _broken(tamed, max(width, 1))
-
-
-def _paragraphs(parts: Sequence[Part]) -> Iterator[Painted]:
-    row: list[Part] = []
-    for part in parts:
-        first, *rest = part.text.split("\n")
-        row.append(part._replace(text=first))
-        for text in rest:
-            yield tuple(row)
-            row = [part._replace(text=text)]
-    yield tuple(row)
-
-
-def _broken(parts: Painted, width: int) -> Iterator[Painted]:
-    text = "".join(part.text for part in parts)
-    for start, end in _breaks(text, width):
-        yield _slice(parts, start, end)
-
-
-def _breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """The start and end of each row in the text, one letter at least; the blank at a break belongs to none."""
-    start = 0
-    is_narrow = cell_len(text) == len(text)
-    while start < len(text):
-        piece = text[start : start + width + 1]
-        fits = start + (width if is_narrow else max(len((chop_cells(piece, width) or [piece])[0]), 1))
-        if fits >= len(text):
-            yield start, len(text)
-            return
-        space = text.rfind(" ", start + 1, fits + 1)
-        end = space if space > start else fits
-        yield start, end
-        start = end + (text[end] == " ")
-
-
-def _slice(parts: Painted, start: int, end: int) -> Painted:
-    sliced: list[Part] = []
-    at = 0
-    for part in parts:
-        text = part.text[max(start - at, 0) : max(end - at, 0)]
-        if text:
-            sliced.append(part._replace(text=text))
-        at += len(part.text)
-        if at >= end:
-            break
-    return tuple(sliced)
-
-
-def wrapped_text(text: str, width: int) -> list[str]:
-    """A text in rows of at most so many cells; at least one."""
-    return ["".join(part.text for part in row) for row in wrapped((Span(text),), width)]

@@ -50,6 +50,28 @@ def test_a_name_that_is_left_out_is_nobodys(load_text: LoadText) -> None:
     assert people_rows(look_at(leave_out(case, ["CROW"])))[0].also == ("OWL",)
 
 
+def test_a_list_shows_no_name_that_only_describes(view_of: ViewOf) -> None:
+    view = view_of("""
+        == people.yaml ==
+        anna:
+          name: Anna Crowe
+          also:
+            - {name: the heiress, as: epithet, in: a#x}
+            - {name: a woman in grey, as: description, in: a#x}
+            - Crow
+            - {name: OWL, as: codename, in: a#x}
+        == sources/a.md ==
+        ---
+        title: A letter
+        short: Letter
+        kind: letter
+        ---
+
+        A woman in grey. {#x}
+    """)
+    assert people_rows(view)[0].also == ("OWL",)
+
+
 def test_rows_can_be_narrowed(mill: View) -> None:
     assert [row.id for row in people_rows(mill, {"mill", "anna"})] == ["anna", "mill"]
     assert [row.id for row in timeline_rows(mill, {"rumour"})] == ["rumour"]

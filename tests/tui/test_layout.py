@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from casefile.present.lines import EMPTY, Line, Span, words
 from casefile.tui.cells import cells, plain
-from casefile.tui.layout import LaidOut, wrapped_text
+from casefile.tui.layout import LaidOut
+from casefile.tui.wrapping import wrapped_text
 
 
 def rows(lines: list[Line], width: int) -> list[str]:

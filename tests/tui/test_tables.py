@@ -85,3 +85,31 @@ async def test_the_claims_that_cannot_hold_together_are_compared_and_set_side_by
         await press(pilot, "backspace enter")
         assert "Passages › Cannot all hold" in screen_text(pilot.app)
         assert pilot.app.screen.query_one(Footer).hints
+
+
+CLINICS = Line(
+    (
+        Span("≠", "conflict", "clinic"),
+        Span("Which clinic was it?", "plain", "clinic", 1),
+        Span("a ", "letter", "clinic", 2),
+        Span("the Clinique Mirabeau", "claim", "clinic", 2),
+        Span("b ", "letter", "clinic", 3),
+        Span("the Bergère Clinic, run by émigrés", "claim", "clinic", 3),
+    ),
+    indent=2,
+    table="conflicts",
+)
+
+
+def test_answers_stand_beside_their_question_where_they_take_few_rows() -> None:
+    rows = [plain(row.parts).rstrip() for row in laid_out([CLINICS], 100)]
+    assert rows == ["  ≠  Which clinic was it?  a the Clinique Mirabeau  b the Bergère Clinic, run by émigrés"]
+
+
+def test_answers_stand_below_their_question_where_they_would_take_many_rows() -> None:
+    assert [plain(row.parts).rstrip() for row in laid_out([CLINICS], 34)] == [
+        "  ≠ Which clinic was it?",
+        "      a the Clinique Mirabeau",
+        "      b the Bergère Clinic, run by",
+        "        émigrés",
+    ]

@@ -4,9 +4,9 @@ from textual.geometry import Size
 
 from casefile.present.lines import Span
 from casefile.tui.cells import Painted, Part
-from casefile.tui.layout import wrapped
 from casefile.tui.rule import Heading, rule
 from casefile.tui.widgets.painted import PaintedWidget
+from casefile.tui.wrapping import wrapped
 
 MARGIN = 2
 
