@@ -61,8 +61,9 @@ class Within(Struct, frozen=True):
         asked = [*groups, *bounds.groups]
         if not bounds.is_listed:
             return self.engine.holding(asked, most, times, bounds.without)
-        found = self.engine.holding(asked, self.engine.size, times, bounds.without)
         allowed, refused = bounds.allowed, bounds.refused
+        enough = most + len(refused) if allowed is None else self.engine.size
+        found = self.engine.holding(asked, enough, times, bounds.without)
         return [one for one in found if one not in refused and (allowed is None or one in allowed)][:most]
 
     def count(self, groups: Sequence[Collection[Sought]]) -> int:

@@ -12,7 +12,7 @@ What is common, and which words are listed at all, is told by `casefile.search.v
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from casefile.search.entries import Entry
 from casefile.search.memory import MemoryEngine
@@ -77,6 +77,8 @@ class Index(Struct, frozen=True):
 
     engine: Engine
     names: Names
+    kept: dict[str, tuple[object, object]] = field(default_factory=dict)
+    """By a filter, as typed: the findings by which it was read last, and what it meant."""
 
 
 def build_index(records: Iterable[Entry], cancelled: Cancelled = never) -> Index:

@@ -18,7 +18,7 @@ from casefile.search.stopping import Cancelled
 from casefile.search.variants import sought_for
 from casefile.search.vocabulary import Sought
 
-MOST_FILTERS = 24
+MOST_FILTERS, FILTERS_KEPT = 24, 64
 OTHER_KINDS = ("person", "source", "event", "question")
 """The kinds of entries, passages aside, that have ids."""
 
@@ -94,7 +94,15 @@ def _any_of(engine: Engine, group: Sequence[_Found]) -> Bounds:
 
 
 def _find(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:
-    return _FINDERS[one.kind](index, one, findings, cancelled)
+    """What a filter means; kept, for the next letter of the query leaves most filters as they are."""
+    kept, known = index.kept.get(one.text, (None, None))
+    if kept is findings and isinstance(known, _Found):
+        return known
+    if len(index.kept) >= FILTERS_KEPT:
+        index.kept.clear()
+    found = _FINDERS[one.kind](index, one, findings, cancelled)
+    index.kept[one.text] = (findings, found)
+    return found
 
 
 def _who(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) -> _Found:

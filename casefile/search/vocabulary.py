@@ -23,4 +23,9 @@ def is_listed(term: str) -> bool:
 
 def commonness(term: str, frequency: int) -> int:
     """By what terms are put in order, the commonest first; those equally common fall as they may, but always alike."""
-    return frequency << HASH_BITS | crc32(term.encode("utf-8", "surrogatepass"))
+    return frequency << HASH_BITS | hash_of(term)
+
+
+def hash_of(term: str) -> int:
+    """A number that hardly two terms share."""
+    return crc32(term.encode("utf-8", "surrogatepass"))

@@ -1,12 +1,22 @@
 """The documents of terms: which have to be written, and writing them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 import tantivy
 
-from casefile.search.embedded.terms import OFTEN, beginnings_of, field_of, frequency_in, read, term_document, written
+from casefile.search.embedded.terms import (
+    OFTEN,
+    beginnings_of,
+    field_of,
+    frequency_in,
+    hash_in,
+    read,
+    term_document,
+    written,
+)
 from casefile.search.sound import skeletons
-from casefile.search.vocabulary import commonness, is_listed
+from casefile.search.vocabulary import commonness, hash_of, is_listed
 
 Changed = tuple[str, int, int]
 """A term, how many entries held it before, and how many do now."""
@@ -21,23 +31,45 @@ def told_terms(index: tantivy.Index) -> Iterator[Changed]:
 
 def changed_terms(index: tantivy.Index, counts: Mapping[str, int]) -> Iterator[Changed]:
     """Each term whose count has changed, with how many entries held it before, and how many do now."""
-    searcher, schema = index.searcher(), index.schema
-    for term, change in counts.items():
-        if change:
-            query = tantivy.Query.term_query(schema, field_of(term), written(term), "basic")
-            found = searcher.search(query, 1, False, "common").hits if searcher.num_docs else ()
-            before = frequency_in(found[0][0]) if found else 0
-            yield term, before, before + change
+    changes = {read(written(term)): change for term, change in counts.items() if change}
+    before = dict(_frequencies(index, changes))
+    return ((term, before.get(term, 0), before.get(term, 0) + change) for term, change in changes.items())
 
 
-def write_terms(writer: tantivy.IndexWriter, terms_changed: Iterable[Changed]) -> None:
+def _frequencies(index: tantivy.Index, terms: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """How many entries hold each of the terms that are known: asked for at once, and told apart by their hashes.
+
+    Raises ValueError where the index is damaged.
+    """
+    searcher = index.searcher()
+    left = list(terms) if searcher.num_docs else []
+    while left:
+        hashed = {hash_of(term): term for term in left}
+        for query in holding_terms(index.schema, hashed.values()):
+            for common, _ in searcher.search(query, len(hashed), False, "common").hits:
+                if hash_in(common) not in hashed:
+                    raise ValueError("the index holds a term that it should not")
+                yield hashed[hash_in(common)], frequency_in(common)
+        asked = frozenset(hashed.values())
+        left = [term for term in left if term not in asked]
+
+
+def holding_terms(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tantivy.Query]:
+    """What finds the documents of these terms: a query for each field."""
+    fields: defaultdict[str, list[str]] = defaultdict(list)
+    for term in terms:
+        fields[field_of(term)].append(written(term))
+    return (tantivy.Query.term_set_query(schema, field, held) for field, held in fields.items())
+
+
+def write_terms(index: tantivy.Index, writer: tantivy.IndexWriter, terms_changed: Iterable[Changed]) -> None:
     """Write the terms, each with how many entries held it before and do now."""
     changed = list(terms_changed)
     changed.sort(key=lambda one: commonness(one[0], one[2]), reverse=True)
     terms = [term for term, _, _ in changed]
     sounds = skeletons([term if is_listed(term) else "" for term in terms])
-    for (term, before, now), sound, begun in zip(changed, sounds, beginnings_of(terms), strict=True):
-        if before:
-            writer.delete_documents_by_term(field_of(term), written(term))
+    for query in holding_terms(index.schema, [term for term, before, _ in changed if before]):
+        writer.delete_documents_by_query(query)
+    for (term, _, now), sound, begun in zip(changed, sounds, beginnings_of(terms), strict=True):
         if now:
             writer.add_document(term_document(term, now, sound, begun))

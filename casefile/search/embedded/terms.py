@@ -125,3 +125,8 @@ def beginnings_of(terms: Iterable[str]) -> Iterator[str]:
 def frequency_in(common: int) -> int:
     """How many entries hold the term whose commonness that is."""
     return common >> HASH_BITS
+
+
+def hash_in(common: int) -> int:
+    """The hash of the term whose commonness that is."""
+    return common & (1 << HASH_BITS) - 1
