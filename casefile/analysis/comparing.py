@@ -16,7 +16,7 @@ from casefile.analysis.values.answer import value_key
 from casefile.analysis.values.bear import bear
 from casefile.analysis.values.bearing import HANGS_ON, Bearing, HangsOn, turned
 from casefile.analysis.verdicts import Verdict
-from casefile.analysis.voices import one_word
+from casefile.analysis.voices import one_word, told_in
 from casefile.dates.date import Date
 from casefile.dates.relate import Relation, relate
 from casefile.model.claims import Claim
@@ -91,9 +91,8 @@ class Comparer:
         found = self._seen.get(id(claim))  # which holds the claim, so that no other takes its place in memory
         if found is None:
             key, word, source = _key(self.matter, claim), one_word(self.index.case, claim), claim.source
-            told_in = claim.carried_from.partition("#")[0] if claim.carried_from else source
             is_copied = (claim.carried_from or claim.passage) in self.index.originals
-            found = self._seen[id(claim)] = Seen(claim, key, source, word, told_in, is_copied)
+            found = self._seen[id(claim)] = Seen(claim, key, source, word, told_in(claim), is_copied)
         return found
 
     def _values(self, one: Seen, other: Seen) -> Bearing:
@@ -128,7 +127,7 @@ class Comparer:
 
 def _key(matter: Matter, claim: Claim) -> Hashable:
     if isinstance(claim.meaning, Date):
-        return claim.value if claim.meaning.kind != "relative" else (claim.value, claim.source)
+        return claim.value if claim.meaning.kind != "relative" else (claim.value, told_in(claim))
     return value_key(matter, claim)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
 from casefile.analysis.placed import Placed
+from casefile.analysis.voices import told_in
 from casefile.dates.date import Date
 from casefile.dates.resolve import resolve
 from casefile.model.claims import Claim
@@ -30,11 +31,12 @@ def place(index: Index, claim: Claim, steps: int = 0) -> Placed:
     assert isinstance(date, Date)
     if date.kind != "relative":
         return Placed((date,))
-    key = (date.text, claim.source)
+    source = told_in(claim)
+    key = (date.text, source)
     if key not in index.placed:
         index.placed[key] = Placed((date,))  # what is counted from itself finds this
         if steps < MOST_STEPS:
-            index.placed[key] = _counted(index, date, claim.source, steps + 1)
+            index.placed[key] = _counted(index, date, source, steps + 1)
     return index.placed[key]
 
 

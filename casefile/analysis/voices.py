@@ -17,6 +17,11 @@ def voice(case: Case, claim: Claim) -> tuple[str, ...]:
     return (*inner, *(name for name in _voice_of(case, claim.passage) if name not in inner))
 
 
+def told_in(claim: Claim) -> str | None:
+    """The source that has the word first: of a carried claim that of its original, by whose dates it counts."""
+    return claim.carried_from.partition("#")[0] if claim.carried_from else claim.source
+
+
 def innermost(case: Case, claim: Claim) -> str:
     """The id of the person or source whose word it is; empty where that is nobody known by an id."""
     said = voice(case, claim)

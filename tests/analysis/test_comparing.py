@@ -276,3 +276,34 @@ def test_a_work_of_several_authors_is_no_word_of_the_first_alone(find_one: FindO
         frozenset({"one", "three"}): "conflict",
         frozenset({"two", "three"}): "conflict",
     }
+
+
+def test_a_copy_counts_a_date_from_an_event_by_the_dates_of_its_original(find_one: FindOne) -> None:
+    text = """
+        == events.yaml ==
+        surgery:
+          title: Surgery
+          date: [{says: 1938-02-09, in: anna#p}, {says: 1938-02-15, in: boris#p}]
+        death:
+          title: He dies
+          date: [{says: 1 day after surgery, in: anna#p}, {says: 1938-02-10, in: clara#p}]
+        == sources/anna.md ==
+        ---
+        {title: T, short: Anna 1940, kind: book}
+        ---
+        He died the next day. {#p}
+        == sources/boris.md ==
+        ---
+        {title: T, short: Boris 1950, kind: book}
+        ---
+        He was operated on on the 15th. {#p}
+
+        “He died the next day.” {#q quotes=anna#p}
+        == sources/clara.md ==
+        ---
+        {title: T, short: Clara 1960, kind: book}
+        ---
+        He died on the 10th. {#p}
+    """
+    found = find_one(text, "death.date")
+    assert {str(pair.verdict) for pair in found.pairs} == {"agree"}

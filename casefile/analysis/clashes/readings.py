@@ -10,6 +10,7 @@ from casefile.analysis.clashes.clash import Key, key_of
 from casefile.analysis.index import Index
 from casefile.analysis.orders import date_claims
 from casefile.analysis.placing import MOST_ANCHORS
+from casefile.analysis.voices import told_in
 from casefile.dates.date import Date
 from casefile.dates.resolve import resolve
 from casefile.model.claims import Claim
@@ -48,7 +49,7 @@ class Readings:
     def own_dates(self, claim: Claim) -> tuple[Claim, ...]:
         """The dates that the account of a relative date gives the event it is counted from."""
         dates = date_claims(self._index, claim.meaning.event) if isinstance(claim.meaning, Date) else ()
-        return tuple(each for each in dates if each.source == claim.source)
+        return tuple(each for each in dates if each.source == told_in(claim))
 
     def _counted(self, claim: Claim, date: Date) -> tuple[Reading, ...]:
         own = self.own_dates(claim)

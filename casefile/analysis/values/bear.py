@@ -11,6 +11,7 @@ from casefile.analysis.values.lists import relate_lists
 from casefile.analysis.values.numbers import relate_numbers
 from casefile.analysis.values.words import relate_words
 from casefile.analysis.verdicts import RANK, Verdict
+from casefile.analysis.voices import told_in
 from casefile.dates.date import Date
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
@@ -47,14 +48,18 @@ def _relate(index: Index, matter: Matter, one: str, other: str) -> Bearing:
 
 
 def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
-    """Two dates; None for other values. Two that are counted from one event of others are held at the same dates."""
+    """Two dates; None for other values.
+
+    Two that are counted from one event, by one account or by what others say of it, are held at the same dates of it.
+    """
     left, right = one.meaning, other.meaning
     if not (isinstance(left, Date) and isinstance(right, Date)):
         return None
     if left.kind == right.kind == "moment":
         return relate_dates(left, right, index.case.reach)
     first, second = place(index, one), place(index, other)
-    if left.event and left.event == right.event and _is_shared(first, left) and _is_shared(second, right):
+    is_shared = told_in(one) == told_in(other) or (_is_shared(first, left) and _is_shared(second, right))
+    if left.event and left.event == right.event and is_shared:
         if left.offset == right.offset:
             return SAME
         pairs = list(zip(first.dates, second.dates, strict=False))
