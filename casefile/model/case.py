@@ -60,6 +60,10 @@ class Case(Struct, frozen=True, kw_only=True):
     left_out: frozenset[str] = frozenset()
     """Ids of accounts, roots, links and codenames that the reader leaves out for now."""
 
+    def __repr__(self) -> str:
+        # All of its records take megabytes, and whoever shows a case in a message shows it whole.
+        return f"Case({str(self.folder)!r})"
+
 
 def matters_of(case: Case) -> Iterator[Matter]:
     """Every fact of every person and event, then every question, in the order of the files."""

@@ -50,6 +50,9 @@ class View(Struct, frozen=True, kw_only=True):
     touching: "Mapping[str, Sequence[Conflict]] | None" = None
     """The conflicts (the hard ones) that a person, event or source has part in; None while they are uncounted."""
 
+    def __repr__(self) -> str:
+        return f"View({self.case!r})"
+
     @property
     def matters(self) -> Mapping[str, Matter]:
         """Every fact and question, by its id."""

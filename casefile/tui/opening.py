@@ -16,7 +16,7 @@ from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
 from casefile.present.page import is_known
 from casefile.present.people import PersonRow, people_rows
-from casefile.present.position_ids import is_position
+from casefile.present.position_ids import is_position, moved_position
 from casefile.present.sources import SourceRow, source_rows
 from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, hard_ones, look_at
@@ -46,6 +46,10 @@ class Opened(Struct, frozen=True, eq=False):
     lists: Lists
     conflict_rows: tuple[ConflictRow, ...] = ()
     """Of every verdict, sharpest first; empty while they are uncounted."""
+
+    def __repr__(self) -> str:
+        # Textual writes out what a worker is given, before the worker begins.
+        return f"Opened({self.view.case!r})"
 
     @property
     def title(self) -> str:
@@ -89,6 +93,10 @@ class Opened(Struct, frozen=True, eq=False):
     def is_position(self, id_: str) -> bool:
         """Whether an id is that of a position on a matter: `sedov-dies.date:a`."""
         return is_position(self.view, id_)
+
+    def now_of(self, before: "Opened", id_: str) -> str:
+        """The id under which what it meant before is shown now: positions follow their values, not their letters."""
+        return moved_position(before.view, self.view, id_)
 
     def pane_of(self, id_: str) -> str:
         """The list in which a record stands; empty where it stands in none."""
