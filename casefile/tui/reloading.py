@@ -59,6 +59,8 @@ class ReloadingApp(WalkingApp):
         self.watching = Watching()
         self.read_at = 0.0
         """When the files were read last, in seconds as time.time() gives them."""
+        self.counted: Opened | None = None
+        """What was shown last with its conflicts counted."""
         self.before: Opened | None = None
         """What was shown before the case was read again, until the difference is told."""
 
@@ -106,9 +108,22 @@ class ReloadingApp(WalkingApp):
                 self.call_after_refresh(self.begin_count, message.opened)
 
     async def show_opened(self, opened: "Opened") -> None:
-        """Let all screens show a case."""
+        """Let all screens show a case; what is marked or compared follows its values where letters have moved."""
+        if opened.conflicts is not None:
+            if self.counted:
+                self.follow_positions(self.counted, opened)
+            self.counted = opened
         self.opened = opened
         self.marked = frozenset(id_ for id_ in self.marked if opened.knows(id_))
+
+    def follow_positions(self, before: "Opened", opened: "Opened") -> None:
+        """Take the positions that are marked and those that stand as columns along to their new letters."""
+        self.marked = frozenset(filter(None, (opened.now_of(before, id_) for id_ in self.marked)))
+        for screen in self.screen_stack:
+            place = getattr(screen, "place", None)
+            if isinstance(place, Place) and place.choices:
+                moved = (choice._replace(id=opened.now_of(before, choice.id)) for choice in place.choices)
+                setattr(screen, "place", place._replace(choices=tuple(one for one in moved if one.id)))  # noqa: B010
 
     def begin_count(self, opened: "Opened") -> None:
         """Count the conflicts; from the first rows on, collect garbage again (see cli/open.py); follow the files."""
@@ -142,12 +157,16 @@ class ReloadingApp(WalkingApp):
         except CasefileError as error:
             self.here.say(str(error))
             return
+        failed = ""
         try:
-            with self.suspend():
-                subprocess.run(command, check=False)  # noqa: S603 - the user's own editor
-        except (OSError, SuspendNotSupported) as error:
-            self.here.say(f"{command[0]} cannot be opened: {error}", "error", stays=True)
+            with self.suspend():  # what is raised within would leave the terminal to nobody
+                failed = _run(command)
+        except SuspendNotSupported as error:
+            failed = str(error)
         show_cursor(self)
+        self.screen.refresh(layout=True)  # the editor has painted over everything
+        if failed:
+            self.here.say(f"{command[0]} cannot be opened: {failed}; set $EDITOR", "error", stays=True)
         self.read_again()
 
     @on(LeavingOut)
@@ -156,3 +175,12 @@ class ReloadingApp(WalkingApp):
         if opened := self.opened:
             self.before = None
             self.read_case(lambda: opened.without(opened.left_out ^ {message.id}))
+
+
+def _run(command: list[str]) -> str:
+    """Run the user's editor until it is closed; why it cannot be run, or empty."""
+    try:
+        subprocess.run(command, check=False)  # noqa: S603 - the user's own editor
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

@@ -47,6 +47,28 @@ def test_whoever_asks_it_to_end_gets_the_terminal_back(state: Path, asked: signa
     assert "stopped over a fault" not in terminal.wire
 
 
+def test_the_screens_come_back_from_an_editor(state: Path) -> None:
+    terminal = Terminal(LAMP, state, EDITOR="true")
+    terminal.wait_for("≠ 2")
+    terminal.screen.reset()
+    terminal.program.send("e")
+    terminal.wait_for("Josiah Hale")
+    assert terminal.wire.count("\x1b[?1049h") == 2
+    terminal.leave("\x11")
+    assert terminal.program.wait() == 0
+
+
+def test_an_editor_that_is_not_there_leaves_the_screens_at_work(state: Path) -> None:
+    terminal = Terminal(LAMP, state, EDITOR="no-such-editor")
+    terminal.wait_for("≠ 2")
+    terminal.program.send("e")
+    terminal.wait_for("no-such-editor cannot be opened: No such file or directory")
+    terminal.program.send("gc")
+    terminal.wait_for("Why did the lamp go out?")
+    terminal.leave("\x11")
+    assert terminal.program.wait() == 0
+
+
 def test_no_control_mark_of_a_case_reaches_the_terminal(tmp_path: Path, state: Path) -> None:
     terminal = Terminal(write_hostile(tmp_path / "case"), state)
     terminal.wait_for("[sic]")
