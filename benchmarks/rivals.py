@@ -16,14 +16,6 @@ from casefile.search.entries import Entry
 from casefile.search.tokens import words_of
 from casefile.text.fold import fold
 
-RUNS = 5
-
-
-def ripgrep(text: Path, entries: Sequence[Entry]) -> float | None:
-    """Seconds of `rg -F` for a word that stands nowhere, the whole process; None where there is no rg."""
-    command = shutil.which("rg")
-    return _median(lambda: _run([command, "-F", "-c", "xyzzyxyzzy", str(text)])) if command and entries else None
-
 
 def index_alone(folder: Path, entries: Iterable[Entry]) -> None:
     """Index the folded words with tantivy and nothing else."""
@@ -40,13 +32,13 @@ def index_alone(folder: Path, entries: Iterable[Entry]) -> None:
     writer.wait_merging_threads()
 
 
-def report(folder: Path, text: Path, entries: Sequence[Entry], typed: Sequence[str]) -> list[str]:
-    """A line each on what the others take."""
+def report(folder: Path, text: Path, entries: Sequence[Entry], typed: Sequence[str], pasted: float) -> list[str]:
+    """A line each on what the others take; `pasted` is the median of what our index takes, in seconds."""
     few = typed[:: max(1, len(typed) // 20)]
-    return ["  the others, p50:", *_scans(text, few), _full_text(folder / "fts", entries, few)]
+    return ["  the others, p50:", *_scans(text, few, pasted), _full_text(folder / "fts", entries, few)]
 
 
-def _scans(text: Path, typed: Sequence[str]) -> Iterator[str]:
+def _scans(text: Path, typed: Sequence[str], pasted: float) -> Iterator[str]:
     for name, arguments in {"rg": ["-F", "-i", "-c", "--"], "fzf": ["--filter"]}.items():
         command = shutil.which(name)
         if command is None:
@@ -54,7 +46,9 @@ def _scans(text: Path, typed: Sequence[str]) -> Iterator[str]:
             continue
         given = [str(text)] if name == "rg" else []
         times = [_seconds(partial(_run, [command, *arguments, query, *given], text)) for query in typed]
-        yield f"    {name + ' ' + arguments[0]:<12} {median(times) * 1e3:8.1f} ms a query, the whole process"
+        taken = median(times)
+        told = f"{taken * 1e3:8.1f} ms a query, the whole process, {taken / pasted:.0f} times ours"
+        yield f"    {name + ' ' + arguments[0]:<12} {told}"
 
 
 def _full_text(path: Path, entries: Sequence[Entry], typed: Sequence[str]) -> str:
@@ -80,10 +74,6 @@ def _fetch(base: sqlite3.Connection, asked: str, query: str) -> None:
 def _run(command: Sequence[str], given: Path | None = None) -> None:
     with given.open("rb") if given else open("/dev/null", "rb") as stdin:  # noqa: PTH123
         subprocess.run(command, check=False, stdin=stdin, stdout=subprocess.DEVNULL)
-
-
-def _median(work: Callable[[], object]) -> float:
-    return median(_seconds(work) for _ in range(RUNS))
 
 
 def _seconds(work: Callable[[], object]) -> float:

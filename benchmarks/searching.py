@@ -1,8 +1,9 @@
 """`python -m benchmarks.searching [SIZE ...]`: the index on disk, over made corpora, against rg, fzf and SQLite FTS5.
 
 A pasted query comes at once and is answered thoroughly; each prefix of a span in typing is a keystroke, which has a
-quick answer, and the whole span a thorough one on a pause. Recall is that of thorough answers. Multiples are of
-`rg -F`, the whole process over the same text in the same run; where rg is not installed, times stand alone.
+quick answer, and the whole span a thorough one on a pause. Recall is that of thorough answers. Multiples are of the
+median of `rg -F`, the whole process over the same text, run again and again in between, and by the same clock; where rg
+is not installed, times stand alone.
 """
 
 import json
@@ -13,16 +14,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import mean, median, quantiles
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from benchmarks import rivals
+from benchmarks.answering import ripgrep, timed
 from benchmarks.corpus import PASSAGES_IN_FILE, archive, corpus
 from benchmarks.queries import queries, typed_spans
 from casefile.search.embedded.opening import open_index
@@ -33,7 +35,7 @@ from casefile.search.find import find
 SIZES = (10_000, 100_000)
 PER_KIND, SPANS = 50, 40
 KILLS = 50
-HITS = 10
+CLOCKS = ("wall clock", "processor")
 
 Answers = dict[str, Any]
 """What the process that answers has measured, by name."""
@@ -52,66 +54,34 @@ def report(size: int, kills: int = KILLS) -> list[str]:
         (folder / "asked").write_text(
             json.dumps({"queries": asked, "spans": [*typed_spans(entries, SPANS)]}), encoding="utf-8"
         )
-        yardstick = rivals.ripgrep(text, entries)
         lines += _building(folder, entries, megabytes)
         answers = _answers(folder)
-        lines += _recall(answers) + _times(answers, yardstick)
-        lines += [_replacement(folder, entries, yardstick), _killed(folder, kills)]
-        return lines + rivals.report(folder, text, entries, [one["typed"] for one in asked])
+        lines += _recall(answers) + _times(answers)
+        lines += [*_replacement(folder, entries), _killed(folder, kills)]
+        pasted = median(wall for wall, _ in answers["times"]["pasted"])
+        return lines + rivals.report(folder, text, entries, [one["typed"] for one in asked], pasted)
 
 
 def _building(folder: Path, entries: Sequence[Entry], megabytes: float) -> list[str]:
-    alone = _seconds(lambda: rivals.index_alone(folder / "alone", entries))
+    _, alone = timed(lambda: rivals.index_alone(folder / "alone", entries))
     shutil.rmtree(folder / "alone")
-    seconds = _seconds(lambda: write_index(folder / "index", entries))
+    _, taken = timed(lambda: write_index(folder / "index", entries))
     size = sum(path.stat().st_size for path in (folder / "index").rglob("*") if path.is_file()) / 1e6
+    told = (
+        f"{name} {one:.1f} s, {one / other:.1f} times tantivy alone"
+        for name, one, other in zip(CLOCKS, taken, alone, strict=True)
+    )
     return [
-        f"  build {seconds:.1f} s, {megabytes / seconds:.1f} MB/s, {seconds / alone:.1f} times tantivy alone (bar 2)",
+        f"  build {megabytes / taken[0]:.1f} MB/s; {'; '.join(told)} (bar 2)",
         f"  index {size:.0f} MB, {size / megabytes:.2f} times the text (bar 2)",
     ]
 
 
 def _answers(folder: Path) -> Answers:
-    """What a fresh process measures (see `answer`)."""
-    told = subprocess.run(
-        [sys.executable, "-m", "benchmarks.searching", "answer", str(folder)], check=True, capture_output=True
-    )
-    answers: dict[str, list[list[float]]] = json.loads(told.stdout)
+    """What a fresh process measures (see `benchmarks.answering`)."""
+    command = [sys.executable, "-m", "benchmarks.answering", str(folder)]
+    answers: Answers = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     return answers
-
-
-def answer(folder: Path) -> None:
-    """Open the index and answer all queries; print ranks, seconds and memory as JSON."""
-    asked = json.loads((folder / "asked").read_text(encoding="utf-8"))
-    started = time.perf_counter()
-    index = open_index(folder / "index")
-    assert index is not None
-    find(index, asked["queries"][0]["typed"], HITS)
-    first = time.perf_counter() - started
-    ranks, pasted, keys, pauses = [], [], [], []
-    for one in asked["queries"]:
-        started = time.perf_counter()
-        hits = find(index, one["typed"], HITS).hits
-        pasted.append([time.perf_counter() - started])
-        held = (at for at, hit in enumerate(hits, 1) if one["meant"] in hit.text.lower().replace(",", ""))
-        ranks.append([one["kind"], next(held, 0)])
-    for span in asked["spans"]:
-        for end in range(1, len(span) + 1):
-            started = time.perf_counter()
-            find(index, span[:end], HITS, is_quick=True)
-            keys.append([time.perf_counter() - started])
-        started = time.perf_counter()
-        find(index, span, HITS)
-        pauses.append([time.perf_counter() - started])
-    measured = {"first": [[first]], "pasted": pasted, "keys": keys, "pauses": pauses, "memory": [[_anonymous()]]}
-    print(json.dumps({"ranks": ranks, **measured}))
-
-
-def _anonymous() -> float:
-    """Anonymous memory of this process in MB; 0 where the system does not tell."""
-    smaps = Path("/proc/self/smaps_rollup")
-    lines = smaps.read_text(encoding="ascii").splitlines() if smaps.exists() else []
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) / 1e3
 
 
 def _recall(answers: Answers) -> list[str]:
@@ -122,43 +92,66 @@ def _recall(answers: Answers) -> list[str]:
     for kind, ranks in kinds.items():
         shares = (sum(0 < rank <= most for rank in ranks) / len(ranks) for most in (1, 5, 10))
         lines.append(f"    {kind:<22} " + " ".join(f"{share:5.2f}" for share in shares))
+    return [*lines, f"    a prefix fits many names: ten rare ones each once would find {mean(answers['possible']):.2f}"]
+
+
+def _times(answers: Answers) -> list[str]:
+    """Times of the processor, then of the wall clock; multiples of the median of rg by the same clock."""
+    lines = []
+    for clock, name in enumerate(CLOCKS):
+        taken = {what: [one[clock] for one in times] for what, times in answers["times"].items()}
+        filters = [times[clock] for times in answers["filters"].values()]
+        (first,) = taken["first"]
+        unit = median(taken["rg"]) if taken["rg"] else None
+        lines.append(
+            f"  by the {name}{f', in ms and times rg -F, which takes {unit * 1e3:.1f} ms' if unit else ', in ms'}"
+        )
+        lines += [
+            _spread("keystroke, quick answer", taken["keys"], unit, "bars 0.2 and 0.6"),
+            _spread("on a pause, thorough", taken["pauses"], unit, "no bar"),
+            _spread("pasted query", taken["pasted"], unit, "bar 1.8 at p95"),
+            _spread("with filters, each anew", filters, unit, "bar 200 ms"),
+            f"    {'open and first answer':<26} {first * 1e3:11.1f}{_times_of(first, unit)} (bar 5.5)",
+        ]
+    slowest = max(answers["filters"], key=lambda query: answers["filters"][query])
+    return [*lines, f"  slowest filter: {slowest}", f"  anonymous memory {answers['memory']:.0f} MB (bar 60)"]
+
+
+def _spread(what: str, seconds: Sequence[float], unit: float | None, bars: str) -> str:
+    named = (("p50", median(seconds)), ("p95", min(max(seconds), quantiles(seconds, n=20)[-1])))
+    told = "  ".join(f"{name} {one * 1e3:7.1f}{_times_of(one, unit)}" for name, one in named)
+    return f"    {what:<26} {told}  maximum {max(seconds) * 1e3:5.0f} ({bars})"
+
+
+def _times_of(seconds: float, unit: float | None) -> str:
+    return f" {seconds / unit:6.2f}" if unit else ""
+
+
+def _replacement(folder: Path, entries: Sequence[Entry]) -> list[str]:
+    """One source replaced: by its passages in another order, and by ones that have other words throughout."""
+    lines = []
+    for what, change in {"in another order": _shuffled, "by other words": _reworded}.items():
+        times = [timed(partial(replace_unit, folder / "index", change(entries, number)))[1] for number in range(5)]
+        units = [one for one in (ripgrep(folder / "text") for _ in range(5)) if one]
+        told = []
+        for clock, name in enumerate(CLOCKS):
+            seconds, unit = median(one[clock] for one in times), median(one[clock] for one in units) if units else None
+            told.append(f"{name} {seconds * 1e3:.0f} ms{_times_of(seconds, unit)}")
+        lines.append(f"  one file replaced {what}: {', '.join(told)} (bar 3.5)")
     return lines
 
 
-def _times(answers: Answers, yardstick: float | None) -> list[str]:
-    keys, pauses, pasted = ([seconds for (seconds,) in answers[name]] for name in ("keys", "pauses", "pasted"))
-    first, memory = answers["first"][0][0], answers["memory"][0][0]
-    return [
-        _spread("keystroke, quick answer", keys, yardstick, "bars 0.2 and 0.6"),
-        _spread("then on a pause, thorough answer", pauses, yardstick, "no bar"),
-        _spread("pasted query", pasted, yardstick, "bar 1.8 at p95"),
-        f"  open and first answer {first * 1e3:.0f} ms{_times_of(first, yardstick)} (bar 5.5)",
-        f"  anonymous memory {memory:.0f} MB (bar 60)",
-    ]
+def _shuffled(entries: Sequence[Entry], number: int) -> list[Entry]:
+    source = list(entries[number * PASSAGES_IN_FILE : (number + 1) * PASSAGES_IN_FILE])
+    random.Random(number).shuffle(source)
+    return source
 
 
-def _spread(what: str, seconds: Sequence[float], yardstick: float | None, bars: str) -> str:
-    p95 = quantiles(seconds, n=20)[-1]
-    told = (
-        f"{name} {one * 1e3:.1f} ms{_times_of(one, yardstick)}"
-        for name, one in (("p50", median(seconds)), ("p95", p95))
-    )
-    return f"  {what}: {', '.join(told)}, maximum {max(seconds) * 1e3:.0f} ms ({bars})"
-
-
-def _times_of(seconds: float, yardstick: float | None) -> str:
-    return f", {seconds / yardstick:.2f} times rg" if yardstick else ""
-
-
-def _replacement(folder: Path, entries: Sequence[Entry], yardstick: float | None) -> str:
-    """One source replaced, by one whose passages are in another order."""
-    times = []
-    for number in range(5):
-        source = list(entries[number * PASSAGES_IN_FILE : (number + 1) * PASSAGES_IN_FILE])
-        random.Random(number).shuffle(source)
-        times.append(_seconds(partial(replace_unit, folder / "index", source)))
-    seconds = median(times)
-    return f"  one file replaced {seconds * 1e3:.0f} ms{_times_of(seconds, yardstick)} (bar 3.5)"
+def _reworded(entries: Sequence[Entry], number: int) -> list[Entry]:
+    start = (20 + number) * PASSAGES_IN_FILE
+    source = entries[number * PASSAGES_IN_FILE : (number + 1) * PASSAGES_IN_FILE]
+    others = entries[start : start + PASSAGES_IN_FILE]
+    return [replace(one, text=other.text) for one, other in zip(source, others, strict=True)]
 
 
 def write(root: Path, count: int, kept: int) -> None:
@@ -200,17 +193,9 @@ def _found(root: Path, word: str) -> set[str] | None:
     return None if index is None else {hit.id for hit in find(index, f"={word}", 10_000).hits}
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
-
-
 if __name__ == "__main__":
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    if sys.argv[1:2] == ["answer"]:
-        answer(Path(sys.argv[2]))
-    elif sys.argv[1:2] == ["write"]:
+    if sys.argv[1:2] == ["write"]:
         write(Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
     else:
         for wanted in [int(size) for size in sys.argv[1:]] or SIZES:

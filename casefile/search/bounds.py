@@ -26,6 +26,8 @@ class Bounds(Struct, frozen=True):
     """It is one of these, where what it holds does not tell enough."""
     refused: AbstractSet[int] = frozenset()
     """It is none of these."""
+    refused_for: tuple[Sought, ...] = ()
+    """Each of the refused holds one of these."""
 
     def __and__(self, other: "Bounds") -> "Bounds":
         """What is within both."""
@@ -33,7 +35,8 @@ class Bounds(Struct, frozen=True):
         if self.allowed is not None and other.allowed is not None:
             both = self.allowed & other.allowed
         without = dict.fromkeys((*self.without, *other.without))
-        return Bounds((*self.groups, *other.groups), tuple(without), both, self.refused | other.refused)
+        refused, refused_for = self.refused | other.refused, (*self.refused_for, *other.refused_for)
+        return Bounds((*self.groups, *other.groups), tuple(without), both, refused, refused_for)
 
     @property
     def is_set(self) -> bool:
@@ -68,9 +71,14 @@ class Within(Struct, frozen=True):
 
     def count(self, groups: Sequence[Collection[Sought]]) -> int:
         """How many entries hold at least one of every group."""
-        if self.bounds.is_listed:
+        bounds, asked = self.bounds, [*groups, *self.bounds.groups]
+        if bounds.allowed is not None:
             return len(self.holding(groups, self.engine.size))
-        return self.engine.count([*groups, *self.bounds.groups], self.bounds.without)
+        count = self.engine.count(asked, bounds.without)
+        if not bounds.refused:
+            return count
+        others = self.engine.holding([*asked, bounds.refused_for], self.engine.size, 1, bounds.without)
+        return count - len(bounds.refused & set(others))
 
     def among(self, numbers: AbstractSet[int]) -> AbstractSet[int]:
         """Those of the entries that are within."""

@@ -78,7 +78,7 @@ def _bounds(engine: Engine, followed: Iterable[tuple[Filter, _Found]]) -> Bounds
         elif found.numbers is None:
             bounds &= Bounds(without=found.sought)
         else:
-            bounds &= Bounds(refused=found.numbers)
+            bounds &= Bounds(refused=found.numbers, refused_for=found.sought)
     for group in groups.values():
         bounds &= _any_of(engine, group)
     return bounds if bounds.groups or not bounds.is_set else bounds & Bounds((ANYTHING,))

@@ -66,7 +66,7 @@ def bounds_of(engine: Engine, query: Query, cancelled: Cancelled) -> Bounds:
         bounds &= Bounds(tuple(groups), allowed=found)
     for refusal in dict.fromkeys(query.refusals):
         groups, found = _holding(engine, refusal, cancelled)
-        bounds &= Bounds(without=groups[0]) if found is None else Bounds(refused=found)
+        bounds &= Bounds(without=groups[0]) if found is None else Bounds(refused=found, refused_for=groups[0])
     return bounds
 
 
