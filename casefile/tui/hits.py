@@ -9,6 +9,7 @@ from casefile.present.search import HitRow, Spans, excerpt, hit_rows
 from casefile.present.view import View
 from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
+from casefile.tui.pages import shown_page
 from casefile.tui.painters import Divider, divider_line
 from casefile.tui.rule import Heading
 from casefile.tui.wrapping import wrapped
@@ -69,7 +70,7 @@ def hit_line(entry: HitEntry | Divider, width: int) -> Painted:
     reason = row.why.partition(";")[0].replace("also known as ", "")
     return (
         Part(left(reason, why) + " " if why else "", "muted"),
-        Part(left(row.place, place) + (" " if why else "  "), "source"),
+        Part(left(row.kind if row.place == row.text else row.place, place) + (" " if why else "  "), "source"),
         *_line_of(shown, 0, entry.lines, rest),
     )
 
@@ -100,8 +101,11 @@ def lit(text: str, spans: Spans) -> Iterator[Span]:
 
 
 def hit_page(view: View, row: HitRow) -> tuple[Line, ...]:
-    """The whole text of a hit with what matched lit, the conflicts it bears on, and why it is here."""
+    """The text of a hit with what matched lit, why it is here, and what the reader would show of it."""
     passage = view.case.passages.get(row.target)
-    claims = tuple(claim_lines(view, passage)) if passage else ()
     why = words(f"why it is here: {row.why}", "muted")
-    return (Line(tuple(lit(row.text, row.spans))), EMPTY, *claims, *((EMPTY,) if claims else ()), why)
+    found = Line(tuple(lit(row.text, row.spans)))
+    if passage is None:
+        return (found, why, EMPTY, *shown_page(view, row.target).lines)
+    claims = tuple(claim_lines(view, passage))
+    return (found, EMPTY, *claims, *((EMPTY,) if claims else ()), why)

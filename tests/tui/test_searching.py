@@ -141,3 +141,10 @@ async def test_before_anything_is_typed_and_when_emptied_it_says_what_is_searche
         assert told in screen_text(pilot.app)
         await press(pilot, "g l a s s escape")
         assert told in screen_text(pilot.app)
+
+
+async def test_an_event_that_is_found_tells_below_the_hits_when_it_was() -> None:
+    async with opened_app(size=(100, 40)) as pilot:
+        await press(pilot, "/ g o e s space o u t")
+        shown = search_of(pilot).query_one("#hit", Reader)
+        assert any("3 March 1888" in line.text for line in shown.lines)
