@@ -26,7 +26,7 @@ HEADS = 3
 
 def columns_at(width: int) -> int:
     """How many accounts a width of cells has room for."""
-    return 2 if width < 110 else 3 if width < 160 else 4
+    return 2 if width < 110 else 3 if width < 160 else max(4, (width - 26) // 44)
 
 
 class GridLine(NamedTuple):
