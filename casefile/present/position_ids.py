@@ -27,3 +27,24 @@ def is_position(view: "View", id_: str) -> bool:
         return matter in view.matters
     conflict = view.of_matter.get(matter)
     return conflict is not None and any(position.letter == letter for position in conflict.positions)
+
+
+def moved_position(before: "View", after: "View", id_: str) -> str:
+    """The id of the position that holds what one held before, should letters have moved: of several the likest one.
+
+    Empty where nobody gives its values any more, or nothing clashes; any other id is given back as it is.
+    """
+    matter, letter = matter_and_letter(id_)
+    held = _values(before, matter).get(letter)
+    if held is None:
+        return id_
+    now = _values(after, matter)
+    likest = max(now, key=lambda one: (len(now[one] & held), -len(now[one] - held)), default="")
+    return position_id(matter, likest) if likest and now[likest] & held else ""
+
+
+def _values(view: "View", matter: str) -> dict[str, frozenset[tuple[str, ...]]]:
+    """The values of every position on a matter, by its letter."""
+    conflict = view.of_matter.get(matter)
+    positions = conflict.positions if conflict else ()
+    return {position.letter: frozenset(value.value for value in position.values) for position in positions}

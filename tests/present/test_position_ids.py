@@ -2,9 +2,12 @@
 
 import pytest
 
+from casefile.analysis.leaving_out import leave_out
 from casefile.present.comparing import position_of, sources_of
-from casefile.present.position_ids import is_position, matter_and_letter, position_id
-from casefile.present.view import View
+from casefile.present.counting import count_conflicts
+from casefile.present.position_ids import is_position, matter_and_letter, moved_position, position_id
+from casefile.present.view import View, look_at
+from tests.present.conftest import ViewOf
 
 
 @pytest.mark.parametrize(
@@ -33,3 +36,32 @@ def test_the_accounts_of_a_position_are_those_that_say_it(mill: View) -> None:
     position = position_of(mill, "fire.date:b")
     assert position
     assert set(sources_of(mill, "fire.date:b")) == {one.source for one in position.claims if one.stance == "says"}
+
+
+RIVALS = """
+    == events.yaml ==
+    event: {title: Something happens}
+    == questions.yaml ==
+    cause:
+      asks: What was it?
+      about: event
+      answers: {oil: , gale: , thief: }
+      claims: [{says: oil, in: anna#p}, {says: gale, in: boris#p}, {says: thief, in: clara#p}]
+""" + "".join(
+    f"    == sources/{id_}.md ==\n    ---\n    {{title: T, short: {id_}, kind: book}}\n    ---\n    Told. {{#p}}\n"
+    for id_ in ("anna", "boris", "clara")
+)
+
+
+def test_a_position_follows_its_values_to_another_letter(view_of: ViewOf) -> None:
+    before = view_of(RIVALS)
+    after = count_conflicts(look_at(leave_out(before.case, ["anna"])))
+    assert [moved_position(before, after, f"cause:{letter}") for letter in "abc"] == ["", "cause:a", "cause:b"]
+    assert [moved_position(after, before, f"cause:{letter}") for letter in "ab"] == ["cause:b", "cause:c"]
+    assert moved_position(before, after, "anna") == "anna"
+
+
+def test_a_position_is_gone_where_nothing_clashes_any_more(view_of: ViewOf) -> None:
+    before = view_of(RIVALS)
+    after = count_conflicts(look_at(leave_out(before.case, ["anna", "boris"])))
+    assert moved_position(before, after, "cause:c") == ""

@@ -3,8 +3,10 @@
 import pytest
 from textual.pilot import Pilot
 
+from casefile.tui.messages import LeavingOut
 from casefile.tui.screens.compare import CompareScreen
-from tests.tui.conftest import Shot, opened_app, press, screen_text
+from tests.conftest import CaseFolder
+from tests.tui.conftest import Shot, opened_app, press, screen_text, settle
 
 BOTH = "g c right down down down space down down down down space"
 """The cursor goes into the page, and to a line of each of its two positions."""
@@ -77,3 +79,41 @@ async def test_backspace_comes_back_to_compared_positions() -> None:
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
 async def test_positions_side_by_side(shot: Shot, size: tuple[int, int]) -> None:
     await shot(COMPARED, size)
+
+
+RIVALS = """
+    == case.yaml ==
+    casefile: 1
+    title: Three answers
+    == events.yaml ==
+    event: {title: Something happens}
+    == questions.yaml ==
+    cause:
+      asks: What was it?
+      about: event
+      answers: {oil: The oil, gale: The gale, thief: A thief}
+      claims: [{says: oil, in: anna#p}, {says: gale, in: boris#p}, {says: thief, in: clara#p}]
+""" + "".join(
+    f"    == sources/{id_}.md ==\n    ---\n    {{title: T, short: {id_}, kind: book}}\n    ---\n    Told. {{#p}}\n"
+    for id_ in ("anna", "boris", "clara")
+)
+
+
+async def test_what_is_marked_and_compared_follows_its_value_when_an_account_is_left_out(
+    case_folder: CaseFolder,
+) -> None:
+    async with opened_app(case_folder(RIVALS), (120, 40)) as pilot:
+        pilot.app.marked = frozenset({"cause:b", "cause:c"})
+        await press(pilot, "g c c")
+        assert [one.id for one in compare_of(pilot).grid.columns] == ["cause:b", "cause:c"]
+        pilot.app.post_message(LeavingOut("anna"))
+        await settle(pilot)
+        assert pilot.app.marked == {"cause:a", "cause:b"}
+        assert [one.id for one in compare_of(pilot).grid.columns] == ["cause:a", "cause:b"]
+        assert [cell.words.partition(" (")[0] for cell in compare_of(pilot).grid.rows[0].cells] == [
+            "The gale",
+            "A thief",
+        ]
+        pilot.app.post_message(LeavingOut("anna"))
+        await settle(pilot)
+        assert pilot.app.marked == {"cause:b", "cause:c"}

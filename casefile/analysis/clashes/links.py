@@ -107,5 +107,6 @@ def _slack(offset: Offset) -> tuple[int, int]:
     return DAY - 1, 2 * DAY if offset.part else DAY - 1
 
 
-def _weakness(link: Link) -> tuple[int, tuple[bool, bool, bool]]:
-    return (len(link.hangs_on), weakness(link.claim))
+def _weakness(link: Link) -> tuple[int, tuple[bool, bool, bool], int]:
+    """Sorts links that are alike by which may stand for all: what hangs on least, and then tells of fewest events."""
+    return (len(link.hangs_on), weakness(link.claim), len(link.claim.value))

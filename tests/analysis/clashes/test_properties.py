@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations, permutations
 from pathlib import Path
+from random import Random
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec import Struct
 
@@ -181,6 +182,16 @@ def test_a_claim_more_leaves_two_dates_and_the_order_between_them_as_they_are(cl
     assert direct(clashes(claims)) <= direct(clashes([*claims, more]))
 
 
+@example(
+    [
+        Told(0, "date", "1938-02-01", 0),
+        Told(1, "date", "1938-02-02", 0),
+        Told(2, "before", (0,), 0),
+        Told(2, "after", (1,), 0),
+        Told(2, "after", (0, 1), 0),
+    ],
+    Random(3),
+)
 @settings(deadline=None)
 @given(st.lists(dates() | orders(most=1), max_size=10), st.randoms())
 def test_where_each_order_is_a_claim_of_its_own_the_order_of_the_files_makes_no_difference(
