@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pexpect
+from textual.worker import WorkerFailed
 
 from casefile.tui.crashed import told_crash
 from tests.tui.conftest import LAMP
@@ -24,6 +25,16 @@ def test_a_fault_is_told_in_one_line_and_written_down(tmp_path: Path) -> None:
     start, _, file = told.removesuffix(" says where.").rpartition(" ")
     assert start == "casefile stopped over a fault of its own (ValueError); nothing of the case was changed."
     assert "ValueError: no such thing" in Path(file).read_text(encoding="utf-8")
+
+
+def test_a_fault_of_a_worker_is_written_down_with_where_it_came_from(tmp_path: Path) -> None:
+    try:
+        int("no number")
+    except ValueError as error:
+        told = told_crash(tmp_path, WorkerFailed(error))
+    file = told.removesuffix(" says where.").rpartition(" ")[2]
+    assert "(ValueError)" in told
+    assert 'int("no number")' in Path(file).read_text(encoding="utf-8")
 
 
 def test_a_fault_leaves_no_traceback_on_the_terminal() -> None:
