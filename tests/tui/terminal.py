@@ -35,6 +35,7 @@ class Terminal:
             timeout=PATIENCE,
             encoding="utf-8",
         )
+        self.program.delaybeforesend = None  # else it sleeps for a twentieth of a second before each key
         self.before = termios.tcgetattr(self.program.child_fd)
         self.screen = pyte.Screen(*size)
         self.stream = pyte.Stream(self.screen)
