@@ -48,8 +48,8 @@ def test_what_would_decide_most_is_sought_first_then_what_ought_to_exist(read_ca
     == leads.yaml ==
     nothing: {seeks: A letter}
     expected: {seeks: The register of deaths, expected: yes}
-    both: {seeks: The clinic's book, decides: [death.date, burial.place, poison]}
     one: {seeks: A diary, decides: [death.date, arrival.date]}
+    both: {seeks: The clinic's book, decides: [death.date, burial.place, poison]}
     """
         )
     )

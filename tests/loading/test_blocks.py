@@ -47,6 +47,11 @@ def test_a_list_with_several_items_is_one_block() -> None:
     assert texts("1. a\n\n2. b\n\n- c") == ["1. a\n\n2. b", "- c"]
 
 
+def test_what_only_begins_like_a_list_does_not_run_on() -> None:
+    assert texts("*So* he said.\n\n  and then") == ["*So* he said.", "  and then"]
+    assert texts("1938 was dry.\n\n  and cold") == ["1938 was dry.", "  and cold"]
+
+
 def test_attributes_end_a_list() -> None:
     assert texts("- a {#x}\n\n- b {#y}") == ["- a {#x}", "- b {#y}"]
 
