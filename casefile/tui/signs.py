@@ -66,12 +66,20 @@ READ_ON = frozenset({"desk", "conflicts", "compare", "passages"})
 """The screens on which the letters of the readings stand."""
 
 
+COUNTS: tuple[tuple[str, str], ...] = (
+    ("3:1", "three tellers of a, one of b; under roots and unplaced likewise"),
+    ("4:✗1", "four tell it, one denies or doubts it"),
+)
+"""How tellers are counted in a row, for the screen of the conflicts."""
+
+
 WEIGHINGS: tuple[tuple[str, str], ...] = (
     ("++ +", "speaks for the hypothesis, strongly or not"),
     ("– – –", "speaks against it; two strongly"),
     ("0", "says nothing of it; blank: nobody weighed it"),
     ("(–)", "counts nothing: its root counts already, or it is left out"),
-    ("*", "without it the order of the hypotheses would be another"),
+    ("* lead", "without it another hypothesis has least against it, or as little"),
+    ("* order", "without it those behind would stand otherwise"),
 )
 """How evidence is weighed, for the screen of the hypotheses."""
 
@@ -81,6 +89,7 @@ def signs_of(screen: str, *, is_ascii: bool = False) -> tuple[tuple[str, str], .
     if screen == "timeline":
         return legend(is_ascii=is_ascii)
     signs = tuple((sign.sign, sign.words) for sign in SIGNS if screen in sign.where.split())
+    signs += COUNTS if screen == "conflicts" else ()
     return signs + (READINGS if screen in READ_ON else WEIGHINGS if screen == "hypotheses" else ())
 
 
