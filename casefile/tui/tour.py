@@ -69,7 +69,8 @@ def _most_disputed(opened: Opened) -> PersonRow | None:
 def _last_text() -> str:
     return (
         f"{_key('search')} searches the whole case, names and words alike; {_key('step_back')} comes back from it. "
-        f"{_key('help')} lists all that can be done where you are. Press {_key('search')}, and then {_key('help')}."
+        f"{_key('help')} lists all that can be done where you are. Press {_key('search')}, then {_key('step_back')}, "
+        f"then {_key('help')}."
     )
 
 
