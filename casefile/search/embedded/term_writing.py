@@ -11,8 +11,9 @@ from casefile.search.embedded.terms import (
     field_of,
     frequency_in,
     hash_in,
+    mark_document,
     read,
-    term_document,
+    word_document,
     written,
 )
 from casefile.search.sound import skeletons
@@ -65,11 +66,11 @@ def holding_terms(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tant
 def write_terms(index: tantivy.Index, writer: tantivy.IndexWriter, terms_changed: Iterable[Changed]) -> None:
     """Write the terms, each with how many entries held it before and do now."""
     changed = list(terms_changed)
-    changed.sort(key=lambda one: commonness(one[0], one[2]), reverse=True)
-    terms = [term for term, _, _ in changed]
-    sounds = skeletons([term if is_listed(term) else "" for term in terms])
     for query in holding_terms(index.schema, [term for term, before, _ in changed if before]):
         writer.delete_documents_by_query(query)
-    for (term, _, now), sound, begun in zip(changed, sounds, beginnings_of(terms), strict=True):
-        if now:
-            writer.add_document(term_document(term, now, sound, begun))
+    common = sorted(((commonness(term, now), term) for term, _, now in changed if now), reverse=True)
+    words = [term if is_listed(term) else "" for _, term in common]
+    for (commonest, term), word, sound, begun in zip(
+        common, words, skeletons(words), beginnings_of(words), strict=True
+    ):
+        writer.add_document(word_document(word, commonest, sound, begun) if word else mark_document(term, commonest))

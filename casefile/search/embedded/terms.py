@@ -5,14 +5,13 @@ their short beginnings and how common they are. Both are in one index, so that t
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
 import tantivy
 
-from casefile.search.vocabulary import HASH_BITS, HASHED, LONGEST, commonness, is_listed
+from casefile.search.vocabulary import HASH_BITS, HASHED, LONGEST, is_listed
 
 SPACE, OFTEN = "\x1f", "\x02\x03"
 """What stands for a space in a mark, and what is put after a term that an entry holds at least twice, three times."""
@@ -97,11 +96,11 @@ def _joined(terms: Iterable[str]) -> str:
     return text
 
 
-def term_document(term: str, frequency: int, sound: str, begun: str) -> tantivy.Document:
-    """The document of a term that so many entries hold, with its skeleton, and the beginnings it is listed under."""
+def word_document(word: str, common: int, sound: str, begun: str) -> tantivy.Document:
+    """The document of a word of that commonness, with its skeleton, and the beginnings it is listed under."""
     document = tantivy.Document()
-    document.add_text(field_of(term), written(term))
-    document.add_integer("common", commonness(term, frequency))
+    document.add_text(WORD_FIELD, word)
+    document.add_integer("common", common)
     if sound:
         document.add_text("sound", sound)
     if begun:
@@ -109,15 +108,24 @@ def term_document(term: str, frequency: int, sound: str, begun: str) -> tantivy.
     return document
 
 
-def beginnings_of(terms: Iterable[str]) -> Iterator[str]:
-    """For each of the terms, the commonest first: its short beginnings, under which only the first ones are listed."""
-    listed: defaultdict[str, int] = defaultdict(int)
-    for term in terms:
+def mark_document(term: str, common: int) -> tantivy.Document:
+    """The document of a term of that commonness that is not listed."""
+    document = tantivy.Document()
+    document.add_text(MARK_FIELD, written(term))
+    document.add_integer("common", common)
+    return document
+
+
+def beginnings_of(words: Iterable[str]) -> Iterator[str]:
+    """For each of the words, the commonest first: its short beginnings, under which only the first ones are listed."""
+    listed: dict[str, int] = {"": MOST_BEGUN}
+    for word in words:
         begun = []
-        if listed[term[:SHORT]] < MOST_BEGUN and is_listed(term):
-            for beginning in dict.fromkeys((term[:1], term[:2], term[:SHORT])):
-                listed[beginning] += 1
-                if listed[beginning] <= MOST_BEGUN:
+        if listed.get(word[:SHORT], 0) < MOST_BEGUN:  # or else its shorter beginnings have so many, too
+            for beginning in dict.fromkeys((word[:1], word[:2], word[:SHORT])):
+                count = listed.get(beginning, 0)
+                if count < MOST_BEGUN:
+                    listed[beginning] = count + 1
                     begun.append(beginning)
         yield "\n".join(begun)
 
