@@ -14,7 +14,7 @@ from casefile.analysis.reuse_seeds import AROUND, Stretch
 BRIDGED = 5
 """Words that two runs may share by chance where they meet."""
 
-AGAINST = 0.75
+AGAINST = 0.5
 """What a changed word takes from the weight of a run, to which an equal word gives 1."""
 
 LEFT_OUT = 6

@@ -23,6 +23,6 @@ def command(folder: Path, without: tuple[str, ...], as_json: bool) -> None:
     elif not has_transcripts(view):
         tell("Shared words are found in transcripts only, and there are no two here. “text: transcript” marks one.")
     elif not rows:
-        tell("No two transcripts share words.")
+        tell("No two transcripts share a run of eight words that is no formula.")
     else:
         tell_page(reuse_page(rows))

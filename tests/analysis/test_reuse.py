@@ -139,6 +139,14 @@ def test_a_formula_with_room_for_a_name_is_one_too(read_case: ReadCase) -> None:
     assert find_reuse(case) == ()
 
 
+def test_a_short_quotation_counts_with_the_equal_words_around_it(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("letter", "The watchman says that he found them “locked, as they always are” at ten. {#p}")
+        + transcript("report", "The watchman found the doors “locked, as they always are” at ten. {#q}")
+    )
+    assert [one.words for one in find_reuse(case)] == [10]
+
+
 def test_words_left_out_at_an_ellipsis_do_not_end_a_run(read_case: ReadCase) -> None:
     other = "Nobody had told the captain that the lamp on the mole would not be lit that night."
     case = read_case(
