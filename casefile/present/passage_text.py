@@ -11,6 +11,7 @@ from casefile.present.passages import passage_row
 from casefile.present.view import View
 from casefile.text.fold import fold_words, fold_words_with_map
 from casefile.text.offsets import span_before
+from casefile.text.quoted import find_words, quoted_spans
 
 _SOFT_BREAK = re.compile(r"(?<! {2})(?<!\\)\n(?![ \t]*(?:[-*+>|#]|\d+[.)]|\n))")
 """A line end that Markdown reads as a space: no two spaces or backslash before it, no mark of a list after it."""
@@ -44,15 +45,18 @@ def _marks(view: View, passage: Passage) -> Iterator[Mark]:
     quoting = [claim for claim in view.claims_in.get(passage.id, ()) if claim.worded]
     if quoting:
         folded, offsets = fold_words_with_map(passage.text)
+        theirs = list(quoted_spans(passage.text)) if view.case.sources[passage.source].text == "precis" else []
         for claim in quoting:
-            yield from _mark(claim, folded, offsets)
+            yield from _mark(claim, folded, offsets, theirs)
 
 
-def _mark(claim: Claim, folded: str, offsets: Sequence[int]) -> Iterator[Mark]:
-    quoted = fold_words(claim.worded).strip()
-    at = folded.find(quoted)
-    if quoted and at >= 0:
-        yield *span_before(offsets, at, at + len(quoted)), claim.matter
+def _mark(claim: Claim, folded: str, offsets: Sequence[int], theirs: Sequence[tuple[int, int]]) -> Iterator[Mark]:
+    """Where the words of a claim stand; in a précis between quotation marks, for the rest of it is our wording."""
+    words = fold_words(claim.worded).strip()
+    found = [span_before(offsets, at, at + len(words)) for at in find_words(words, folded)]
+    quoted = (span for span in found if any(start <= span[0] and span[1] <= end for start, end in theirs))
+    if found:
+        yield *next(quoted, found[0]), claim.matter
 
 
 def _spans(view: View, text: str, marks: list[Mark], start: int, end: int) -> Iterator[Span]:

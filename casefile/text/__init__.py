@@ -1,1 +1,1 @@
-"""Two functions that all other layers share: making text inert, and folding it for comparing."""
+"""What all other layers share about text: making it inert, folding it for comparing, finding words and quotations in it."""

@@ -44,6 +44,25 @@ def test_quoted_words_are_found_across_line_ends_and_typographic_marks(view_of: 
     assert [(span.text, span.target) for span in marked if span.role == "claim"] == [('"born in – May"', "anna.born")]
 
 
+def quoted(view: View) -> str:
+    """The text with what is quoted in brackets."""
+    (line,) = text_lines(view, view.case.passages["letter#one"])
+    return "".join(f"[{span.text}]" if span.role == "claim" else span.text for span in line.spans)
+
+
+def test_quoted_words_are_no_parts_of_other_words(view_of: ViewOf) -> None:
+    claims = "{says: 1901, in: letter#one, worded: in May}"
+    view = view_of(LETTER.format(claims=claims, text="Born again in Mayfair, she says; born in May."))
+    assert quoted(view) == "Born again in Mayfair, she says; born [in May]."
+
+
+def test_in_a_precis_the_quoted_words_are_those_between_quotation_marks(view_of: ViewOf) -> None:
+    case = LETTER.replace("text: transcript", "text: precis")
+    claims = "{says: 1901, in: letter#one, worded: in May}"
+    view = view_of(case.format(claims=claims, text="Whether she was born in May is open; she was, “early in May”."))
+    assert quoted(view) == "Whether she was born in May is open; she was, “early [in May]”."
+
+
 def test_quotations_that_overlap_never_repeat_text(view_of: ViewOf) -> None:
     claims = "[{says: 1901, in: letter#one, worded: born in}, {says: 1901-05, in: letter#one, worded: in May}]"
     view = view_of(LETTER.format(claims=claims, text="She was born in May."))

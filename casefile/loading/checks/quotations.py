@@ -1,6 +1,5 @@
 """Quoted words: they stand in their passage, or they are not quoted. Never matched fuzzily."""
 
-import re
 from collections.abc import Iterator
 
 from casefile.loading.nearest import find_nearest_words
@@ -9,11 +8,7 @@ from casefile.model.claims import Claim
 from casefile.model.problems import Problem
 from casefile.model.sources import Passage
 from casefile.text.fold import fold_words
-
-_QUOTED = re.compile(
-    r"(?=[“„\"«»‘‹])(?:“[^“”]*”|„[^„”“]*[”“]|\"[^\"]*\"|«[^«»]*»|»[^«»]*«|‘(?:[^‘’]|’(?=\w))*’|‹[^‹›]*›)"
-)
-"""What stands between quotation marks."""
+from casefile.text.quoted import find_words, quoted_spans
 
 _MARK = fold_words("“")
 """What every quotation mark folds to."""
@@ -40,7 +35,7 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
     passage = case.passages[claim.passage or ""]
     words = fold_words(claim.worded).strip()
     is_precis = case.sources[passage.source].text == "precis"
-    pieces = [piece[1:-1] for piece in _QUOTED.findall(passage.text)] if is_precis else [passage.text]
+    pieces = [passage.text[start:end] for start, end in quoted_spans(passage.text)] if is_precis else [passage.text]
     count = sum(_count(words, fold_words(piece)) for piece in pieces)
     if count == 1:
         return None
@@ -61,14 +56,8 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
 
 
 def _count(words: str, text: str) -> int:
-    """How often words stand in a text as words, and not as parts of others."""
-    count = 0
-    at = text.find(words) if words else -1
-    while at >= 0:
-        before, after = text[at - 1 : at] if at else "", text[at + len(words) : at + len(words) + 1]
-        count += not (before.isalnum() and words[0].isalnum()) and not (after.isalnum() and words[-1].isalnum())
-        at = text.find(words, at + 1)
-    return count
+    """How often words stand in a text."""
+    return sum(1 for _ in find_words(words, text))
 
 
 def _nearest(words: str, passage: Passage, pieces: list[str]) -> str:
