@@ -1,1 +1,1 @@
-"""What all other layers share about text: making it inert, folding it for comparing, finding words and quotations in it."""
+"""What all other layers share: making text inert, folding it for comparing, finding words and quotations in it."""
