@@ -7,6 +7,8 @@ from textual.binding import Binding, BindingType, Keymap
 
 from casefile.tui.key_table import COMMANDS, PLACES, SHOWN, Command
 
+FIRST = "first"
+"""The goal after `g` that is no screen: the first row of the pane in hand."""
 NO_KEY = "no_key"
 """Stands where Textual asks for a key and an action has none: no terminal sends it."""
 

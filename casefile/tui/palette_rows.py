@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from casefile.text.fold import fold
 from casefile.tui.cells import Painted, Part, left, right
-from casefile.tui.commands import commands_in, hint
+from casefile.tui.commands import FIRST, commands_in, hint
 from casefile.tui.key_table import SHOWN, Command
-from casefile.tui.screens.go_to import FIRST
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened

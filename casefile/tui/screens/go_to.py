@@ -6,12 +6,10 @@ from typing import ClassVar
 from textual import events
 from textual.widget import Widget
 
-from casefile.tui.commands import Hint, bindings_for, commands_in
+from casefile.tui.commands import FIRST, Hint, bindings_for, commands_in
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 
-FIRST = "first"
-"""The goal that is no screen: the first row of the pane in hand."""
 HESITATION = 0.3
 """Seconds after which the letters are listed."""
 
