@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from casefile.loading.nodes import Mapping, Node, Scalar
+from casefile.loading.nodes import Mapping, Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.shapes import Key, Schema, Shape, read_keys
 from casefile.loading.structures import NewId, Table, shape_schema
@@ -51,6 +51,9 @@ class Answers:
         """All answers that can be read; what one says of another is left out where there is no such answer."""
         answers: dict[str, Answer] = {}
         lost: set[str] = set()
+        if type(node) is Sequence:
+            listed = ", ".join(f"{one.text}: WORDS" for one in node.items if isinstance(one, Scalar))
+            raise page.error(node, f"“{name}” is a list, and answers stand under their ids", f"write {{{listed}}}")
         mapping = page.mapping(node, f"“{name}”")
         entries = mapping.entries
         if not entries:

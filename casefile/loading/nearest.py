@@ -24,13 +24,19 @@ def _rapidfuzz() -> ModuleType:
 
 
 def find_nearest(word: str, candidates: Iterable[str]) -> list[str]:
-    """The candidates most like a word, the nearest first; none where nothing comes near."""
+    """The candidates most like a word, capitals aside, the nearest first; none where nothing comes near."""
     library = _rapidfuzz()
+    asked = word[:_LONGEST].lower()
     found = library.process.extract(
-        word[:_LONGEST], list(candidates), scorer=library.fuzz.ratio, score_cutoff=_LIKE_AT_ALL, limit=_SHOWN
+        asked,
+        list(candidates),
+        scorer=library.fuzz.ratio,
+        processor=str.lower,
+        score_cutoff=_LIKE_AT_ALL,
+        limit=_SHOWN,
     )
     apart = library.distance.OSA.distance
-    return [near for near, likeness, _ in found if likeness >= _LIKENESS or apart(word, near, score_cutoff=1) <= 1]
+    return [near for near, likeness, _ in found if likeness >= _LIKENESS or apart(asked, near.lower()) <= 1]
 
 
 def find_nearest_words(words: str, texts: Iterable[str]) -> str:

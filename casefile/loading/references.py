@@ -63,6 +63,9 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
         return _missing_passage(page, id_)
     if "fact" in kinds and "." in id_:
         return _missing_fact(page, id_)
+    several = [part.strip() for part in id_.split(",")]
+    if len(several) > 1 and all(known.kinds.get(part) in kinds for part in several):
+        return f"“{id_}” is one text", f"write [{', '.join(several)}]"
     if meant := known.id_of(id_, kinds):
         return f"there is no {_named(kinds)} “{id_}”", f"write {meant}"
     near = [id_ for id_, kind in known.kinds.items() if kind in kinds]

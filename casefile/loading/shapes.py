@@ -156,7 +156,8 @@ def unknown_key(
     value = mapping.entries[key.text]
     if mapping.is_flow and type(value) is Scalar and value.is_nothing:
         return page.error(key, f"{what} has no key “{key.text}”", COMMA)
-    mend = page.did_you_mean(key.text, known) or mend
+    keys = tuple(known)
+    mend = page.did_you_mean(key.text, keys) or mend or ("" if mapping.is_flow else f"it may have {', '.join(keys)}")
     if mapping.is_flow:
         mend = f"{mend}{' or' if mend.endswith('?') else '; or'} {COMMA}" if mend else COMMA
     return page.error(key, f"{what} has no key “{key.text}”", mend)

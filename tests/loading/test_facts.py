@@ -158,3 +158,20 @@ def test_a_field_must_be_built_in_or_declared(told: Told, load_kern: LoadKern) -
         "error people.yaml:4:3: “q” has no key “clinik”; did you mean “clinic”?",
         "error people.yaml:5:3: “q” has no key “surgeon”; name it under “fields” in case.yaml if it is a fact",
     ]
+
+
+def test_answers_in_a_list_are_shown_with_their_words(told: Told) -> None:
+    assert told("""
+    == events.yaml ==
+    fire: {title: The fire}
+    == questions.yaml ==
+    locked:
+      asks: Was it locked?
+      about: fire
+      answers: [open, shut]
+    """) == [
+        (
+            "error questions.yaml:4:12: “answers” is a list, and answers stand under their ids; "
+            "write {open: WORDS, shut: WORDS}"
+        )
+    ]

@@ -210,3 +210,14 @@ def test_faults_of_expectations_are_told(told: Told) -> None:
         "error expect.yaml:3:10: a pinned quotation has no “words”; add “words:”",
         "error expect.yaml:3:28: a pinned quotation must be a mapping of keys and values, not one text",
     ]
+
+
+def test_a_key_like_no_other_is_answered_with_those_that_there_are(told: Told) -> None:
+    assert told("""
+    == leads.yaml ==
+    report:
+      seeks: The report
+      xyzzy: 1
+    """) == [
+        "error leads.yaml:3:3: the lead “report” has no key “xyzzy”; it may have seeks, about, decides, expected, searched"
+    ]

@@ -121,3 +121,15 @@ def test_a_name_in_the_place_of_an_id_leads_to_the_id(told: Told) -> None:
         "error events.yaml:1:47: there is no person or place “Josef Miller”; write owner",
         "error events.yaml:1:61: there is no person or place “Hans”",
     ]
+
+
+def test_several_ids_in_one_text_are_shown_as_a_list(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna: {name: Anna}
+    hans: {name: Hans}
+    == events.yaml ==
+    fire:
+      title: The fire
+      people: anna, hans
+    """) == ["error events.yaml:3:11: “anna, hans” is one text; write [anna, hans]"]

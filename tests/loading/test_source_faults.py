@@ -84,7 +84,7 @@ def test_faults_of_front_matter_are_told_together(told: Told) -> None:
             "error sources/d.md:11:8: “grade” cannot be “Z9”; write a letter from A to F and a digit "
             "from 1 to 6, such as B2"
         ),
-        "error sources/d.md:12:1: the source “d” has no key “isbn”",
+        "error sources/d.md:12:1: the source “d” has no key “isbn”; did you mean “ISBN”?",
     ]
 
 
