@@ -1,13 +1,14 @@
 """Two rows of words aligned: the runs that they share, and what was exchanged in them.
 
-Where the two run side by side the alignment is that of the fewest changes (Levenshtein 1966), word by word. Short
-changes are bridged, so that words left out, put in or put otherwise do not end a run.
+Where the two run side by side the alignment is that with the most equal words (the longest common subsequence; Wagner
+and Fischer 1974). Changes are bridged as long as the equal words outweigh them (Smith and Waterman 1981), so that words
+left out, put in or put otherwise do not end a run.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import LCSseq
 
 from casefile.analysis.reuse_seeds import AROUND, Stretch
 
@@ -152,7 +153,7 @@ def _blocks(left: Sequence[int], right: Sequence[int], stretch: Stretch) -> Iter
 
 
 def _equal(left: Sequence[int], right: Sequence[int]) -> Iterator[Block]:
-    for code in Levenshtein.opcodes(left, right):
+    for code in LCSseq.opcodes(left, right):
         if code.tag == "equal":
             yield code.src_start, code.dest_start, code.src_end - code.src_start
 

@@ -141,8 +141,10 @@ def test_a_formula_with_room_for_a_name_is_one_too(read_case: ReadCase) -> None:
 
 def test_a_short_quotation_counts_with_the_equal_words_around_it(read_case: ReadCase) -> None:
     case = read_case(
-        transcript("letter", "The watchman says that he found them “locked, as they always are” at ten. {#p}")
-        + transcript("report", "The watchman found the doors “locked, as they always are” at ten. {#q}")
+        transcript(
+            "letter", "He locked them. The watchman says that he found them “locked, as they always are” at ten. {#p}"
+        )
+        + transcript("report", "The watchman found the doors “locked, as they always are” at ten. {#q quotes=letter#p}")
     )
     assert [one.words for one in find_reuse(case)] == [10]
 
