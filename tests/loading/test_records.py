@@ -219,5 +219,8 @@ def test_a_key_like_no_other_is_answered_with_those_that_there_are(told: Told) -
       seeks: The report
       xyzzy: 1
     """) == [
-        "error leads.yaml:3:3: the lead “report” has no key “xyzzy”; it may have seeks, about, decides, expected, searched"
+        (
+            "error leads.yaml:3:3: the lead “report” has no key “xyzzy”; "
+            "it may have seeks, about, decides, expected, searched"
+        )
     ]
