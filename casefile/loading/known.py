@@ -49,10 +49,10 @@ class Known(Struct, eq=False):
         """Whether what stands under a key is a fact; plain people are structure."""
         return name not in self.structure and not (name == "people" and is_plain(value))
 
-    def anchor_of(self, source: str, number: int) -> str:
-        """The id of a source's passage of that number; empty where there is none."""
-        passages = [one for one in self.passages if one.startswith(f"{source}#")]
-        return passages[number - 1] if 0 < number <= len(passages) else ""
+    def anchor_of(self, source: str, number: str) -> str:
+        """The id of a source's passage of that number; empty where there is none, or where it is no number."""
+        passages = (one for one in self.passages if one.startswith(f"{source}#"))
+        return next((one for at, one in enumerate(passages, 1) if str(at) == number), "")
 
     def find_lost(self, id_: str, kinds: frozenset[str]) -> str:
         """What could not be read of what the id names: itself, the record it belongs to, or a file it may stand in.

@@ -83,7 +83,11 @@ def passages_read_in(view: View, source: Source) -> tuple[Passage, ...]:
     return tuple(dict.fromkeys(passage for _, passage in sorted([*own, *inner], key=lambda entry: entry[0])))
 
 
+_LONGEST = 18
+"""Digits of a number of a paragraph that are looked at."""
+
+
 def _paragraph(place: str) -> int:
     digits = place.partition("#")[2]
     digits = digits[: len(digits) - len(digits.lstrip("0123456789"))]
-    return int(digits or 0)
+    return int(digits[:_LONGEST] or 0)

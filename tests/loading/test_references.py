@@ -83,6 +83,22 @@ def test_a_fact_goes_by_its_record_and_its_field(told: Told, load_kern: LoadKern
     ]
 
 
+def test_a_number_that_no_passage_can_have_names_none(told: Told) -> None:
+    huge, raised = told(f"""
+    == sources/kern.md ==
+    ---
+    {{title: T, short: Kern, kind: book}}
+    ---
+
+    Born then. {{#birth}}
+    == evidence.yaml ==
+    a: {{shows: A, in: kern#{"9" * 5_000}}}
+    b: {{shows: B, in: kern#²}}
+    """)
+    assert huge.startswith("error evidence.yaml:1:19: the source kern has no passage “999")
+    assert raised == "error evidence.yaml:2:19: the source kern has no passage “²”; “b” is left out"
+
+
 def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins_nothing(
     told: Told, load_kern: LoadKern
 ) -> None:
