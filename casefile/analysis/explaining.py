@@ -32,6 +32,8 @@ _HAPPENED = {"yes": "that it happened", "no": "that it did not happen"}
 def explain(case: Case, matter: Matter, claims: tuple[Claim, ...], verdict: Verdict, why: str) -> str:
     """One sentence, without a full stop: who has what, and how the two sit together."""
     one, other = sorted(claims[:2], key=lambda claim: claim.stance != "says")
+    if verdict is Verdict.DEPARTS and _copies(case, one, other):
+        one, other = other, one
     left, right = teller_name(case, one), teller_name(case, other)
     is_same = _folded(case, matter, one) == _folded(case, matter, other)
     is_alike = is_same and one.stance == other.stance
@@ -93,13 +95,12 @@ def _reason(case: Case, one: Claim, other: Claim, verdict: Verdict, why: str, *,
         return f": {why.replace('one voice', f'one voice, that of {record_name(case, innermost(case, one))}', 1)}"
     if verdict in (Verdict.CONFLICT, Verdict.CONTESTED) and one.stance != other.stance:
         return "" if is_same else ", and so that too"
-    return f": {_departing(case, one, other) or why}" if verdict is Verdict.DEPARTS else f": {why}"
+    if verdict is Verdict.DEPARTS and _copies(case, other, one):
+        return f", though it copies {teller_name(case, one)}"
+    return f": {why}"
 
 
-def _departing(case: Case, one: Claim, other: Claim) -> str:
-    """Which of two accounts departs from the other; empty where it copies it through others."""
-    for copy, original in ((one, other), (other, one)):
-        passage = case.passages.get(copy.passage or "")
-        if passage and any(link.target.partition("#")[0] == original.source for link in passage.links):
-            return f"{teller_name(case, copy)} copies {teller_name(case, original)}, and departs from it"
-    return ""
+def _copies(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether the one stands in a passage that has a link to the account of the other."""
+    passage = case.passages.get(one.passage or "")
+    return passage is not None and any(link.target.partition("#")[0] == other.source for link in passage.links)

@@ -1,12 +1,15 @@
 """Claims in words and for other programs."""
 
+from casefile.analysis.copies import is_copy
 from casefile.analysis.labels import date_label, label
+from casefile.analysis.verdicts import Verdict
 from casefile.analysis.voices import voice
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.present.names import name_of
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
+from casefile.present.words import sentence_list
 
 _STANCES = {"says": "", "denies": "not ", "doubts": "perhaps not "}
 
@@ -31,7 +34,10 @@ def voices_in_words(view: View, claim: Claim) -> str:
 
 
 def marks_in_words(view: View, claim: Claim) -> tuple[str, ...]:
-    """What is to be known beside the value: whose word, how firmly, how we read it, the time it is for, our remark."""
+    """What is to be known beside the value: whose word, how firmly, how we read it, the time it is for, our remark.
+
+    And where it comes from or departs from, if it stands in a copy.
+    """
     told = [f"by {voices}"] if (voices := voices_in_words(view, claim)) else []
     told += [] if claim.firm == "flat" else [claim.firm]
     if claim.reading != "stated":
@@ -40,7 +46,21 @@ def marks_in_words(view: View, claim: Claim) -> tuple[str, ...]:
         told.append(f"for {date_label(view.case, claim.when)}")
     if claim.carried_from is not None:
         told.append(f"copied from {name_of(view.case, claim.carried_from)}")
+    if originals := departed_from(view, claim):
+        told.append(f"departs from {sentence_list(name_of(view.case, source) for source in originals)}")
     return (*told, claim.note) if claim.note else tuple(told)
+
+
+def departed_from(view: View, claim: Claim) -> tuple[str, ...]:
+    """The sources that the passage of a claim copies and that tell the matter otherwise, once conflicts are counted."""
+    originals, conflict = view.index.originals, view.of_matter.get(claim.matter)
+    passage = claim.passage or ""
+    if conflict is None or passage not in originals or claim.carried_from:
+        return ()
+    pairs = (pair for pair in conflict.pairs if pair.verdict is Verdict.DEPARTS and claim in pair.claims)
+    others = (other for pair in pairs for other in pair.claims if other != claim)
+    copied = (other.carried_from or other.passage or "" for other in others)
+    return tuple(dict.fromkeys(id_.partition("#")[0] for id_ in copied if is_copy(originals, passage, id_)))
 
 
 def claim_as_json(view: View, claim: Claim) -> JsonObject:

@@ -143,3 +143,26 @@ def test_ranges_of_numbers_are_told_in_words(view_of: ViewOf) -> None:
     """)
     values = [value.label for one in view.of_matter["ball.guests"].positions for value in one.values]
     assert set(values) == {"3 or more", "at most 9", "3–4", "-1"}
+
+
+def test_a_copy_that_tells_it_otherwise_is_said_to_depart_from_its_original(view_of: ViewOf) -> None:
+    view = view_of("""
+    == people.yaml ==
+    hall: {name: the hall, kind: place}
+    barn: {name: the barn, kind: place}
+    == events.yaml ==
+    ball: {title: The ball, place: [{says: hall, in: letter#ball}, {says: barn, in: book#ball}]}
+    == sources/letter.md ==
+    ---
+    {title: A letter, short: Letter, kind: letter}
+    ---
+
+    In the hall. {#ball}
+    == sources/book.md ==
+    ---
+    {title: A book, short: Book, kind: book}
+    ---
+
+    In the barn. {#ball quotes=letter#ball}
+    """)
+    assert told(view, "ball.place") == ["  where  a  the hall  Letter", "    b  the barn  Book (departs from Letter)"]
