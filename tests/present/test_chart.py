@@ -184,6 +184,7 @@ def test_a_row_is_found_by_its_id_and_an_event_by_its_own(view: View, arrangemen
     for index, row in enumerate(rows):
         assert rows.find(row.id) in (index, rows.find(row.about))
         assert 0 <= rows.head_of(index) <= index
+    assert rows.find("nothing") == -1
 
 
 def test_a_conflict_has_a_number_each_value_a_letter_and_what_is_caught_in_it_the_number_alone(view: View) -> None:

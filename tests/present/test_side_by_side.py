@@ -62,6 +62,20 @@ def test_one_passage_of_each_position_stands_in_turn(load_text: LoadText) -> Non
     ]  # fmt: skip
 
 
+def test_of_each_position_its_copies_stand_last(load_text: LoadText) -> None:
+    case, _ = load_text(f"""
+    {TEXT}
+    == sources/again.md ==
+    ---
+    {{title: Again, short: Again 1970, kind: book}}
+    ---
+
+    It repeats the first. {{#a copies=one#a}}
+    """)
+    columns = passage_columns(count_conflicts(look_at(case)), "dies.date")
+    assert [column.id for column in columns] == ["one#a", "three#a", "two#a", "again#a"]
+
+
 def test_those_asked_for_stand_first(load_text: LoadText) -> None:
     columns = passage_columns(view_of(load_text), "dies.date", ("two#a", "three"))
     assert [column.id for column in columns] == ["two#a", "three#a", "one#a"]

@@ -113,6 +113,13 @@ def test_a_page_goes_from_each_teller_down_to_the_end_of_its_chains(death: View)
     ]
 
 
+def test_what_becomes_of_a_chain_is_lit_where_it_ends_with_a_root(death: View) -> None:
+    spans = [span for line in witness_page(death, witness_table(death, "death.date")) for span in line.spans]
+    assert [span.text for span in spans if span.column and span.role == "name"] == [
+        "root", "in hand; root: Alexander Orlov, whose own word it is",
+    ]  # fmt: skip
+
+
 def test_a_contested_link_stands_there_with_the_number_that_it_changes(death: View) -> None:
     told = page(without(death, "gazur=orlov"))
     assert told[1:4] == [
