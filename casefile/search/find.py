@@ -128,7 +128,7 @@ def _answer(search: _Search, limit: int, efforts: Sequence[Effort]) -> Answer:
     wanted, found, ranked = _looked_for(search, limit, efforts)
     kept = [one for one in ranked if one.is_answer or query.demands or search.is_listing]
     lookup = lookup_of((*wanted.variants, *search.names))
-    hits = tuple(_hit(search, one, wanted, lookup) for one in _chosen(search.index, query, kept, limit))
+    hits = tuple(_hit(search, one, wanted, lookup) for one in _chosen(search.index, wanted, kept, limit))
     notes = (*notes, *(_hint(query) if not hits else ()))
     near = found.near_count - (len(ranked) - len(kept))
     is_quick = efforts[0] == "quick" and bool(query.words)
@@ -174,9 +174,11 @@ def _rank(search: _Search, number: int, wanted: Plan, lookup: Lookup) -> Ranked:
     return rank(number, entry.text, wanted, lookup, tuple(told_in(entry, search.dates)))
 
 
-def _chosen(index: Index, query: Query, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
+def _chosen(index: Index, wanted: Plan, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
     """The first of the ranked entries, in each tier passages first, then whoever is named, then the rest."""
-    named = frozenset(("person", id_) for id_ in index.names.bearers.get(query.words, ()))
+    every = tuple(range(len(wanted.words)))
+    names = (wanted.words, *(variant.words for variant in wanted.variants if variant.terms == every))
+    named = frozenset(("person", id_) for name in names for id_ in index.names.bearers.get(name, ()))
     chosen: list[Ranked] = []
     for tier in (True, False):
         room = max(0, limit) - len(chosen)

@@ -31,7 +31,7 @@ COMMON = 20
 """A word that stands in more than one of so many entries is no misspelling of another."""
 FEW_ENTRIES = 2_000
 """Among fewer entries than this no word counts as common for want of texts."""
-SHORTEST_KNOWN = 4
+SHORTEST_KNOWN = 5
 """Letters of a known word from which it may be a misspelling of another."""
 
 

@@ -243,3 +243,28 @@ def test_a_text_is_found_by_any_of_its_words(texts: list[str], data: st.DataObje
 def test_a_person_is_not_lost_among_very_many_passages(index_of: IndexOf, query: str) -> None:
     index = index_of(*[f"Zborowski waits {number}" for number in range(400)], people=[ZBOROWSKI])
     assert ("person", "mark-zborowski") in [(hit.kind, hit.id) for hit in find(index, query).hits]
+
+
+def test_of_all_that_is_no_passage_whoever_is_named_comes_first_in_another_spelling_too(index_of: IndexOf) -> None:
+    index = index_of("Zborowski waits.", people=[("A friend of Zborowski",), ("Mark Zborowski",)])
+    assert [hit.id for hit in find(index, "Zborovsky").hits] == ["book#1", "mark-zborowski", "a-friend-of-zborowski"]
+
+
+def test_a_short_word_that_is_known_is_no_misspelling_of_another(index_of: IndexOf) -> None:
+    index = index_of("The last of it.", "His words were lost.")
+    assert [hit.why for hit in find(index, "last words").hits] == ["not here: “last”", "not here: “words”"]
+
+
+def test_a_text_that_holds_all_words_far_apart_does_not_end_the_search_for_what_was_meant(index_of: IndexOf) -> None:
+    far = f"The corridors {'were long and ' * 40} naked walls, and a porter dear to all was forgotten there."
+    answer = find(index_of(far, "the naked corridor, dear and forgotten"), "naked corridors dear forgotten")
+    assert [hit.id for hit in answer.hits] == ["book#1", "book#2"]
+    assert answer.hits[1].why == "1 letter off: corridor"
+
+
+def test_the_best_place_of_a_text_may_be_its_very_first(index_of: IndexOf) -> None:
+    first = f"Orange poisoned {'or not ' * 60} and poisoned again."
+    last = f"Poisoned again {'or not ' * 60} and poisoned orange."
+    one, other = find(index_of(first, last), "orange poisoned").hits
+    assert one.score == pytest.approx(other.score, abs=15)
+    assert one.id == "book#1"
