@@ -86,6 +86,26 @@ def test_one_name_or_number_exchanged_is_shown_as_such(
     assert case.passages["memoir#q"].text[slice(*exchanged.spans[1])] == exchanged.right
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "exchanged"),
+    [
+        ("Anna Maria Lund", "Johan Peter Moe", [("Anna Maria Lund", "Johan Peter Moe")]),
+        ("Anna Maria Sofia Lund", "Johan Peter Emil Moe", []),
+        ("Anna Lund", "", []),
+    ],
+)
+def test_a_name_of_three_words_may_be_exchanged_and_one_left_out_is_not(
+    read_case: ReadCase, left: str, right: str, exchanged: list[tuple[str, str]]
+) -> None:
+    sentence = "In the autumn of that year they sent {} to the station on the western coast of the island."
+    case = read_case(
+        transcript("diary", f"Anna saw Maria. {sentence.format(left)} {{#p}}")
+        + transcript("memoir", f"What Moe and Peter knew is told. {sentence.format(right).replace('  ', ' ')} {{#q}}")
+    )
+    (found,) = find_reuse(case)
+    assert [(each.left, each.right) for each in found.exchanged] == exchanged
+
+
 def test_a_name_that_is_spelt_otherwise_is_not_exchanged(read_case: ReadCase) -> None:
     sentence = "They brought him to the {} clinic in the afternoon by car."
     case = read_case(
