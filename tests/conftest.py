@@ -7,6 +7,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from casefile.loading.case import load_case
 from casefile.model.case import Case
@@ -14,6 +15,10 @@ from casefile.model.problems import Problem
 
 for name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_ANIMATIONS"):
     os.environ.pop(name, None)
+
+# How long one example takes tells of the machine, not of the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
 CaseFolder = Callable[[str], Path]

@@ -191,7 +191,7 @@ def weighings(draw: st.DrawFn, case: Case) -> Case:
     return replace(case, evidence=rows, hypotheses=tried)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(data=st.data())
 def test_each_linchpin_tells_what_leaving_it_out_would_count(read_case: ReadCase, data: st.DataObject) -> None:
     people = "== people.yaml ==\n" + "".join(f"root-{number}: {{name: Root {number}}}\n" for number in (1, 2, 3))

@@ -234,7 +234,7 @@ ASKED = st.one_of(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(ASKED)
 def test_bounds_are_those_of_the_edtf_package_where_it_is_right(text: str) -> None:
     with contextlib.redirect_stdout(io.StringIO()) as printed:

@@ -63,7 +63,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.one_of(PIECES, st.text(max_size=4)), max_size=9).map("".join))
 def test_any_query_with_filters_is_answered_with_spans_within_the_texts(query: str) -> None:
     index = build_index(ENTRIES)

@@ -75,7 +75,7 @@ def test_a_file_that_was_damaged_gives_what_can_be_read(case: Path) -> None:
     assert load_saved(case) == (SavedSearch("clinic", "one"),)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=40), st.text(max_size=80))
 def test_any_query_comes_back_as_it_is_understood(case: Path, name: str, query: str) -> None:
     try:

@@ -117,7 +117,7 @@ TEXTS = st.lists(st.lists(WORDS, max_size=6).map(" ".join), max_size=4)
 CASES = st.dictionaries(st.sampled_from("abcde"), TEXTS, max_size=5)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(CASES, min_size=2, max_size=4), st.lists(WORDS, min_size=1, max_size=3).map(" ".join))
 def test_however_often_it_is_written_anew_it_gives_the_hits_of_an_index_in_memory(
     tmp_path_factory: pytest.TempPathFactory, cases: list[dict[str, list[str]]], query: str
