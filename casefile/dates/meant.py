@@ -6,6 +6,7 @@ from collections.abc import Callable
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _NAME = "(" + "|".join(f"{month}[a-z]*" for month in _MONTHS) + r")\.?"
+_DASH = "[\u2010-\u2015\u2212]"
 _AS_IT_STANDS = r"(-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)"
 
 _Form = Callable[[tuple[str, ...]], str]
@@ -45,6 +46,13 @@ def _year_before_christ(parts: tuple[str, ...]) -> str:
     return f"{'-' if year else ''}{year:04}" if 0 <= year <= 9999 else ""
 
 
+def _with_hyphens(parts: tuple[str, ...]) -> str:
+    """A date that a word processor has given dashes."""
+    *date, rest = parts
+    words = rest if rest.startswith(" ") else rest.upper()
+    return "-".join(part.upper() for part in date if part) + words
+
+
 _FORMS: tuple[tuple[str, _Form], ...] = (
     (rf"([0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? {_NAME},? ([0-9]{{4}})", lambda p: f"{p[2]}-{_month(p[1])}-{p[0]:0>2}"),
     (rf"{_NAME} ([0-9]{{1,2}})(?:st|nd|rd|th)?,? ([0-9]{{4}})", lambda p: f"{p[2]}-{_month(p[0])}-{p[1]:0>2}"),
@@ -70,5 +78,6 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (r"([0-9]{2})", lambda p: f"the year with its century, or 00{p[0]}"),
     (r"([0-9]{1,3})", lambda p: f"{p[0]:0>4} for the year"),
     (r"([0-9x]{4}(?:-[0-9x]{2}){0,2}[?~%]?)", lambda p: p[0].upper()),
+    (rf"([0-9x]{{4}}){_DASH}([0-9x]{{2}})(?:{_DASH}([0-9x]{{2}}))?(|t[0-9:]+| [a-z ]+)", _with_hyphens),
     (r"(.*[0-9x])(?:\?~|~\?)", lambda p: f"{p[0]}%"),
 )

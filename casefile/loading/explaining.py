@@ -31,10 +31,15 @@ _SENTENCES = {
         "start the line where its neighbours start",
     ),
     "found unexpected ':'": ("a value is missing after this colon", "write one, or put the whole in quotes"),
+    "mapping keys are not allowed in this context": ("a value cannot start with “? ”", "put it in quotes"),
     "found incompatible YAML document": ("this is a YAML of the future", "leave the %YAML line out"),
 }
 
 _OPENED = {
+    "did not find expected alphabetic or numeric character": (
+        "a value cannot start with “*” or “&”",
+        "put it in quotes",
+    ),
     "found unexpected end of stream": ("the quotation mark that opens here is never closed", "close it"),
     "could not find expected ':'": (
         "a key stands here without a colon",
@@ -52,7 +57,7 @@ def explain_syntax(error: MarkedYAMLError, text: str, above: int) -> Explained:
     mark, opened = error.problem_mark, error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     said = str(error.problem)
-    message, mend = _SENTENCES.get(said, (f"this is no YAML: {said}", ""))
+    message, mend = _SENTENCES.get(said, (f"this is no YAML: {said}", "put the value in quotes"))
     if said == "found character that cannot start any token":
         message, mend = _of_character(text, line, column)
     elif opened and said in _OPENED:

@@ -12,6 +12,12 @@ _MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
 _TIGHT = re.compile(r"\s*(?:- )?[^\s\"'\[{][^:]*(:)(?!//)\S")
 """A key whose colon has no space after it."""
 
+_MENDED = {"'": "'' for one within it, or put the whole in \"", '"': "\\\" for one within it, or put the whole in '"}
+"""What is written for a quotation mark within a quoted text."""
+
+_STRANGE = re.compile("\uff1a|:(?=[\u00a0\u3000])")
+"""A colon that is none, or that has no plain space after it."""
+
 _FIRST = re.compile(r"\s*(?:- +)?")
 _NO_BREAK = "\u00a0"
 
@@ -24,7 +30,7 @@ def find_slip(lines: Sequence[str], line: int, column: int) -> Slip | None:
     if _MERGE.match(lines[line]):
         mend = "keep one of the two sides, or some of both, and take out the lines of marks"
         return line, 0, "git left this mark where it could not merge", mend
-    return _indentation(lines, line) or _colon(lines, line, column)
+    return _indentation(lines, line) or _quotation(lines[line], line, column) or _colon(lines, line, column)
 
 
 def _indentation(lines: Sequence[str], line: int) -> Slip | None:
@@ -39,6 +45,14 @@ def _indentation(lines: Sequence[str], line: int) -> Slip | None:
     return None
 
 
+def _quotation(text: str, line: int, column: int) -> Slip | None:
+    """A quotation mark within a quoted text, which ends it there: `'the owner's'`."""
+    mark = text[column - 1 : column] if column else ""
+    if mark not in _MENDED or not text[column : column + 1].isalnum():
+        return None
+    return line, column - 1, f"this {mark} ends the quoted text", f"write {_MENDED[mark]}"
+
+
 def _colon(lines: Sequence[str], line: int, column: int) -> Slip | None:
     """A line above that is taken for text since its key has no colon, or no space after it."""
     if lines[line][column : column + 1] != ":" or ": " in lines[line][:column]:
@@ -46,6 +60,8 @@ def _colon(lines: Sequence[str], line: int, column: int) -> Slip | None:
     above = next((one for one in range(line - 1, -1, -1) if lines[one].strip()), -1)
     if above < 0 or ": " in lines[above] or lines[above].rstrip().endswith((":", ",", "[", "{")):
         return None
+    if strange := _STRANGE.search(lines[above]):
+        return above, strange.start(), "this colon, or the space after it, is not the plain one", "write both plainly"
     if tight := _TIGHT.match(lines[above]):
         return above, tight.start(1), "a colon without a space after it is no end of a key", "write a space after it"
     start = _FIRST.match(lines[above])

@@ -34,6 +34,8 @@ from casefile.dates.parts import parse_parts
         ("c. 1938", "“c. 1938” is no date", "write 1938~"),
         ("before 1938-02", "“before 1938-02” is no date", "write [..1938-02] for a moment up to then, or ../1938-02"),
         ("1930s", "“1930s” is no date", "write 193X"),
+        ("1938–02–16T11:30", "“1938–02–16T11:30” is no date", "write 1938-02-16T11:30"),
+        ("1938‑02‑16 evening", "“1938‑02‑16 evening” is no date", "write 1938-02-16 evening"),
         ("38", "“38” is no date", "write the year with its century, or 0038"),
         ("16. März 1938", "“16. März 1938” is no date", "write 1938-03-16"),
         ("le 16 mars 1938", "“le 16 mars 1938” is no date", "write 1938-03-16"),

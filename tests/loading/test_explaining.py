@@ -69,7 +69,21 @@ CASES = {
         "git left this mark where it could not merge",
         "keep one of the two sides, or some of both, and take out the lines of marks",
     ),
-    "a: |x\n  b": (1, 5, "this is no YAML: did not find expected comment or line break", ""),
+    "a: |x\n  b": (
+        *(1, 5),
+        "this is no YAML: did not find expected comment or line break",
+        "put the value in quotes",
+    ),
+    "a: *b* c": (1, 4, "a value cannot start with “*” or “&”", "put it in quotes"),
+    "a: ? b": (1, 4, "a value cannot start with “? ”", "put it in quotes"),
+    "a: 'the owner's b'": (1, 14, "this ' ends the quoted text", "write '' for one within it, or put the whole in \""),
+    'a: {b: "so "he" said"}': (
+        *(1, 12),
+        'this " ends the quoted text',
+        "write \\\" for one within it, or put the whole in '",
+    ),
+    "a:\n  b:\u00a0c\n  d: e": (2, 4, "this colon, or the space after it, is not the plain one", "write both plainly"),
+    "a:\n  b\uff1a c\n  d: e": (2, 4, "this colon, or the space after it, is not the plain one", "write both plainly"),
 }
 
 
