@@ -61,9 +61,9 @@ def _about(view: View) -> dict[str, frozenset[str]]:
     events = view.case.events
     found = {}
     for id_ in view.case.people:
-        near = {one for one in view.mentions.neighbours.get(id_, ()) if one in events}
+        near = {one for one in view.near.get(id_, ()) if one in events}
         questions = {matter.id for matter in view.about.get(id_, ()) if matter.field is None}
-        found[id_] = frozenset(near.union(questions, view.mentions.passages.get(id_, ())))
+        found[id_] = frozenset(near.union(questions, view.speaking.get(id_, ())))
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from casefile.model.case import Case
+from casefile.analysis.index import Index
 from casefile.present.names import aliases
 from casefile.text.fold import fold
 
@@ -14,8 +14,9 @@ Known = Mapping[str, tuple[tuple[tuple[str, ...], str | None], ...]]
 """By the first word of a name, folded: its other words, longest first, and whose it is; None where several bear it."""
 
 
-def find_known_names(case: Case) -> Known:
+def find_known_names(index: Index) -> Known:
     """The names by which people are known, and the last word of a person's name where no other bears it."""
+    case = index.case
     owners: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for person in case.people.values():
         for name in () if person.is_unnamed else (person.name, *aliases(case, person.id)):

@@ -9,23 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from casefile.analysis.claims import claims_on
+from casefile.analysis.index import Index
 from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.model.words import ID_HOLDS
-
-
-class Mentions(Struct, frozen=True):
-    """Who and what stands with whom, found once for a case; each once, in the order of the files."""
-
-    neighbours: Mapping[str, tuple[str, ...]]
-    """By the id of a person, event or source: the ids that stand with it in a claim or a record.
-
-    Without those of its own list, which it never narrows, and without the events that have none but their own people:
-    they would be most of it.
-    """
-    passages: Mapping[str, tuple[str, ...]]
-    """By the id of a person or event: the passages that speak of it by a claim."""
 
 
 class Chosen(Struct, frozen=True):
@@ -44,46 +33,61 @@ class Narrowed(Struct, frozen=True):
     sources: frozenset[str] | None = None
 
 
-def narrow(case: Case, mentions: Mentions, chosen: Chosen) -> Narrowed:
+Near = Mapping[str, tuple[str, ...]]
+"""By the id of a person, event or source: the ids that stand with it in a claim or a record, each once.
+
+Without those of its own list, which it never narrows, and without the events that have none but their own people:
+they would be most of it.
+"""
+
+
+def narrow(case: Case, near: Near, chosen: Chosen) -> Narrowed:
     """Narrow each list to what is chosen in the other two; never a list by its own choice."""
     return Narrowed(
-        people=_beside(case, mentions, case.people, (chosen.event, chosen.source)),
-        events=_beside(case, mentions, case.events, (chosen.person, chosen.source)),
-        sources=_beside(case, mentions, case.sources, (chosen.person, chosen.event)),
+        people=_beside(case, near, case.people, (chosen.event, chosen.source)),
+        events=_beside(case, near, case.events, (chosen.person, chosen.source)),
+        sources=_beside(case, near, case.sources, (chosen.person, chosen.event)),
     )
 
 
-def _beside(case: Case, mentions: Mentions, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
-    near = [_neighbours(case, mentions, choice) for choice in choices if choice is not None]
-    return frozenset(ids).intersection(*near) if near else None
+def _beside(case: Case, near: Near, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
+    beside = [_neighbours(case, near, choice) for choice in choices if choice is not None]
+    return frozenset(ids).intersection(*beside) if beside else None
 
 
-def _neighbours(case: Case, mentions: Mentions, id_: str) -> tuple[str, ...]:
+def _neighbours(case: Case, near: Near, id_: str) -> tuple[str, ...]:
     event = case.events.get(id_)
-    return mentions.neighbours.get(id_, event.people if event else ())
+    return near.get(id_, event.people if event else ())
 
 
-def find_mentions(case: Case, matters: Iterable[Matter], claims: Mapping[str, tuple[Claim, ...]]) -> Mentions:
-    """Gather who stands with whom from claims (by matter, carried ones too) and records; linear in their number."""
-    neighbours: dict[str, list[str]] = defaultdict(list)
-    passages: dict[str, list[str]] = defaultdict(list)
-    for near, where in _knots(case, matters, claims):
-        for id_ in near:
-            neighbours[id_] += near
-            if where is not None and "#" in where:
+def find_near(index: Index) -> Near:
+    """Gather who stands with whom from claims (carried ones too) and records; linear in their number."""
+    near: defaultdict[str, list[str]] = defaultdict(list)
+    for ids, _ in _knots(index):
+        for id_ in ids:
+            near[id_] += ids
+    return _other_lists(index.case, near)
+
+
+def find_speaking(index: Index) -> Mapping[str, tuple[str, ...]]:
+    """By the id of a person, event or source the passages that speak of it by a claim or a name, each once."""
+    passages: defaultdict[str, list[str]] = defaultdict(list)
+    for ids, where in _knots(index):
+        if where is not None and "#" in where:
+            for id_ in ids:
                 passages[id_].append(where)
-    return Mentions(_other_lists(case, neighbours), {id_: tuple(dict.fromkeys(ids)) for id_, ids in passages.items()})
+    return {id_: tuple(dict.fromkeys(where)) for id_, where in passages.items()}
 
 
-def _other_lists(case: Case, neighbours: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+def _other_lists(case: Case, near: Mapping[str, list[str]]) -> Near:
     """Each neighbour once; tuples take a quarter of the room of sets, and of a large case there are many."""
     found = {}
-    for id_, ids in neighbours.items():
+    for id_, ids in near.items():
         own_list = next((ids_ for ids_ in (case.people, case.events, case.sources) if id_ in ids_), {id_: None})
         event = case.events.get(id_)
-        near = tuple(one for one in dict.fromkeys(ids) if one not in own_list)
-        if event is None or near != event.people:
-            found[id_] = near
+        others = tuple(one for one in dict.fromkeys(ids) if one not in own_list)
+        if event is None or others != event.people:
+            found[id_] = others
     return found
 
 
@@ -91,10 +95,11 @@ Knot = tuple[tuple[str, ...], str | None]
 """Ids that stand together, and the passage where they do."""
 
 
-def _knots(case: Case, matters: Iterable[Matter], claims: Mapping[str, tuple[Claim, ...]]) -> Iterator[Knot]:
-    for matter in matters:
+def _knots(index: Index) -> Iterator[Knot]:
+    case = index.case
+    for matter in index.matters.values():
         about = _about(case, matter)
-        for claim in claims.get(matter.id, ()):
+        for claim in claims_on(index, matter):
             yield _named_by(matter, about, claim), claim.passage
     for event in case.events.values():
         yield (event.id, *event.people), None

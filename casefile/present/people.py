@@ -52,7 +52,7 @@ def _row(view: View, person: Person) -> PersonRow:
         also=aliases(view.case, person.id, telling=True),
         summary=person.summary,
         is_unnamed=person.is_unnamed,
-        spoken_of=len(view.mentions.passages.get(person.id, ())),
+        spoken_of=len(view.speaking.get(person.id, ())),
         conflicts=view.count_touching(person.id),
     )
 

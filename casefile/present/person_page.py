@@ -88,7 +88,7 @@ def _tie(view: View, tie: Tie, left: Span, right: Span) -> Line:
 
 
 def _spoken_of_head(view: View, person: Person) -> Line:
-    passages = view.mentions.passages.get(person.id, ())
+    passages = view.speaking.get(person.id, ())
     sources = {passage.partition("#")[0] for passage in passages}
     told = f"{count(len(passages), 'passage')} in {count(len(sources), 'source')}"
     return heading("Where spoken of", Span(told, "number", None, 1))
@@ -99,7 +99,7 @@ def _spoken_of(view: View, person: Person) -> Iterator[Line]:
         if conflict.about != person.id:
             yield conflict_line(view, conflict)
     by_source: defaultdict[str, list[str]] = defaultdict(list)
-    for passage in view.mentions.passages.get(person.id, ()):
+    for passage in view.speaking.get(person.id, ()):
         by_source[passage.partition("#")[0]].append(passage)
     for source in view.case.sources.values():
         if source.id in by_source:
@@ -115,7 +115,7 @@ def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
 
 
 def _notes(view: View, person: Person) -> Iterator[Line]:
-    passages = view.mentions.passages.get(person.id, ())
+    passages = view.speaking.get(person.id, ())
     for note in view.case.notes:
         if note.at in passages and note.text:
             yield Line((Span(note.text, "note"), Span(name_of(view.case, note.at), "source", note.at, 1)), indent=2)

@@ -15,7 +15,7 @@ from casefile.model.matters import Matter
 from casefile.model.problems import Problem
 from casefile.model.sources import Passage
 from casefile.present.names_in_text import Known, find_known_names
-from casefile.present.narrowing import Mentions, find_mentions
+from casefile.present.narrowing import Near, find_near, find_speaking
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
@@ -38,9 +38,6 @@ class View(Struct, frozen=True, kw_only=True):
     """By the id of a passage: its claims."""
     read_through: Mapping[str, Sequence[Passage]]
     """By the id of a document that we hold: the passages of other works that are read in it."""
-    known_names: Known
-    """The names to be found in running text."""
-    mentions: Mentions
     conflicts: "tuple[Conflict, ...] | None" = None
     """Of every verdict, sharpest first; None while they are uncounted."""
     of_matter: "Mapping[str, Conflict]" = field(default_factory=dict)
@@ -57,6 +54,21 @@ class View(Struct, frozen=True, kw_only=True):
     def matters(self) -> Mapping[str, Matter]:
         """Every fact and question, by its id."""
         return self.index.matters
+
+    @property
+    def known_names(self) -> Known:
+        """The names to be found in running text."""
+        return self.index.once(find_known_names)
+
+    @property
+    def near(self) -> Near:
+        """Who stands with whom, and so what narrows to what."""
+        return self.index.once(find_near)
+
+    @property
+    def speaking(self) -> Mapping[str, tuple[str, ...]]:
+        """By the id of a person or event the passages that speak of it by a claim or a name."""
+        return self.index.once(find_speaking)
 
     def count_touching(self, id_: str) -> int | None:
         """In how many conflicts a person, an event or a source has part; None while they are uncounted."""
@@ -87,7 +99,7 @@ class View(Struct, frozen=True, kw_only=True):
 
 
 def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
-    """The case with its claims and mentions, linear in their number; conflicts are left for `count_conflicts`."""
+    """The case with its claims, linear in their number; conflicts are left for `count_conflicts`."""
     index = Index(case)
     matters = index.matters.values()
     claims = {matter.id: claims_on(index, matter) for matter in matters}
@@ -110,8 +122,6 @@ def look_at(case: Case, problems: tuple[Problem, ...] = ()) -> View:
         claims=claims,
         claims_in=_settled(claims_in),
         read_through=_settled(read_through),
-        known_names=find_known_names(case),
-        mentions=find_mentions(case, matters, claims),
     )
 
 

@@ -124,7 +124,7 @@ class Opened(Struct, frozen=True, eq=False):
     def narrowed(self, place: Place) -> Lists:
         """The rows of each list that have to do with what is chosen in the others."""
         person, event, source = (place.chosen_in(pane) or None for pane in ("people", "events", "sources"))
-        left = narrow(self.view.case, self.view.mentions, Chosen(person, event, source))
+        left = narrow(self.view.case, self.view.near, Chosen(person, event, source))
         people, events, sources = self.lists
         return Lists(_kept(people, left.people), _kept(events, left.events), _kept(sources, left.sources))
 

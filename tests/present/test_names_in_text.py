@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casefile.analysis.index import Index
 from casefile.present.names_in_text import find_known_names, names_in
 from tests.conftest import LoadText
 
@@ -43,7 +44,7 @@ PEOPLE = """
 def test_names_are_found_as_written_and_with_their_owner(
     load_text: LoadText, text: str, found: list[tuple[str, str | None]]
 ) -> None:
-    known = find_known_names(load_text(PEOPLE)[0])
+    known = find_known_names(Index(load_text(PEOPLE)[0]))
     assert [(text[start:end], owner) for start, end, owner in names_in(text, known)] == found
 
 

@@ -6,7 +6,7 @@ from tests.present.conftest import ViewOf
 
 
 def narrowed(view: View, **chosen: str) -> Narrowed:
-    return narrow(view.case, view.mentions, Chosen(**chosen))
+    return narrow(view.case, view.near, Chosen(**chosen))
 
 
 def test_nothing_chosen_leaves_every_list_whole(mill: View) -> None:
@@ -69,11 +69,11 @@ def test_what_a_source_tells_counts_without_a_claim(view_of: ViewOf) -> None:
 
 
 def test_passages_are_counted_once_however_many_claims_they_bear(mill: View) -> None:
-    assert set(mill.mentions.passages["anna"]) == {"letter#birth", "letter#fire", "report#fire", "book#letter"}
+    assert set(mill.speaking["anna"]) == {"letter#birth", "letter#fire", "report#fire", "book#letter"}
 
 
 def test_nothing_is_kept_of_a_list_for_narrowing_that_same_list(mill: View) -> None:
     lists = (mill.case.people, mill.case.events, mill.case.sources)
-    for id_, near in mill.mentions.neighbours.items():
+    for id_, near in mill.near.items():
         own = next((one for one in lists if id_ in one), {id_})
         assert not [one for one in near if one in own]
