@@ -146,7 +146,9 @@ def _report_inside(passage: PassageText, source: SourceFile, report: Report) -> 
         return
     above, at = passage.written[: found.start()], found.start()
     place = (passage.line + above.count("\n"), at - above.rfind("\n"))
-    if found[2]:
+    if passage.written.endswith("}") and passage.written.count('"', at) % 2:
+        told = "a quotation mark in these attributes is never closed", "close it"
+    elif found[2]:
         told = "attributes stand at the end of a passage", "put them there, or a backslash before the brace of a text"
     else:
         told = "the brace that opens these attributes is never closed", "write } at the end of the passage"

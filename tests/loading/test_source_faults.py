@@ -235,6 +235,8 @@ def test_attributes_that_are_not_closed_or_not_at_the_end_are_told_where_they_st
 
     It was {#dark p=2} and dark.
 
+    It was cold. {#cold p="3}
+
     A \\{#brace} of the text.
 
     ```
@@ -250,5 +252,9 @@ def test_attributes_that_are_not_closed_or_not_at_the_end_are_told_where_they_st
         (
             "error sources/d.md:6:8: attributes stand at the end of a passage; “d#dark” is left out, and 1 reference "
             "waits for it; put them there, or a backslash before the brace of a text"
+        ),
+        (
+            "error sources/d.md:8:14: a quotation mark in these attributes is never closed; “d#cold” is left out; "
+            "close it"
         ),
     ]
