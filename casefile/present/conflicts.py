@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from casefile.analysis.values.bearing import either_way
 from casefile.analysis.verdicts import HARD, SOFT, Verdict, is_listed
 from casefile.model.matters import Matter
 from casefile.present.claims import told_in_words
@@ -138,7 +139,7 @@ def values_in_words(position: "Position") -> str:
 def reason_of(conflict: "Conflict | Pair") -> str:
     """The bare reason for the verdict, and what it hangs on: “at least 12 h apart; hangs on a doubt”."""
     telling: Any = getattr(conflict, "telling", conflict)
-    return "; ".join((telling.reason, *(_HANGS[on] for on in conflict.hangs_on)))
+    return "; ".join((either_way(telling.reason), *(_HANGS[on] for on in conflict.hangs_on)))
 
 
 _HANGS = {"inferred": "hangs on an inference", "doubt": "hangs on a doubt", "if": "hangs on an if"}

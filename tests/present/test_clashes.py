@@ -106,3 +106,23 @@ def test_other_programs_get_one_pair_of_as_many_claims_as_it_takes(view_of: View
         ("1938-02-15 evening", "anna#p"),
         ("death", "anna#p"),
     ]
+
+
+def test_a_reason_that_stands_alone_does_not_ask_which_is_the_first(view_of: ViewOf) -> None:
+    view = view_of("""
+    == events.yaml ==
+    ball: {title: The ball, date: [{says: 1901-05-01, in: anna#p}, {says: 1901-05, in: boris#p}]}
+    == sources/anna.md ==
+    ---
+    {title: A, short: Anna, kind: book}
+    ---
+    Told. {#p}
+    == sources/boris.md ==
+    ---
+    {title: B, short: Boris, kind: book}
+    ---
+    Told. {#p}
+    """)
+    conflict = view.of_matter["ball.date"]
+    assert headline(conflict) == "fact, one is finer"
+    assert conflict.why == "Anna has 1 May 1901; Boris has May 1901: the first is finer"

@@ -43,6 +43,13 @@ _TURNED_WHY = {
     SECOND_FINER: FIRST_FINER,
 }
 
+_EITHER_WAY = {
+    FIRST_WITHIN: "one lies within the other",
+    SECOND_WITHIN: "one lies within the other",
+    FIRST_FINER: "one is finer",
+    SECOND_FINER: "one is finer",
+}
+
 SAME = Bearing(Verdict.AGREE, "the same", "both")
 
 
@@ -56,3 +63,8 @@ def told_backwards(bearing: Bearing) -> Bearing:
     """The same where the broader of two values is the one that says more."""
     narrower = _TURNED.get(bearing.narrower, bearing.narrower)
     return Bearing(bearing.verdict, bearing.why, narrower, bearing.hangs_on, bearing.apart)
+
+
+def either_way(why: str) -> str:
+    """A reason where it stands alone, so that nobody asks which of the two is the first."""
+    return _EITHER_WAY.get(why, why)
