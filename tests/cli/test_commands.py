@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import BROKEN, WARNED, Run
+from tests.cli.conftest import BROKEN, Run
 from tests.conftest import CaseFolder
 
 
@@ -192,44 +192,6 @@ def test_the_index_lies_in_the_cache_folder(
     assert {path.name for path in folder.iterdir()} == made
     assert ran("index", fire, "--rebuild").status == 0
     assert {path.name for path in folder.iterdir()} != made
-
-
-def test_checking_a_sound_case_prints_nothing(ran: Run, fire: Path) -> None:
-    told = ran("check", fire)
-    assert (told.status, told.out, told.err) == (0, "", "")
-
-
-def test_problems_of_a_sound_case_are_told_in_words(ran: Run, fire: Path) -> None:
-    assert ran("problems", fire).out == "Everything the files say has been read without a problem.\n"
-
-
-def test_checking_a_broken_case_leaves_with_1(ran: Run, case_folder: CaseFolder) -> None:
-    told = ran("check", case_folder(BROKEN))
-    assert told.status == 1
-    assert told.out.startswith("people.yaml:1:")
-    assert ": error: " in told.out
-    assert told.err == ""
-
-
-def test_listing_the_problems_of_a_broken_case_leaves_with_0(ran: Run, case_folder: CaseFolder) -> None:
-    told = ran("problems", case_folder(BROKEN))
-    assert told.status == 0
-    assert told.out.startswith("1 error\npeople.yaml:1:")
-
-
-def test_warnings_leave_with_1_only_where_it_is_strict(ran: Run, case_folder: CaseFolder) -> None:
-    folder = case_folder(WARNED)
-    assert ran("check", folder).status == 0
-    assert ": warning: " in ran("check", folder).out
-    assert ran("check", folder, "--strict").status == 1
-
-
-def test_other_answers_tell_problems_on_standard_error(ran: Run, case_folder: CaseFolder) -> None:
-    told = ran("people", case_folder(BROKEN))
-    assert told.status == 0
-    assert told.out.startswith("Anna: ")
-    assert told.err.startswith("1 error in the files of this case:\npeople.yaml:1:")
-    assert told.err.count("\n") == 2
 
 
 def test_text_with_brackets_is_printed_as_written(ran: Run, case_folder: CaseFolder) -> None:

@@ -1,16 +1,11 @@
 """What holds for all dates, and for all texts that are none."""
 
-import contextlib
-import io
 from itertools import pairwise
 
-import pytest
-from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from casefile.dates.calendar import civil, days_in_month
 from casefile.dates.date import DEFAULT_PARTS, Date, DateError
 from casefile.dates.explain import explain
 from casefile.dates.parse import parse_date
@@ -19,76 +14,24 @@ from casefile.dates.reach import parse_reach
 from casefile.dates.relate import Relation, gap, relate
 from casefile.dates.resolve import resolve
 from casefile.dates.words import date_in_words, date_short
+from tests.dates.strategies import (
+    COUNTED,
+    DATES,
+    DAY_TEXTS,
+    DAYS,
+    FRAGMENTS,
+    MASKED,
+    MONTHS,
+    PLACED,
+    PLAIN,
+    SAME,
+    TEXTS,
+    YEARS,
+    is_date,
+)
 
 REACH = parse_reach({"hour": "2 hours", "day": "2 days", "month": "2 weeks", "year": "1 year"})
 APART = (Relation.DISJOINT, Relation.OVERLAPPING)
-
-
-def is_date(text: str) -> bool:
-    try:
-        parse_date(text)
-    except DateError:
-        return False
-    return True
-
-
-def year_text(year: int) -> str:
-    return f"{'-' if year < 0 else ''}{abs(year):04}"
-
-
-MARKS = st.sampled_from(["", "", "", "?", "~", "%"])
-YEARS = st.one_of(st.integers(1930, 1940), st.integers(-9999, 9999)).map(year_text)
-MONTHS = st.integers(1, 12).map("-{:02}".format)
-DAYS = st.integers(1, 28).map("-{:02}".format)
-PARTS = st.sampled_from([f" {part.name}" for part in DEFAULT_PARTS.parts])
-CLOCKS = st.one_of(
-    st.integers(0, 23).map("T{:02}".format), st.times().map(lambda time: time.strftime("T%H:%M")), st.just("T11:30:15")
-)
-DAY_TEXTS = st.tuples(YEARS, MONTHS, DAYS).map("".join)
-PLAIN = st.one_of(
-    YEARS,
-    st.tuples(YEARS, MONTHS).map("".join),
-    DAY_TEXTS,
-    st.tuples(YEARS, st.sampled_from(["-21", "-22", "-23", "-24"])).map("".join),
-)
-MASKED = (
-    st.tuples(PLAIN.filter(lambda text: text[0] != "-"), st.sets(st.integers(2, 9), min_size=1, max_size=3))
-    .map(lambda pair: "".join("X" if i in pair[1] and char != "-" else char for i, char in enumerate(pair[0])))
-    .filter(is_date)
-)
-OURS = st.one_of(
-    st.tuples(DAY_TEXTS, PARTS | CLOCKS).map("".join),
-    st.tuples(PLAIN, st.just(" julian")).map("".join),
-    st.sampled_from(["1938-02-15/16 night", "1938-02-28/03-01 night", "1937-12-31/1938-01-01 night"]),
-)
-SINGLE = st.tuples(st.one_of(PLAIN, MASKED, OURS), MARKS).map("".join)
-INTERVALS = st.tuples(SINGLE | st.just("") | st.just(".."), SINGLE | st.just("") | st.just("..")).map("/".join)
-SETS = st.lists(SINGLE, min_size=1, max_size=4).flatmap(
-    lambda dates: st.sampled_from(
-        [f"[{', '.join(dates)}]", f"{{{', '.join(dates)}}}", f"[{dates[0]}..]", f"[..{dates[0]}]"]
-    )
-)
-COUNTED = st.tuples(
-    st.sampled_from(["", "about "]),
-    st.sampled_from(["1 day", "2..3 weeks", "2 months", "10..12 years", "4 hours", "1..90 minutes"]),
-    st.sampled_from([" before ", " after "]),
-    st.sampled_from(["x", "second-operation"]),
-    MARKS,
-).map("".join)
-SAME = st.tuples(
-    st.sampled_from(["", "about "]),
-    st.sampled_from(
-        ["same night as x", "same day as klement-letter morning", "same month as x", "same small hours as x"]
-    ),
-    MARKS,
-).map("".join)
-RELATIVE = st.one_of(COUNTED, SAME)
-TEXTS = st.one_of(SINGLE, SINGLE, INTERVALS.filter(is_date), SETS.filter(is_date), RELATIVE)
-DATES = TEXTS.map(parse_date)
-PLACED = DATES.filter(lambda date: date.is_placed)
-
-FORMS = ("1938", "-02", "-16", "..", " night", " julian", " after ", "about ", "same ", " as ", "YE")
-FRAGMENTS = st.lists(st.sampled_from([*"0123456789-/[]{}?~%.,XTZ: ", *FORMS]), max_size=12).map("".join)
 
 
 @given(TEXTS)
@@ -204,50 +147,3 @@ def test_refining_the_event_refines_what_is_counted_from_it(text: str, data: st.
     coarse, fine = (resolve(parse_date(text), parse_date(anchor)).spans[0] for anchor in (month, day))
     assert coarse[0] <= fine[0]
     assert fine[1] <= coarse[1]
-
-
-# Where `edtf` 5.0.2 is wrong, or answers another question, it is not asked:
-# - winter (`1937-24`) stops on 31 December; ours runs on to the end of February
-# - an end not known (`/1938`, `1938/`) is put ten years away; ours has no bound
-# - an X within a month or a day (`1937-1X`, `1938-0X`, `1938-02-1X`) raises, the first two after printing
-# - a month left open in an interval or a set (`1921-XX/1938`, `{1936, 1937-XX}`) raises after printing
-# - refused: a season with a mark (`1937-23?`) or in a set, a mark after an open month and a day (`1930-XX-01?`),
-#   an X in a year before 0 with a month (`-193X-02`), a mark beside `..` in a set, a time without seconds
-# - `1900-02-29` and `-0100-02-29`, which are no days, are accepted
-# - `-0001-XX-XX`, a month or day left open before the year 0, begins on its last day
-# - a year left open (`XXXX-02-15`) spans the years 0 to 9999; ours is not placed
-ASKED_PLAIN = st.one_of(YEARS, st.tuples(YEARS, MONTHS).map("".join), DAY_TEXTS)
-ASKED_SEASON = st.tuples(YEARS, st.sampled_from(["-21", "-22", "-23"])).map("".join)
-ASKED_YEARS = YEARS.filter(lambda year: year[0] != "-")
-ASKED_MASK = st.one_of(
-    YEARS.map(lambda year: year[:-1] + "X"),
-    YEARS.map(lambda year: year[:-2] + "XX"),
-    ASKED_YEARS.map(lambda year: year + "-XX-XX"),
-    st.tuples(ASKED_YEARS, MONTHS, st.just("-XX")).map("".join),
-)
-ASKED = st.one_of(
-    ASKED_SEASON,
-    st.tuples(ASKED_YEARS, st.just("-XX"), DAYS).map("".join),
-    st.tuples(ASKED_PLAIN | ASKED_MASK, MARKS).map("".join),
-    st.tuples(ASKED_PLAIN, MARKS, st.just("/"), ASKED_PLAIN, MARKS).map("".join).filter(is_date),
-    st.tuples(ASKED_PLAIN, ASKED_PLAIN).map(lambda pair: f"[{pair[0]},{pair[1]}]"),
-)
-
-
-@settings(max_examples=30)
-@given(ASKED)
-def test_bounds_are_those_of_the_edtf_package_where_it_is_right(text: str) -> None:
-    with contextlib.redirect_stdout(io.StringIO()) as printed:
-        oracle = parse_edtf(text)
-        first, last = oracle.lower_strict()[:3], oracle.upper_strict()[:3]
-    assert printed.getvalue() == ""
-    date = parse_date(text)
-    assert date.first is not None
-    assert date.end is not None
-    assert civil(date.first // 86_400) == first
-    assert civil(date.end // 86_400 - 1) == last
-
-
-@pytest.mark.parametrize("year", [-400, -100, -4, -1, 0, 4, 100, 1900, 2000])
-def test_leap_years_are_those_of_the_edtf_package(year: int) -> None:
-    assert parse_edtf(f"{year_text(year)}-02").upper_strict()[2] == days_in_month(year, 2)

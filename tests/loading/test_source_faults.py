@@ -1,4 +1,4 @@
-"""Faults of sources: of their names, their front matter, their links and their passages."""
+"""Faults of sources: of their names, their front matter and their links."""
 
 from collections.abc import Callable
 
@@ -125,59 +125,6 @@ def test_faults_of_links_are_told(told: Told) -> None:
     ]
 
 
-def test_faults_of_attributes_are_told(told: Told) -> None:
-    stray = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
-    anchors = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
-    assert told("""
-    == sources/d.md ==
-    ---
-    {title: D, short: D, kind: book}
-    ---
-    One. {#Bad p=1}
-
-    Two. {#2 p=1 p=2}
-
-    Three. {#ok pp=1 sic zzzz=1}
-
-    Four. {#ok through=nope#1,kern#2 by=nope quotes=kern#nope,kern#birth}
-
-    Five. {#x #y copies=d#ok copies=kern}
-
-    {#alone}
-
-    Seven ends with {sic}
-    == people.yaml ==
-    p: {name: P, born: {says: 1908, in: [d#Bad, d#y]}}
-    """) == [
-        f"error sources/d.md:4:8: “#Bad” is no anchor; “d#Bad” is left out, and 1 reference waits for it; {anchors}",
-        f"error sources/d.md:6:8: “#2” is no anchor; “d#2” is left out; {anchors}",
-        "error sources/d.md:6:16: “p” is given twice; keep one of the two; commas part several values",
-        "error sources/d.md:8:16: a passage has no attribute “pp”; did you mean “p”?",
-        f"error sources/d.md:8:18: “sic” is no attribute of a passage; {stray}",
-        (
-            "error sources/d.md:8:27: a passage has no attribute “zzzz”; put a backslash before the "
-            "brace if it belongs to the "
-            "text"
-        ),
-        "error sources/d.md:10:9: the anchor “ok” is given twice, first on line 8; change one of the two",
-        "error sources/d.md:10:20: there is no source “nope”",
-        "error sources/d.md:10:37: there is no person, place or source “nope”",
-        "error sources/d.md:10:49: the source kern has no passage “nope”",
-        (
-            "error sources/d.md:12:12: the passage has an anchor already, “x”; “d#y” is left out, "
-            "and 1 reference waits for "
-            "it; keep one of the two"
-        ),
-        "error sources/d.md:12:33: “copies” is given twice; keep one of the two; commas part several values",
-        (
-            "error sources/d.md:14:1: these attributes stand alone; put them at the end of their "
-            "passage, without a blank "
-            "line before them"
-        ),
-        f"error sources/d.md:16:18: “sic” is no attribute of a passage; {stray}",
-    ]
-
-
 def test_a_file_name_that_is_no_id_proposes_one(told: Told) -> None:
     front = "---\n    {title: T, short: T, kind: book}\n    ---\n"
     assert told(f"""
@@ -204,57 +151,5 @@ def test_a_file_name_that_is_no_id_proposes_one(told: Told) -> None:
             "error sources/Дело.md:1:1: “Дело” is no id, and the name of a source’s file is its id; "
             "“Дело” is left out; ids "
             "are of lower-case letters, digits and “-”"
-        ),
-    ]
-
-
-def test_attributes_longer_than_anybody_can_mean_are_not_read(told: Told) -> None:
-    attributes = "#a " * 5_000
-    assert told(f"""
-    == sources/s.md ==
-    ---
-    {{title: T, short: T, kind: book}}
-    ---
-
-    The keeper slept. {{{attributes}}}
-    """) == [
-        (
-            "error sources/s.md:5:1: the attributes of this passage are longer than 10,000 characters, and are not "
-            "read; write \\{ and \\} where braces belong to the text"
-        ),
-    ]
-
-
-def test_attributes_that_are_not_closed_or_not_at_the_end_are_told_where_they_stand(told: Told) -> None:
-    assert told("""
-    == sources/d.md ==
-    ---
-    {title: D, short: D, kind: book}
-    ---
-    It was late. {#late p=1
-
-    It was {#dark p=2} and dark.
-
-    It was cold. {#cold p="3}
-
-    A \\{#brace} of the text.
-
-    ```
-    {#code} is code
-    ```
-    == people.yaml ==
-    anna: {name: Anna, born: {says: 1908, in: d#late}, died: {says: 1938, in: d#dark}}
-    """) == [
-        (
-            "error sources/d.md:4:14: the brace that opens these attributes is never closed; “d#late” is left out, and "
-            "1 reference waits for it; write } at the end of the passage"
-        ),
-        (
-            "error sources/d.md:6:8: attributes stand at the end of a passage; “d#dark” is left out, and 1 reference "
-            "waits for it; put them there, or a backslash before the brace of a text"
-        ),
-        (
-            "error sources/d.md:8:14: a quotation mark in these attributes is never closed; “d#cold” is left out; "
-            "close it"
         ),
     ]
