@@ -4,12 +4,17 @@ from msgspec import Struct
 
 from casefile.analysis.holdings import HELD, held
 from casefile.analysis.verdicts import SOFT
+from casefile.present.claims import departed_from
 from casefile.present.shapes import JsonObject
 from casefile.present.view import View, hard_ones
 from casefile.present.words import count, plural
 
 SHARPEST = 5
 """How many of the sharpest conflicts an overview names."""
+
+
+_BESIDE = {"lead": " sought", "departure": " of copies from what they copy"}
+"""What stands after a kind, where the word alone would not tell."""
 
 
 class OverviewRow(Struct, frozen=True):
@@ -24,7 +29,7 @@ class OverviewRow(Struct, frozen=True):
     def text(self) -> str:
         """“91 people”, “1 source”, “36 leads sought”."""
         words = plural(self.kind, 2) if self.count is None else count(self.count, self.kind)
-        return f"{words} sought" if self.kind == "lead" else words
+        return words + _BESIDE.get(self.kind, "")
 
     def as_json(self) -> JsonObject:
         """The row as other programs read it."""
@@ -47,8 +52,14 @@ def overview_rows(view: View) -> tuple[OverviewRow, ...]:
         OverviewRow("lead", len(case.leads)),
         OverviewRow("conflict", None if conflicts is None else len(hard_ones(conflicts))),
         OverviewRow("softer conflict", soft),
+        OverviewRow("departure", None if conflicts is None else _departures(view)),
         OverviewRow("problem", len(view.problems)),
     )
+
+
+def _departures(view: View) -> int:
+    """How many claims depart from what their passage copies."""
+    return sum(bool(departed_from(view, claim)) for claims in view.claims.values() for claim in claims)
 
 
 def sharpest(view: View) -> tuple[str, ...]:
