@@ -23,6 +23,23 @@ ACCOUNTS = {
 
 EVENT = "== events.yaml ==\nevent: {title: Something happens}\n"
 
+EVENTS = """
+    == events.yaml ==
+    undated: {title: Nobody dates it}
+    death:
+      title: He dies
+      date:
+        - {says: 1938-02-16, in: anna#p}
+        - {says: 1938-02-15T11, in: boris#p}
+        - {denies: 1937, in: clara#p}
+    month: {title: In February, date: {says: 1938-02, in: anna#p}}
+    lasting: {title: It lasted until then, date: {says: ../1938-02-10, in: anna#p}}
+    operation: {title: He is operated on, date: {says: 1938-02-09, in: boris#p}}
+    waking: {title: He wakes, date: {says: 1 day after operation, in: boris#p}}
+    lost: {title: It is counted from nothing, date: {says: 1 day after undated, in: anna#p}}
+"""
+"""An event without a date, some that are dated, by an interval and by another event too, and one that two date apart."""
+
 
 def accounts() -> str:
     """Four accounts in hand, a passage each, none of which says whom it has its word from."""

@@ -4,23 +4,8 @@ from casefile.analysis.chronology import Chronology, chronology, is_copy, lines_
 from casefile.analysis.index import Index
 from casefile.dates.calendar import moment_text
 from casefile.dates.parse import parse_date
-from tests.analysis.conftest import ReadCase
+from tests.analysis.conftest import EVENTS, ReadCase
 
-EVENTS = """
-    == events.yaml ==
-    undated: {title: Nobody dates it}
-    death:
-      title: He dies
-      date:
-        - {says: 1938-02-16, in: anna#p}
-        - {says: 1938-02-15T11, in: boris#p}
-        - {denies: 1937, in: clara#p}
-    month: {title: In February, date: {says: 1938-02, in: anna#p}}
-    lasting: {title: It lasted until then, date: {says: ../1938-02-10, in: anna#p}}
-    operation: {title: He is operated on, date: {says: 1938-02-09, in: boris#p}}
-    waking: {title: He wakes, date: {says: 1 day after operation, in: boris#p}}
-    lost: {title: It is counted from nothing, date: {says: 1 day after undated, in: anna#p}}
-"""
 COPIES = """
     == events.yaml ==
     fire: {title: The mill burns, date: [{says: 1920-05-03, in: letter#fire}, {says: 1920-05-05, in: report#fire}]}

@@ -4,23 +4,7 @@ from casefile.analysis.index import Index
 from casefile.analysis.timeline import Moment, in_order, moment_of
 from casefile.dates.calendar import moment_text
 from casefile.model.case import Case
-from tests.analysis.conftest import ReadCase
-
-EVENTS = """
-    == events.yaml ==
-    undated: {title: Nobody dates it}
-    death:
-      title: He dies
-      date:
-        - {says: 1938-02-16, in: anna#p}
-        - {says: 1938-02-15T11, in: boris#p}
-        - {denies: 1937, in: clara#p}
-    month: {title: In February, date: {says: 1938-02, in: anna#p}}
-    lasting: {title: It lasted until then, date: {says: ../1938-02-10, in: anna#p}}
-    operation: {title: He is operated on, date: {says: 1938-02-09, in: boris#p}}
-    waking: {title: He wakes, date: {says: 1 day after operation, in: boris#p}}
-    lost: {title: It is counted from nothing, date: {says: 1 day after undated, in: anna#p}}
-"""
+from tests.analysis.conftest import EVENTS, ReadCase
 
 
 def timeline(case: Case) -> list[Moment]:
