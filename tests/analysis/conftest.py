@@ -38,7 +38,7 @@ EVENTS = """
     waking: {title: He wakes, date: {says: 1 day after operation, in: boris#p}}
     lost: {title: It is counted from nothing, date: {says: 1 day after undated, in: anna#p}}
 """
-"""An event without a date, some that are dated, by an interval and by another event too, and one that two date apart."""
+"""An event without a date, some with one, by an interval or another event too, and one that two accounts date apart."""
 
 
 def accounts() -> str:
