@@ -66,7 +66,7 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
     several = [part.strip() for part in id_.split(",")]
     if len(several) > 1 and all(known.kinds.get(part) in kinds for part in several):
         return f"“{id_}” is one text", f"write [{', '.join(several)}]"
-    if meant := known.id_of(id_, kinds):
+    if page.reading.hints > 0 and (meant := known.id_of(id_, kinds)):
         return f"there is no {_named(kinds)} “{id_}”", f"write {meant}"
     near = [id_ for id_, kind in known.kinds.items() if kind in kinds]
     if kinds == PASSAGE:
