@@ -1,14 +1,11 @@
 """Other orders, and more around a passage."""
 
-import pytest
 from textual.pilot import Pilot
 
 from casefile.tui.cells import plain
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import Shot, opened_app, press, screen_text, settle
-
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+from tests.tui.conftest import SIZES, Shot, opened_app, press, screen_text, settle
 
 
 def people(pilot: Pilot[None]) -> list[str]:

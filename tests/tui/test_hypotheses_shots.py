@@ -3,13 +3,8 @@
 import pytest
 
 from tests.conftest import CaseFolder
-from tests.tui.conftest import Shot
+from tests.tui.conftest import MIDDLE, SIZES, Shot, Size
 from tests.tui.weighed import WEIGHED
-
-SMALL, MIDDLE, WIDE = (80, 24), (120, 40), (200, 50)
-SIZES = pytest.mark.parametrize("size", [SMALL, MIDDLE, WIDE], ids=["80x24", "120x40", "200x50"])
-
-Size = tuple[int, int]
 
 
 @SIZES

@@ -16,12 +16,10 @@ from casefile.tui.screens.timeline import TimelineScreen
 from casefile.tui.screens.tree import TreeScreen
 from casefile.tui.widgets.reader import Reader
 from tests.conftest import CaseFolder
-from tests.tui.conftest import LAMP, Shot, opened_app, press, screen_text
+from tests.tui.conftest import LAMP, SIZES, Shot, opened_app, press, screen_text
 from tests.tui.test_sources import BRIDGE
 from tests.tui.test_timeline import CLINIC
 from tests.tui.weighed import WEIGHED
-
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
 
 
 def label_of(pilot: Pilot[None], pane: str, row: int, thing: int = 0) -> str:

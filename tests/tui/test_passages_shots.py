@@ -4,11 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.conftest import Shot
+from tests.tui.conftest import SIZES, Shot, Size
 from tests.tui.retold import write_retold
-
-Size = tuple[int, int]
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
 
 
 @SIZES

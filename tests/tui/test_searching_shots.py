@@ -4,10 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.conftest import Shot
-
-Size = tuple[int, int]
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+from tests.tui.conftest import SIZES, Shot, Size
 
 
 @pytest.fixture(autouse=True)

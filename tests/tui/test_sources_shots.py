@@ -2,13 +2,8 @@
 
 import pytest
 
-from tests.tui.conftest import SEDOV, Shot, opened_app, press, screen_text
+from tests.tui.conftest import MIDDLE, SEDOV, SIZES, SMALL, Shot, Size, opened_app, press, screen_text
 from tests.tui.test_sources import BRIDGE
-
-SMALL, MIDDLE, WIDE = (80, 24), (120, 40), (200, 50)
-SIZES = pytest.mark.parametrize("size", [SMALL, MIDDLE, WIDE], ids=["80x24", "120x40", "200x50"])
-
-Size = tuple[int, int]
 
 
 @SIZES

@@ -9,11 +9,9 @@ from casefile.kept.folders import state_folder
 from casefile.tui.screens.take import SENT, TakeScreen
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import LAMP, Shot, opened_app, press
+from tests.tui.conftest import LAMP, SIZES, Shot, opened_app, press
 from tests.tui.hostile import write_hostile
 from tests.tui.retold import write_retold
-
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
 
 
 @pytest.fixture(autouse=True)

@@ -4,26 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.conftest import Shot
+from tests.tui.conftest import MIDDLE, SIZES, SMALL, Shot, Size
 
 CLINIC = Path(__file__).parent / "cases" / "clinic"
-SMALL, MIDDLE, WIDE = (80, 24), (120, 40), (200, 50)
-ALL_SIZES = pytest.mark.parametrize("size", [SMALL, MIDDLE, WIDE], ids=["80x24", "120x40", "200x50"])
-
-Size = tuple[int, int]
 
 
-@ALL_SIZES
+@SIZES
 async def test_the_timeline_by_account(shot: Shot, size: Size) -> None:
     await shot("g t", size, folder=CLINIC)
 
 
-@ALL_SIZES
+@SIZES
 async def test_the_timeline_by_event(shot: Shot, size: Size) -> None:
     await shot("g t o", size, folder=CLINIC)
 
 
-@ALL_SIZES
+@SIZES
 async def test_the_timeline_of_one_day(shot: Shot, size: Size) -> None:
     await shot("g t +", size, folder=CLINIC)
 
