@@ -4,6 +4,7 @@ Only transcripts are looked at, for the words of a précis are ours. What is fou
 never decided: nothing is written, and no count changes (case-format.md, Chains).
 """
 
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from msgspec import Struct
@@ -45,9 +46,12 @@ class Reuse(Struct, frozen=True):
     """What the case says of the two already, and the link that is suggested."""
 
 
-def find_reuse(case: Case) -> tuple[Reuse, ...]:
-    """The words that transcripts share, most words first, of equal ones in the order of the files."""
-    words = read_words(case)
+def find_reuse(case: Case, among: AbstractSet[str] | None = None) -> tuple[Reuse, ...]:
+    """The words that transcripts share, most words first, of equal ones in the order of the files.
+
+    With `among` only those of some passages, by id; what is a formula is then told from these alone.
+    """
+    words = read_words(case, among)
 
     @lru_cache(_KEPT)
     def places(number: int) -> Placed:

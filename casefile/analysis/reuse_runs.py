@@ -24,6 +24,9 @@ LEFT_OUT = 6
 DROP = 6.0
 """A run ends where it has lost so much of its weight."""
 
+LEAST_AT_END = 2
+"""Equal words with which a run begins and ends where a change follows or goes before them."""
+
 LEAST_EQUAL = 8
 """Equal words that make a run."""
 
@@ -94,8 +97,18 @@ def _runs(pieces: Sequence[_Piece]) -> Iterator[Run]:
             start += 1
             continue
         end = _heaviest(pieces, start)
-        yield _run(pieces[start:end])
+        yield _run(_trimmed(pieces[start:end]))
         start = end
+
+
+def _trimmed(pieces: Sequence[_Piece]) -> Sequence[_Piece]:
+    """A run without the few equal words at either end of it that a change parts from the rest, as chance has them."""
+    first, last = 0, len(pieces)
+    while last - first > 1 and pieces[first].weight < LEAST_AT_END:
+        first += 2
+    while last - first > 1 and pieces[last - 1].weight < LEAST_AT_END:
+        last -= 2
+    return pieces[first:last]
 
 
 def _heaviest(pieces: Sequence[_Piece], start: int) -> int:

@@ -8,6 +8,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from msgspec import Struct
@@ -44,9 +45,9 @@ class Placed(Struct, frozen=True):
     """The words with which a sentence begins, and the number of words, where the next one would."""
 
 
-def read_words(case: Case) -> Words:
-    """The words of every transcript that is not left out."""
-    passages = tuple(_transcripts(case))
+def read_words(case: Case, among: AbstractSet[str] | None = None) -> Words:
+    """The words of every transcript that is not left out, or of some passages of these, by id."""
+    passages = tuple(one for one in _transcripts(case) if among is None or one.id in among)
     known: dict[str, int] = {}
     numbers = [
         array("I", [known.setdefault(word, len(known)) for word in _WORD.findall(fold(passage.text))[:MOST_WORDS]])

@@ -9,6 +9,7 @@ from casefile.present.conflict_lines import position_lines
 from casefile.present.conflicts import headline
 from casefile.present.handing_on import COULD_NOT_KNOW, HANDED_ON, claims_behind
 from casefile.present.knowing import knowing_lines
+from casefile.present.late import late
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.tellings import telling_lines
 from casefile.present.untold import untold_lines
@@ -25,6 +26,7 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
     if conflict.matter is None:
         return _clash_page(view, conflict, page)
     page.part(tuple(telling_lines(view, conflict.matter)), heading(HANDED_ON))
+    page.part(tuple(_shared(view, conflict.matter)), heading("Words in common"))
     page.part(tuple(knowing_lines(view, claims_behind(view, conflict.id))), heading(COULD_NOT_KNOW))
     page.part(tuple(untold_lines(view, conflict.matter)))
     for clash in view.clashing.get(conflict.matter.id, ()):
@@ -32,6 +34,13 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
     page.part(tuple(_decided_by(view, (conflict.matter.id,))), heading("What would decide it"))
     page.part(_resolved(conflict.matter), heading("Resolved?"))
     return page.done()
+
+
+def _shared(view: View, matter: Matter) -> Iterator[Line]:
+    """What the transcripts with claims on it share; nothing where there are no two."""
+    sources = {claim.source or "" for claim in view.claims.get(matter.id, ())}
+    if sum(view.case.sources[id_].text == "transcript" for id_ in sources & view.case.sources.keys()) > 1:
+        yield from late("casefile.present.reuse_lines:shared_lines")(view, matter)
 
 
 def _clash_page(view: View, conflict: Conflict, page: Page) -> tuple[Line, ...]:

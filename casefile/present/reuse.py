@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from casefile.analysis.reuse import Reuse, Span, find_reuse
+from casefile.model.matters import Matter
 from casefile.present.names import name_of
 from casefile.present.view import View
 
@@ -38,6 +39,12 @@ class ReuseRow(Struct, frozen=True, kw_only=True):
 def reuse_rows(view: View) -> tuple[ReuseRow, ...]:
     """All the words that transcripts of the case share, most words first."""
     return tuple(reuse_row(view, reuse) for reuse in find_reuse(view.case))
+
+
+def reuse_behind(view: View, matter: Matter) -> tuple[ReuseRow, ...]:
+    """The words that passages with claims on a matter share, most words first."""
+    passages = {claim.passage or "" for claim in view.claims.get(matter.id, ())}
+    return tuple(reuse_row(view, reuse) for reuse in find_reuse(view.case, passages))
 
 
 def has_transcripts(view: View) -> bool:

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
+from casefile.model.matters import Matter
 from casefile.present.lines import Line, Page, Span, words
-from casefile.present.reuse import ReuseRow
+from casefile.present.reuse import ReuseRow, reuse_behind
 from casefile.present.shapes import JsonObject
+from casefile.present.view import View
 from casefile.present.words import count
 
 _SHOWN = 200
@@ -19,10 +23,19 @@ def reuse_page(rows: Sequence[ReuseRow]) -> tuple[Line, ...]:
     return page.done()
 
 
-def _head(row: ReuseRow) -> Line:
+def shared_lines(view: View, matter: Matter) -> Iterator[Line]:
+    """What passages with claims on a matter have in common, beside these claims: a line for each two, and below it
+    what was exchanged and what the case says of it or might say.
+    """
+    for row in reuse_behind(view, matter):
+        yield _head(row, indent=2)
+        yield from (replace(line, indent=4) for line in tuple(reuse_lines(row))[1:])
+
+
+def _head(row: ReuseRow, indent: int = 0) -> Line:
     (one, other), (name, other_name) = row.passages, row.names
     names = (Span(name, "source", one), Span(" and "), Span(other_name, "source", other))
-    return Line((*names, Span(f"{count(row.words, 'word')} in common", "number", None, 1)), anchor=one)
+    return Line((*names, Span(f"{count(row.words, 'word')} in common", "number", None, 1)), indent=indent, anchor=one)
 
 
 def reuse_lines(row: ReuseRow) -> Iterator[Line]:

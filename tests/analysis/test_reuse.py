@@ -187,7 +187,16 @@ def test_a_sentence_in_which_one_word_in_three_is_another_is_found(read_case: Re
     )
     case = read_case(transcript("diary", f"{told} {{#p}}") + transcript("memoir", f"{retold} {{#q}}"))
     (found,) = find_reuse(case)
-    assert shared(case, found) == (told[:-1], retold[:-1])
+    assert shared(case, found) == (told.partition(" wicks")[0], retold.partition(" ends")[0])
+
+
+def test_a_word_in_common_beyond_a_change_is_chance(read_case: ReadCase) -> None:
+    case = read_case(
+        transcript("diary", f"Before it rained. {SENTENCE} Then I slept. {{#p}}")
+        + transcript("memoir", f"Once it snowed. {SENTENCE} There I waited. {{#q}}")
+    )
+    (found,) = find_reuse(case)
+    assert shared(case, found) == (SENTENCE[:-1], SENTENCE[:-1])
 
 
 def suggested(case: Case) -> Suggestion | None:
