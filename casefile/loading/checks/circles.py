@@ -17,18 +17,19 @@ def find_circles(steps: Mapping[Node, Sequence[tuple[Node, Location]]]) -> Itera
     """
     done: set[Node] = set()
     for start in steps:
-        way: dict[Node, Iterator[tuple[Node, Location]]] = {} if start in done else {start: iter(steps[start])}
+        way = [] if start in done else [(start, iter(steps[start]))]
+        places = {start: 0}
         while way:
-            here = next(reversed(way))
-            to, location = next(way[here], (None, None))
+            here, left = way[-1]
+            to, location = next(left, (None, None))
             if to is None or location is None:
                 done.add(here)
-                del way[here]
-            elif to in way:
-                nodes = list(way)
-                yield nodes[nodes.index(to) :], location
+                del places[here], way[-1]
+            elif to in places:
+                yield [node for node, _ in way[places[to] :]], location
             elif to not in done:
-                way[to] = iter(steps.get(to, ()))
+                places[to] = len(way)
+                way.append((to, iter(steps.get(to, ()))))
 
 
 def circle_in_words(names: Sequence[str], verb: str) -> str:
