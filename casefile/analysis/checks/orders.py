@@ -64,14 +64,17 @@ def _closing(after: Mapping[str, Sequence[Order]]) -> Iterator[Order]:
     """The orders that lead back to an event on the way, walking each way once."""
     done: set[str] = set()
     for start in after:
-        way: dict[str, Iterator[Order]] = {} if start in done else {start: iter(after[start])}
+        way = [] if start in done else [(start, iter(after[start]))]
+        entered = {start}
         while way:
-            here = next(reversed(way))
-            order = next(way[here], None)
+            here, left = way[-1]
+            order = next(left, None)
             if order is None:
                 done.add(here)
-                del way[here]
-            elif order.late in way:
+                entered.remove(here)
+                way.pop()
+            elif order.late in entered:
                 yield order
             elif order.late not in done:
-                way[order.late] = iter(after.get(order.late, ()))
+                entered.add(order.late)
+                way.append((order.late, iter(after.get(order.late, ()))))
