@@ -51,6 +51,8 @@ class Known(Struct, eq=False):
 
     def anchor_of(self, source: str, number: str) -> str:
         """The id of a source's passage of that number; empty where there is none, or where it is no number."""
+        if not (number.isascii() and number.isdigit()):
+            return ""  # most are names that are misspelt, and walking over all passages for each would take long
         passages = (one for one in self.passages if one.startswith(f"{source}#"))
         return next((one for at, one in enumerate(passages, 1) if str(at) == number), "")
 

@@ -68,9 +68,7 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
         return f"“{id_}” is one text", f"write [{', '.join(several)}]"
     if page.reading.hints > 0 and (meant := known.id_of(id_, kinds)):
         return f"there is no {_named(kinds)} “{id_}”", f"write {meant}"
-    near = [id_ for id_, kind in known.kinds.items() if kind in kinds]
-    if kinds == PASSAGE:
-        near = list(known.passages)
+    near = known.passages if kinds == PASSAGE else (one for one, kind in known.kinds.items() if kind in kinds)
     return f"there is no {_named(kinds)} “{id_}”", page.did_you_mean(id_, near)
 
 
