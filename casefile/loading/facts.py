@@ -27,7 +27,7 @@ class Field(NamedTuple):
 
 
 def read_fact(field: Field, key: Scalar, node: Node, page: Page) -> Matter:
-    """A fact, written as a value, a claim, several claims, or a mapping with `claims`."""
+    """A fact, written as a value, a claim, several claims, or a mapping with `claims`. Raises UnreadableError."""
     id_ = fact_id(field.record, field.name)
     values: dict[str, Any] = {"id": id_, "about": field.record, "field": field.name, "location": page.location(key)}
     claims = node

@@ -93,13 +93,13 @@ class Page(NamedTuple):
         return self.error(node, f"{what} must be {wanted}, not {found}", mend)
 
     def text(self, node: Node, name: str, wanted: str = "one text") -> str:
-        """The text of a value that must be one, without white space around it."""
+        """The text of a value that must be one, without white space around it. Raises UnreadableError."""
         if type(node) is Scalar and (text := node.text.strip()) and not (node.is_plain and text in NOTHING):
             return text
         raise self.wrong_shape(node, f"“{name}”", wanted)
 
     def mapping(self, node: Node, what: str) -> Mapping:
-        """A value that must be a mapping; `what` is the value in words."""
+        """A value that must be a mapping; `what` is the value in words. Raises UnreadableError."""
         if type(node) is Mapping:
             return node
         raise self.wrong_shape(node, what, "a mapping of keys and values")

@@ -192,7 +192,7 @@ def is_set(node: MappingNode) -> bool:
 
 
 def date_text(node: Node, name: str, page: Page) -> str:
-    """The text of a date; a list of texts is one of them."""
+    """The text of a date; a list of texts is one of them. Raises UnreadableError."""
     if type(node) is Sequence and node.items and all(type(item) is Scalar for item in node.items):
         return f"[{', '.join(page.text(item, name) for item in node.items)}]"
     if type(node) is MappingNode and is_set(node):

@@ -34,7 +34,7 @@ class EmbeddedEngine:
         self._row = lru_cache(ROWS_KEPT)(lambda first: load_row(texts, first, state.revision))
 
     def entry(self, number: int) -> Entry:
-        """The entry of that number."""
+        """The entry of that number. Raises IndexLost."""
         first = number - number % IN_ROW
         row = self._row(first)
         if number - first >= len(row):
