@@ -24,7 +24,7 @@ def passage_page(view: View, id_: str, around: int = 0) -> tuple[Line, ...]:
     row = passage_row(view, passage)
     through = f"through {row.through}" if row.through else "in the source itself"
     page = Page()
-    before, after = _beside(view, passage, around)
+    before, after = passages_beside(view, passage, around)
     for other in before:
         page.part(text_lines(view, other))
     page.part(
@@ -39,7 +39,7 @@ def passage_page(view: View, id_: str, around: int = 0) -> tuple[Line, ...]:
     return page.done()
 
 
-def _beside(view: View, passage: Passage, around: int) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+def passages_beside(view: View, passage: Passage, around: int) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
     """So many passages of the same source before and after one, as many as there are."""
     whole = view.case.sources[passage.source].passages
     at = next((number for number, one in enumerate(whole) if one.id == passage.id), 0)

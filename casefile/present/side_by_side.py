@@ -6,11 +6,13 @@ from msgspec import Struct
 
 from casefile.analysis.holdings import Held, held
 from casefile.model.claims import Claim
+from casefile.model.sources import Passage
 from casefile.present.claims import told_in_words, value_in_words
 from casefile.present.comparing import claims_in_turn
-from casefile.present.lines import Line, Span
+from casefile.present.lines import EMPTY, Line, Span
 from casefile.present.matter_lines import letters_of
 from casefile.present.names import name_of
+from casefile.present.passage_page import passages_beside
 from casefile.present.passage_text import text_lines
 from casefile.present.passages import passage_row
 from casefile.present.view import View
@@ -36,12 +38,16 @@ class PassageColumn(Struct, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     words: tuple[Word, ...]
     """Of the text, to be compared."""
+    before: tuple[Line, ...] = ()
+    """What stands before it in its source, as far as that is asked for."""
+    after: tuple[Line, ...] = ()
 
 
-def passage_columns(view: View, id_: str, first: Sequence[str] = ()) -> tuple[PassageColumn, ...]:
+def passage_columns(view: View, id_: str, first: Sequence[str] = (), around: int = 0) -> tuple[PassageColumn, ...]:
     """The passages on a matter, or of things that cannot hold together: one of each position in turn.
 
-    Those whose own id or source's id is among `first` stand before the others, in that order.
+    Those whose own id or source's id is among `first` stand before the others, in that order; each with so many
+    passages of its source before and after it.
     """
     found: dict[str, list[Claim]] = {}
     for claim in claims_in_turn(view, id_):
@@ -49,13 +55,14 @@ def passage_columns(view: View, id_: str, first: Sequence[str] = ()) -> tuple[Pa
             found.setdefault(claim.passage or "", []).append(claim)
     order = {one: place for place, one in reversed(list(enumerate(first)))}
     ranked = sorted(found, key=lambda one: min(order.get(name, len(first)) for name in (one, one.partition("#")[0])))
-    return tuple(_column(view, id_, passage, found[passage]) for passage in ranked)
+    return tuple(_column(view, id_, passage, found[passage], around) for passage in ranked)
 
 
-def _column(view: View, on: str, id_: str, claims: Sequence[Claim]) -> PassageColumn:
+def _column(view: View, on: str, id_: str, claims: Sequence[Claim], around: int) -> PassageColumn:
     passage = view.case.passages[id_]
     row = passage_row(view, passage)
     lines = tuple(Line(line.spans) for line in text_lines(view, passage))
+    before, after = passages_beside(view, passage, around)
     return PassageColumn(
         id=id_,
         source=row.source,
@@ -66,7 +73,14 @@ def _column(view: View, on: str, id_: str, claims: Sequence[Claim]) -> PassageCo
         worded=next((f"“{claim.worded}”" for claim in claims if claim.worded), ""),
         lines=lines,
         words=words_in("\n".join(line.text for line in lines), view.known_names),
+        before=tuple(line for other in before for line in (*_beside(view, other), EMPTY)),
+        after=tuple(line for other in after for line in (EMPTY, *_beside(view, other))),
     )
+
+
+def _beside(view: View, passage: Passage) -> Iterator[Line]:
+    for line in text_lines(view, passage):
+        yield Line(tuple(Span(span.text, "muted") for span in line.spans), anchor=passage.id)
 
 
 def _value(view: View, on: str, claim: Claim) -> str:

@@ -60,16 +60,19 @@ def hints_for(pane: str, row: ChartRow | None, state: ChartState | None, *, can_
     elif pane == "reader":
         yield hint("choose", "open")
         yield hint("out", "back to the rows")
-    else:
+    elif row:
         yield hint("up", "claim", pair="down")
-        yield hint("choose", "unfold" if row and row.kind == "section" else "read")
-        if row and row.kind in ("lane", "section"):
+        yield hint("choose", "unfold" if row.kind == "section" else "read")
+        if row.kind in ("lane", "section"):
             yield hint("into", "open, fold", pair="out")
-    yield hint("finer", "finer, coarser", pair="coarser")
-    yield hint("reorder", OTHER[arrangement])
+    if state and state.period:
+        yield hint("finer", "finer, coarser", pair="coarser")
+    if row:
+        yield hint("reorder", OTHER[arrangement])
     if can_go_back or (state and state.is_narrowed):
         yield hint("step_back", "the period before" if can_go_back else "all time")
-    yield hint("compare", "compare")
+    if row and row.kind != "section":
+        yield hint("compare", "compare")
     yield hint("search")
 
 

@@ -4,7 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from casefile.present.conflicts import ConflictRow
-from casefile.tui.painters import Divider
+from casefile.present.leads import lead_rows
+from casefile.present.view import View
+from casefile.tui.commands import hint
+from casefile.tui.painters import Divider, NoConflict
 
 SECTIONS = {
     "Softer": "contested to departs",
@@ -16,6 +19,22 @@ SECTIONS = {
 """The sections below the conflicts, in their order, each with what its rule adds."""
 SHARPEST, BY_SUBJECT = "sharpest first", "by subject"
 """The orders of the conflicts."""
+
+
+NONE = "No two claims exclude each other."
+
+
+def told_once(view: View) -> tuple[str, ...]:
+    """The ids of the facts and questions to which one account alone has an answer, as the leads have them."""
+    return tuple(row.id for row in lead_rows(view) if row.kind == "one teller")
+
+
+def no_conflict(view: View) -> Iterator[NoConflict]:
+    """The row that says that there is none, where there is anything else to list."""
+    if ids := told_once(view):
+        has = "field has" if len(ids) == 1 else "fields have"
+        lists = f"{hint('choose').keys} lists {'it' if len(ids) == 1 else 'them'}"
+        yield NoConflict(f"{NONE} {len(ids)} {has} one teller only; {lists}.")
 
 
 def conflict_sections(

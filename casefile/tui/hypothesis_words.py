@@ -49,7 +49,6 @@ def hints(table: HypothesesTable | None, pane: str, order: str, *, is_out: bool 
     """What works in a pane, best first, on what is left out or not."""
     if table and not (table.columns and table.rows):
         yield hint("edit", "the file for them")
-        yield hint("place_before", "place before")
         yield hint("search")
         return
     if pane == "matrix":

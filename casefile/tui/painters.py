@@ -75,8 +75,21 @@ def _clashes(number: int | None) -> Part:
     return Part(f" ≠{number:>3}" if number else "     ", "conflict")
 
 
-def conflict_line(row: "ConflictRow | Divider", width: int) -> Painted:
+TOLD_ONCE = ":one-teller"
+"""The id of the row that leads to what one account alone tells."""
+
+
+class NoConflict(NamedTuple):
+    """The row that says that there is no conflict; Enter lists what one account alone tells."""
+
+    words: str
+    id: str = TOLD_ONCE
+
+
+def conflict_line(row: "ConflictRow | Divider | NoConflict", width: int) -> Painted:
     """A question, and for each side of it tellers and roots; without a clash the values told."""
+    if isinstance(row, NoConflict):
+        return (Part(left(row.words, width), "note"),)
     if isinstance(row, Divider):
         return divider_line(row, width)
     if not any(row.letters):

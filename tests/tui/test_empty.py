@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import CaseFolder
 from tests.tui.conftest import opened_app, press, screen_text, settle
 
 
@@ -70,4 +71,48 @@ async def test_without_a_conflict_the_footer_names_no_key_that_needs_one(tmp_pat
     async with opened_app(tmp_path) as pilot:
         await press(pilot, "g c")
         assert "No two claims exclude each other." in screen_text(pilot.app)
-        assert screen_text(pilot.app).splitlines()[-1].strip() == "backspace place before   / search   ? help"
+        assert screen_text(pilot.app).splitlines()[-1].strip() == "/ search   q close   ? help"
+
+
+UNTOLD = """
+    == people.yaml ==
+    anna: {name: Anna}
+    == events.yaml ==
+    fire: {title: The fire, date: {says: 1920-05-03, in: letter#one}}
+    rain: {title: Rain, people: [anna]}
+    == sources/letter.md ==
+    ---
+    title: A letter
+    short: Letter
+    kind: letter
+    ---
+
+    It burnt. {#one}
+"""
+
+
+async def test_where_nothing_is_to_be_done_the_footer_names_no_key_for_it(tmp_path: Path) -> None:
+    (tmp_path / "case.yaml").write_text("casefile: 1\ntitle: Nothing yet\n", encoding="utf-8")
+    async with opened_app(tmp_path) as pilot:
+        for goal in ("t", "s", "exclamation_mark"):
+            await press(pilot, f"g {goal}")
+            assert screen_text(pilot.app).splitlines()[-1].strip() == "/ search   q close   ? help", goal
+        await press(pilot, "g l")
+        assert screen_text(pilot.app).splitlines()[-1].strip() == "e leads.yaml   / search   q close   ? help"
+
+
+async def test_accounts_of_what_nobody_tells_are_none(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(UNTOLD), at="rain") as pilot:
+        await press(pilot, "c")
+        assert "No account tells anything of it." in screen_text(pilot.app)
+        assert "account " not in screen_text(pilot.app).splitlines()[-1]
+
+
+async def test_without_a_conflict_enter_lists_what_one_account_alone_tells(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(UNTOLD)) as pilot:
+        await press(pilot, "g c")
+        text = " ".join(screen_text(pilot.app).split())
+        assert "No two claims exclude each other. 1 field has one teller only; enter lists it." in text
+        await press(pilot, "enter")
+        place = pilot.app.here.here()
+        assert (place.screen, place.at, place.side) == ("leads", "fire.date", "kind by kind")

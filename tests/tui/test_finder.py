@@ -1,6 +1,5 @@
 """The search box asks the index on disk where there is one, and is never without an answer."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,9 @@ from casefile.search.embedded.engine import EmbeddedEngine
 from casefile.search.stopping import never
 from casefile.tui import finder
 from casefile.tui.finder import Finder
+
+PATIENCE = 30
+"""Seconds within which a small index is made."""
 
 CASE = """
 == sources/letter.md ==
@@ -41,8 +43,8 @@ def asked(finder: Finder, folder: Path, query: str = "mill") -> list[str]:
 
 
 def wait_for(finder: Finder) -> None:
-    while finder.indexing.is_running:
-        time.sleep(0.05)
+    assert finder.indexing._following is not None
+    finder.indexing._following.join(PATIENCE)
 
 
 def test_the_first_search_is_answered_from_memory_while_the_index_is_made(folder: Path) -> None:

@@ -197,3 +197,40 @@ async def test_lines_that_no_account_shown_tells_are_counted_and_not_shown() -> 
         screen = compare_of(pilot)
         assert screen.grid.folded > 0
         assert "told by other accounts" in screen_text(pilot.app)
+
+
+async def test_more_of_its_source_can_be_read_around_each_passage_and_less_again() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c enter")
+        screen = passages_of(pilot)
+        alone = screen.beside.count
+        await press(pilot, "+")
+        assert screen.beside.count > alone
+        assert any(one.before or one.after for one in screen.columns)
+        assert screen.beside.at == screen.beside.texts[0].row_of(len(screen.columns[0].before))
+        await press(pilot, "-")
+        assert screen.beside.count == alone
+        await press(pilot, "-")
+        assert "The passages alone are shown." in screen_text(pilot.app)
+
+
+async def test_a_sentence_of_a_passage_beside_others_is_selected_and_taken_along() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c enter v")
+        screen = passages_of(pilot)
+        passage, words = screen.to_take
+        assert passage == "letter#oil"
+        assert words
+        assert words in " ".join(line.text for line in screen.columns[0].lines)
+        await press(pilot, "escape")
+        assert screen.to_take == ("letter#oil", "")
+        await press(pilot, "v right")
+        assert screen.to_take == ("inquest#out", "")
+
+
+async def test_tab_goes_from_passage_to_passage() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c enter tab")
+        assert passages_of(pilot).beside.account == 1
+        await press(pilot, "shift+tab")
+        assert passages_of(pilot).beside.account == 0

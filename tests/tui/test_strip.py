@@ -45,10 +45,10 @@ async def test_tab_goes_into_the_passages_and_the_keys_of_pages_read_on(case_fol
         await press(pilot, "2 c")
         strip = compare_of(pilot).strip
         assert f"↓ {strip.lines_in_all - strip.page} more" in screen_text(pilot.app)
-        assert "tab passages below" in screen_text(pilot.app)
+        assert "tab below" in screen_text(pilot.app)
         await press(pilot, "tab")
         assert strip.has_focus
-        assert "tab the table" in screen_text(pilot.app)
+        assert "tab above" in screen_text(pilot.app)
         await press(pilot, "pagedown down")
         assert strip.top == strip.page + 1
         await press(pilot, "end")
@@ -95,4 +95,4 @@ async def test_passages_that_fit_say_nothing_of_more() -> None:
     async with opened_app(at="lamp-out") as pilot:
         await press(pilot, "2 c tab end")
         assert compare_of(pilot).strip.top == 0
-        assert "passages below" not in screen_text(pilot.app)
+        assert "tab below" not in screen_text(pilot.app)

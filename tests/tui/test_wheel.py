@@ -16,7 +16,7 @@ async def turn(pilot: Pilot[None], widget: MovingWidget, wheel: type[events.Mous
 
 @pytest.mark.parametrize(
     "keys",
-    ["", "c", "g c enter", "g t", "g h", "g s", "g c p"],
+    ["", "c", "g c enter + +", "g t", "g h", "g s", "g c p"],
     ids=[
         "a list",
         "accounts side by side",

@@ -83,6 +83,8 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
             self.grid.more = self.beyond
             self.grid.show(shown.columns, shown.rows, groups, shown.folded)
             self.show_row()
+        else:
+            self.grid.show((), (), {})
         self.refresh_words()
 
     def show_row(self) -> None:
@@ -127,13 +129,14 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        yield hint("last_account", "account", pair="next_account")
-        yield hint("choose", "the passages")
-        yield hint("next_found", "difference", pair="last_found")
+        if self.grid.rows:
+            yield hint("last_account", "account", pair="next_account")
+            yield hint("choose", "passages")
+            yield hint("next_found", "difference", pair="last_found")
         if self.strip.count > 1:
-            yield hint("next_pane", "the table" if self.strip.has_focus else "passages below")
-        yield hint("mark")
-        yield hint("place_before", "place before")
+            yield hint("next_pane", "above" if self.strip.has_focus else "below")
+        if self.grid.rows:
+            yield hint("mark")
         yield hint("search")
 
     @on(Chosen)

@@ -12,10 +12,10 @@ from casefile.present.lines import ShownPage
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
-from casefile.tui.conflict_sections import BY_SUBJECT, SHARPEST, conflict_sections
+from casefile.tui.conflict_sections import BY_SUBJECT, NONE, SHARPEST, conflict_sections, no_conflict, told_once
 from casefile.tui.desk_words import conflict_counts
 from casefile.tui.messages import Chosen, Going
-from casefile.tui.painters import conflict_columns, conflict_line
+from casefile.tui.painters import TOLD_ONCE, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.rule import POSITION, Heading
 from casefile.tui.screens.panes import PanedScreen
@@ -48,16 +48,19 @@ class ConflictsScreen(PanedScreen):
             pane.empty = "The conflicts are being counted."
             return
         subject = opened.subject_of if self.place.side else None
-        rows = tuple(conflict_sections(opened.conflict_rows, subject))
-        pane.empty = "No two claims exclude each other."
+        none = () if opened.conflicts else no_conflict(opened.view)
+        rows = (*none, *conflict_sections(opened.conflict_rows, subject))
+        pane.empty = NONE
         pane.heading = Heading(count(opened.conflicts, "conflict"), note=self.order)
         pane.show_rows(rows, pane.in_hand or self.place.at)
         self.show_conflict(opened)
 
     def show_conflict(self, opened: "Opened") -> None:
         """Show the conflict in hand in the reader."""
-        if id_ := self.pane("conflicts").in_hand:
-            reader = self.query_one("#reader", Reader)
+        id_, reader = self.pane("conflicts").in_hand, self.query_one("#reader", Reader)
+        if id_ in ("", TOLD_ONCE):
+            reader.show_page(id_, (), Heading("Conflicts"))
+        else:
             page = _with_note(opened.page(id_), reader.size.width)
             reader.show_page(id_, page.lines, Heading(page.title, page.note))
 
@@ -98,14 +101,16 @@ class ConflictsScreen(PanedScreen):
     def hints(self) -> Iterable[Hint]:
         """What works here."""
         in_list = self.pane_in_hand == "conflicts"
-        if self.pane("conflicts").in_hand:
+        id_ = self.pane("conflicts").in_hand
+        if id_ == TOLD_ONCE:
+            yield hint("choose", "what one alone tells")
+        elif id_:
             yield hint("up", "conflict" if in_list else "line", pair="down")
             yield hint("choose", "passages side by side" if in_list else "open")
             yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
             yield hint("compare", "compare")
-            yield hint("provenance", "witnesses")
             yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
-        yield hint("place_before", "place before")
+            yield hint("provenance", "witnesses")
         yield hint("search")
 
     def show_row(self, pane: str) -> None:
@@ -117,7 +122,10 @@ class ConflictsScreen(PanedScreen):
     @on(Chosen)
     def open_row(self, message: Chosen) -> None:
         """Enter sets the passages side by side; in the reader it opens what is in hand, of a count its witnesses."""
-        if message.pane.id == "conflicts":
+        if message.id == TOLD_ONCE:
+            first = next(iter(told_once(self.opened.view)), "") if self.opened else ""
+            self.post_message(Going(Place("leads", first, side="kind by kind")))
+        elif message.pane.id == "conflicts":
             self.post_message(Going(Place("passages", message.id)))
         elif self.is_count(message.id):
             self.action_provenance()

@@ -30,6 +30,7 @@ class Desk(Arranging, PanedScreen):
     BINDINGS: ClassVar = bindings_for("desk")
     PLACES: ClassVar = ("panes", "desk")
     SIGNS = "desk"
+    CAN_BE_CLOSED = False
     PANES: ClassVar = PANES
 
     def body(self) -> Iterable[Widget]:

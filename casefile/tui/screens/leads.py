@@ -100,12 +100,14 @@ class LeadsScreen(PanedScreen):
             yield hint("edit", LEADS_FILE)
         else:
             yield hint("choose", "what it decides" if in_list else "open")
-        yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
-        yield hint("reorder", next_lead_order(self.order))
+            yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
+        if self.rows:
+            yield hint("reorder", next_lead_order(self.order))
         if self.subject != LEADS_FILE:
             yield hint("edit")
-        yield hint("find")
-        yield hint("place_before", "place before")
+        if self.rows:
+            yield hint("find")
+        yield hint("search")
 
     def show_row(self, pane: str) -> None:
         """Moving shows."""

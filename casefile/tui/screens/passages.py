@@ -18,6 +18,7 @@ from casefile.tui.rule import Heading, rule
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.provenance import Provenance
+from casefile.tui.screens.reading_on import ReadingOn
 from casefile.tui.screens.sliding import Sliding
 from casefile.tui.screens.taking import TakingAlong
 from casefile.tui.widgets.painted import PaintedWidget
@@ -40,7 +41,7 @@ class PassagesRule(PaintedWidget):
         return rule(self.heading, "", width, is_focused=True)
 
 
-class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
+class PassagesScreen(ReadingOn, Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     """The passages on a matter, as many as there is room for."""
 
     CSS_PATH = "passages.tcss"
@@ -63,11 +64,6 @@ class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
         """How many passages there are."""
         return len(self.columns)
 
-    @property
-    def beside(self) -> SideBySide:
-        """The passages."""
-        return self.query_one(SideBySide)
-
     def begin(self) -> None:
         """Take the passages in hand."""
         self.watch(self.beside, "moves", self.refresh_words, init=False)
@@ -76,7 +72,7 @@ class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     def show_opened(self, opened: "Opened") -> None:
         """Lay the passages side by side; the one in hand stays so."""
         in_hand = self.beside.passage
-        self.columns = passage_columns(opened.view, self.place.at, [one.id for one in self.place.choices])
+        self.columns = passage_columns(opened.view, self.place.at, [one.id for one in self.place.choices], self.around)
         ids = [one.id for one in self.columns]
         at = ids.index(in_hand.id) if in_hand and in_hand.id in ids else 0
         self.first = min(self.first, at)
@@ -112,7 +108,8 @@ class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     @property
     def to_take(self) -> tuple[str, str]:
         """The passage in hand."""
-        return (self.beside.passage.id if self.beside.passage else "", "")
+        passage = self.beside.passage
+        return (self.beside.selected_in or passage.id, self.beside.selected) if passage else ("", "")
 
     def where(self) -> Location | None:
         """Where the passage in hand is written."""
@@ -135,12 +132,14 @@ class PassagesScreen(Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        yield hint("last_account", "passage", pair="next_account")
-        yield hint("choose", "read")
-        yield hint("next_found", "difference", pair="last_found")
-        yield hint("compare", "compare")
-        yield hint("provenance", "witnesses")
-        yield hint("place_before", "place before")
+        if len(self.columns) > 1:
+            yield hint("last_account", "passage", pair="next_account")
+            yield hint("next_found", "difference", pair="last_found")
+        if self.columns:
+            yield hint("choose", "read")
+            yield hint("finer", "around it", pair="coarser")
+            yield hint("compare", "compare")
+            yield hint("provenance", "witnesses")
         yield hint("search")
 
     @on(Chosen)

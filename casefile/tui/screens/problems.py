@@ -95,7 +95,6 @@ class ProblemsScreen(PanedScreen):
         if self.pane("problems").rows:
             yield hint("up", "problem", pair="down")
             yield hint("edit", "editor at that line")
-        yield hint("place_before", "place before")
         yield hint("search")
 
     def show_row(self, pane: str) -> None:

@@ -1,10 +1,11 @@
 """What a screen says in its footer, and what Esc takes away there."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.screen import Screen
 
 from casefile.tui.cells import Part
+from casefile.tui.commands import hint
 from casefile.tui.messages import Missing, Said, Telling
 from casefile.tui.widgets.footer import Footer
 
@@ -16,6 +17,9 @@ else:
 
 class Saying(_Screen):
     """A screen with a footer."""
+
+    CAN_BE_CLOSED: ClassVar[bool] = True
+    """Whether there is a screen under it; if so, its footer always names the key, for Esc never leaves a screen."""
 
     def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
         """Say something in the footer; `:messages` has it from then on."""
@@ -35,7 +39,9 @@ class Saying(_Screen):
         """Take one thing away; where there is none but what was said in passing, that; else say so."""
         was_said = bool(self.query_one(Footer).said)
         if not self.take_back() and not was_said:
-            self.say("Nothing to take back; backspace is the place before.")
+            close, before = hint("close").keys, hint("place_before").keys
+            way = f"{close} closes the screen" if self.CAN_BE_CLOSED else f"{before} is the place before"
+            self.say(f"Nothing to take back; {way}.")
 
     def take_back(self) -> bool:
         """Take away what stands in the footer until Esc; whether anything was taken away."""

@@ -63,10 +63,10 @@ class SearchScreen(Offering):
 
     def on_screen_resume(self) -> None:
         """Find again where the case is another than before."""
-        if self.stands and not self.hits.empty:
-            self.hits.empty = nothing_found(self.opened.view.case, "")
-        if self.stands and self.box.value and self.shown is not self.opened:
-            self.look_for(self.box.value, self.number)
+        if self.stands:
+            self.hits.empty = self.hits.empty or nothing_found(self.opened.view.case, "")
+            if self.box.value and self.shown is not self.opened:
+                self.look_for(self.box.value, self.number)
 
     @property
     def hits(self) -> LineList:
@@ -133,9 +133,9 @@ class SearchScreen(Offering):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """↓ leaves the box from the box only; in the box letters are typed."""
-        in_box = self.stands and self.box.has_focus
-        may_act = in_box if action == "to_hits" else not (in_box and action in TYPED)
-        return may_act and super().check_action(action, parameters)
+        if not super().check_action(action, parameters):
+            return False
+        return self.box.has_focus if action == "to_hits" else not (action in TYPED and self.box.has_focus)
 
     def action_to_hits(self) -> None:
         """From the box to what is offered, else to the hits."""

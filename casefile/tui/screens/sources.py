@@ -111,12 +111,15 @@ class SourcesScreen(TreeScreen):
         """What works here."""
         if self.pane_in_hand == "tree":
             yield from self.tree_hints()
-            yield hint("reorder", ARRANGED[not self.is_up])
+            if self.tree_list.in_hand:
+                yield hint("reorder", ARRANGED[not self.is_up])
         else:
             yield from self.page_hints()
         out = self.opened.left_out if self.opened else ()
-        yield hint("leave_out", "take in" if self.to_leave_out in out else "leave out")
-        yield hint("find")
+        if self.to_leave_out:
+            yield hint("leave_out", "take in" if self.to_leave_out in out else "leave out")
+        if self.tree_list.in_hand:
+            yield hint("find")
         yield hint("search")
 
     @property

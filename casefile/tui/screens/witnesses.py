@@ -97,7 +97,6 @@ class WitnessesScreen(TreeScreen):
             what = {"link": "this link", "teller": "this teller"}.get(kind, "it")
             yield hint("leave_out", "take it in" if self.row and self.row.is_left_out else f"leave {what} out")
         yield hint("compare", "compare")
-        yield hint("place_before", "place before")
         yield hint("search")
 
     @property

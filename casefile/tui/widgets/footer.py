@@ -22,7 +22,9 @@ class Footer(PaintedWidget):
     """One row under every screen; as many as it takes where all actions are to stand there."""
 
     hints: reactive[tuple[Hint, ...]] = reactive(())
-    """Best first; the last one is never left out."""
+    """Best first; the last ones are never left out."""
+    kept = 1
+    """How many the last ones are."""
     is_whole: reactive[bool] = reactive(False, layout=True)
     """Whether no action is left out."""
     said: reactive[Painted] = reactive(())
@@ -45,14 +47,22 @@ class Footer(PaintedWidget):
     def _actions(self, width: int) -> Painted:
         if not any(hint.keys for hint in self.hints):
             return ()
-        *hints, last = (_painted(hint) for hint in self.hints if hint.keys)
+        hints = [_painted(hint) for hint in self.hints if hint.keys]
+        may_go = len(hints) - self.kept
+        kept = hints[may_go:]
         shown: list[Painted] = []
-        room = width - cells(last)
-        for hint in hints:
-            if cells(hint) + GAP <= room and len(shown) < MOST - 1:
+        room = width - sum(cells(hint) + GAP for hint in kept) + GAP
+        for hint in hints[:may_go]:
+            if cells(hint) + GAP <= room and len(shown) < MOST - len(kept):
                 room -= cells(hint) + GAP
                 shown.append(hint)
-        return (*(part for hint in shown for part in (*hint, Part(" " * GAP))), *last)
+        return tuple(part for hint in (*shown, *kept) for part in (*hint, Part(" " * GAP)))[:-1]
+
+    def show_hints(self, hints: Iterable[Hint], kept: Iterable[Hint]) -> None:
+        """Name actions, and after them those that are never left out."""
+        last = tuple(one for one in kept if one.keys)
+        self.kept = len(last)
+        self.hints = (*hints, *last)
 
     def say(self, text: str, role: str = "", *, stays: bool = False) -> None:
         """Say something for four seconds, or until Esc."""

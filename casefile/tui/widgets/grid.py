@@ -7,7 +7,7 @@ from textual import events
 from textual.geometry import Size
 from textual.reactive import reactive
 
-from casefile.tui.cells import Painted
+from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import HEADS, Columns, GridLine, body_line, grid_lines, head_line
 from casefile.tui.messages import Beyond, Chosen, Missing, Telling
@@ -15,6 +15,9 @@ from casefile.tui.widgets.moving import MovingWidget, Spot
 
 if TYPE_CHECKING:
     from casefile.present.compare import AccountColumn, CompareCell, CompareRow
+
+EMPTY = "No account tells anything of it."
+"""What stands there without any."""
 
 
 class Grid(MovingWidget, can_focus=True):
@@ -77,6 +80,8 @@ class Grid(MovingWidget, can_focus=True):
 
     def painted(self, y: int, _width: int, /) -> Painted:
         """The heads, then the lines that fit."""
+        if not self.columns:
+            return (Part(f"  {EMPTY}", "muted"),) if y == 0 else ()
         if y < HEADS:
             return head_line(y, self.columns, self.shares, self.more, self.marked)
         index = self.top + y - HEADS

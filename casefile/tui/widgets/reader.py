@@ -14,7 +14,7 @@ from casefile.tui.rule import Heading
 from casefile.tui.signs import MARK
 from casefile.tui.widgets.line_list import MARGIN, LineList
 from casefile.tui.widgets.moving import Spot
-from casefile.tui.widgets.selecting import Selecting
+from casefile.tui.widgets.selecting import Page
 
 WIDEST = 84
 """Cells that a line of text may take; longer ones read badly."""
@@ -23,7 +23,7 @@ KINDS = {"name": {"name", "source"}, "date": {"date"}, "claim": {"claim"}, "conf
 """What can be stepped to, each with the roles it is known by."""
 
 
-class Reader(Selecting):
+class Reader(Page):
     """A page, read row by row. Posts Chosen for what Enter opens."""
 
     BINDINGS: ClassVar = bindings_for("reader")

@@ -1,4 +1,4 @@
-"""Selecting by sentence in a page: one end stays, the other goes up and down."""
+"""Selecting by sentence in a text: one end stays, the other goes up and down."""
 
 from collections.abc import Sequence
 
@@ -8,28 +8,22 @@ from casefile.tui.messages import Missing
 from casefile.tui.page_sentences import Selection, Sentences
 from casefile.tui.rule import Heading
 from casefile.tui.widgets.line_list import LineList, Painter
+from casefile.tui.widgets.moving import MovingWidget
 
 
-class Selecting(LineList):
-    """A page in which one selects."""
+class Selecting(MovingWidget):
+    """A widget with a text in which one selects."""
 
-    def __init__(self, painter: Painter, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
-        """A page without lines."""
-        super().__init__(painter, id=id, heading=heading)
-        self.lines: Sequence[Line] = ()
-        self.selection: Selection | None = None
-
-    def take_row(self, row: int) -> None:
-        """Take a row in hand; one that was not to be seen comes with what stands around it."""
-        if not self.top <= row < self.top + self.page:
-            self.top = max(row - self.page // 3, 0)
-            self.refresh()
-        self.at = row
+    selection: Selection | None = None
 
     @property
     def sentences(self) -> Sentences | None:
-        """The sentences of the page; None where there is nothing to read."""
-        return Sentences(self.lines, self.rows) if isinstance(self.rows, LaidOut) and self.lines else None
+        """The sentences of the text in hand; None where there is nothing to read."""
+        raise NotImplementedError
+
+    def take_row(self, row: int) -> None:
+        """Take a row in hand, in view."""
+        raise NotImplementedError
 
     @property
     def selected(self) -> str:
@@ -73,3 +67,24 @@ class Selecting(LineList):
     def action_down(self) -> None:
         """The row below; while selecting the next sentence."""
         self.extend(1) if self.selection else super().action_down()
+
+
+class Page(Selecting, LineList, can_focus=True):
+    """A page in which one selects."""
+
+    def __init__(self, painter: Painter, *, id: str | None = None, heading: Heading | None = None) -> None:  # noqa: A002
+        """A page without lines."""
+        super().__init__(painter, id=id, heading=heading)
+        self.lines: Sequence[Line] = ()
+
+    def take_row(self, row: int) -> None:
+        """Take a row in hand; one that was not to be seen comes with what stands around it."""
+        if not self.top <= row < self.top + self.page:
+            self.top = max(row - self.page // 3, 0)
+            self.refresh()
+        self.at = row
+
+    @property
+    def sentences(self) -> Sentences | None:
+        """The sentences of the page; None where there is nothing to read."""
+        return Sentences(self.lines, self.rows) if isinstance(self.rows, LaidOut) and self.lines else None

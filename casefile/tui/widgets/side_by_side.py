@@ -13,12 +13,14 @@ from casefile.tui.beside_lines import head_lines, is_lit
 from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.commands import bindings_for
 from casefile.tui.grid_lines import BAR
-from casefile.tui.layout import Laid, laid_out
+from casefile.tui.layout import LaidOut, laid_out
 from casefile.tui.messages import Beyond, Chosen, Missing
-from casefile.tui.widgets.moving import MovingWidget, Spot
+from casefile.tui.page_sentences import Sentences
+from casefile.tui.widgets.moving import Spot
+from casefile.tui.widgets.selecting import Selecting
 
 
-class SideBySide(MovingWidget, can_focus=True):
+class SideBySide(Selecting, can_focus=True):
     """Passages in columns, one line of all in hand and one column. Posts Chosen for a passage, Beyond at its edges."""
 
     BINDINGS: ClassVar = bindings_for("grid")
@@ -33,7 +35,8 @@ class SideBySide(MovingWidget, can_focus=True):
         self.columns: Sequence[PassageColumn] = ()
         self.more = (0, 0)
         self.heads: Sequence[Sequence[Painted]] = ()
-        self.texts: Sequence[Sequence[Laid]] = ()
+        self.lines: Sequence[Sequence[Line]] = ()
+        self.texts: Sequence[LaidOut] = ()
         self.is_one_wording = False
 
     def show(self, columns: Sequence[PassageColumn], more: tuple[int, int]) -> None:
@@ -47,7 +50,8 @@ class SideBySide(MovingWidget, can_focus=True):
         if self.size.width and self.columns:
             width = self.column - 4
             self.heads = head_lines(self.columns, self.more, self.column - 2)
-            self.texts = [laid_out(lines, width) for lines in self._lit()]
+            self.lines = list(self._lit())
+            self.texts = [laid_out(lines, width) for lines in self.lines]
         self.set_reactive(SideBySide.at, min(self.at, max(self.count - 1, 0)))
         self.keep_in_view()
         self.refresh()
@@ -60,7 +64,28 @@ class SideBySide(MovingWidget, can_focus=True):
             found = differences(one.words, against.words)
             if number == other:
                 self.is_one_wording = found.is_one_wording
-            yield lines_lit(one.lines, found.ours if one is not against else ())
+            yield (*one.before, *lines_lit(one.lines, found.ours if one is not against else ()), *one.after)
+
+    def take_text(self) -> None:
+        """Take the first line in hand of the passage itself, under what stands before it."""
+        if self.passage and len(self.texts) == len(self.columns):
+            self.top = 0
+            self.at = self.texts[self.account].row_of(len(self.passage.before))
+
+    @property
+    def sentences(self) -> Sentences | None:
+        """The sentences of the text in hand."""
+        is_laid = self.account < len(self.texts) and self.texts[self.account]
+        return Sentences(self.lines[self.account], self.texts[self.account]) if is_laid else None
+
+    def take_row(self, row: int) -> None:
+        """Take a line in hand."""
+        self.at = row
+
+    @property
+    def selected_in(self) -> str:
+        """The passage that the selection begins in; empty for the one in hand itself."""
+        return self.lines[self.account][self.selection.ends[0].line].anchor if self.selection else ""
 
     @property
     def column(self) -> int:
@@ -110,7 +135,10 @@ class SideBySide(MovingWidget, can_focus=True):
             return head[y] if y < len(head) else ()
         line, text = self.top + y - self.over, self.texts[number]
         is_in_hand = line == self.at and number == self.account and self.has_focus
-        return (Part("> " if is_in_hand else "  ", "choice"), *(text[line].parts if line < len(text) else ()))
+        parts = text[line].parts if line < len(text) else ()
+        if parts and self.selection and self.sentences and number == self.account:
+            parts = self.sentences.lit(parts, line, self.selection)
+        return (Part("> " if is_in_hand else "  ", "choice"), *parts)
 
     def keep_in_view(self) -> None:
         """Move the texts so that the line in hand is to be seen, and the terminal's cursor onto it."""
@@ -124,7 +152,8 @@ class SideBySide(MovingWidget, can_focus=True):
         self.refresh()
 
     def watch_account(self) -> None:
-        """Compare with the column in hand."""
+        """Compare with the column in hand; what was selected in another is so no longer."""
+        self.selection = None
         self.lay_out()
 
     def on_resize(self) -> None:
