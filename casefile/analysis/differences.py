@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from casefile.analysis.chains import find_routes
 from casefile.analysis.claims import claims_on, is_counted
-from casefile.analysis.conflicts import Conflict, find_conflicts
+from casefile.analysis.conflicts import Conflict
 from casefile.analysis.index import Index
 from casefile.analysis.values.answer import answer
 from casefile.analysis.verdicts import Verdict
@@ -45,11 +45,6 @@ class Difference(Struct, frozen=True):
     old: Claim | Verdict | int | None
     """A claim, a verdict, or a number of roots."""
     new: Claim | Verdict | int | None
-
-
-def state_of(case: Case) -> State:
-    """A case with its conflicts."""
-    return State(Index(case), find_conflicts(case))
 
 
 def find_differences(old: State, new: State) -> tuple[Difference, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 from msgspec import Struct
 
+from casefile.analysis.index import Index
 from casefile.dates.parse import parse_date
 from casefile.model.case import Case
 from casefile.model.claims import Claim
@@ -174,3 +175,9 @@ def _claim(holds: str, told: Told, matter: str, name: Name) -> Claim:
         when=parse_date(told.when) if told.when else None,
         location=HERE,
     )
+
+
+def matter_of(case: Case) -> tuple[Index, Matter]:
+    """The matter of the sketch, with an index."""
+    index = Index(case)
+    return index, next(iter(index.matters.values()))

@@ -2,15 +2,22 @@
 
 from hypothesis import given
 
-from casefile.analysis.differences import find_differences, state_of
+from casefile.analysis.conflicts import find_conflicts
+from casefile.analysis.differences import State, find_differences
+from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from casefile.model.case import Case
 from tests.analysis.conftest import ReadCase
-from tests.analysis.test_properties import Sketch, built, sketches
+from tests.analysis.sketches import Sketch, built, sketches
 
 DAY = "== events.yaml ==\nevent: {{title: Something happens, date: [{claims}]}}\n"
 A = "{says: 1938-02-16, in: anna#p}"
 B = "{says: 1938-02-15, in: boris#p}"
+
+
+def state_of(case: Case) -> State:
+    """A case with its conflicts."""
+    return State(Index(case), find_conflicts(case))
 
 
 def told(old: Case, new: Case) -> list[tuple[str, str, object, object]]:

@@ -6,7 +6,7 @@ from casefile.analysis.hardening import Telling, follow
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from tests.analysis.conftest import LoadText, ReadCase
-from tests.analysis.test_properties import Sketch, built, matter_of, sketches
+from tests.analysis.sketches import Sketch, built, matter_of, sketches
 
 POISON = """
     == questions.yaml ==

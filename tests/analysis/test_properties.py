@@ -10,24 +10,16 @@ from casefile.analysis.claims import claims_on
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.conflicts import find_conflicts
 from casefile.analysis.hardening import follow
-from casefile.analysis.index import Index
 from casefile.analysis.witnesses import witnesses_of
 from casefile.model.case import Case
-from casefile.model.matters import Matter
 from tests.analysis.sketches import (
     Name,
     Sketch,
     Told,
     built,
+    matter_of,
     sketches,
 )
-
-
-def matter_of(case: Case) -> tuple[Index, Matter]:
-    """The matter of the sketch, with an index."""
-    index = Index(case)
-    return index, next(iter(index.matters.values()))
-
 
 TURNED = {
     "the first lies within the second": "the second lies within the first",
