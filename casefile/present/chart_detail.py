@@ -107,16 +107,16 @@ def _rivals(view: View, timed: Timed) -> Iterator[Line]:
         return
     for position in conflict.positions:
         if timed.claim not in position.claims:
-            values = Span(f"{values_in_words(position)}: ", "claim", None, 1)
+            values = Span(values_in_words(position), "claim", None, 1)
             letter = Span(position.letter, "letter", conflict.id)
-            reason = _reason(conflict, timed, position)
-            yield Line((letter, values, *tellers(view, position.claims, 1), reason), table="rivals")
+            reason = Span(f"{_reason(conflict, timed, position)}: ", "muted", None, 1)
+            yield Line((letter, values, reason, *tellers(view, position.claims, 1)), table="rivals")
 
 
-def _reason(conflict: Conflict, timed: Timed, position: Position) -> Span:
-    """Why none of it can hold beside this: “; at least 12 h apart; hangs on a doubt”."""
+def _reason(conflict: Conflict, timed: Timed, position: Position) -> str:
+    """Why none of it can hold beside this: “ (at least 12 h apart; hangs on a doubt)”."""
     rivals = {(claim.value, claim.stance) for claim in position.claims}
     told = ((pair, {(claim.value, claim.stance) for claim in pair.claims}) for pair in conflict.pairs)
     own = (timed.claim.value, timed.claim.stance)
     pairs = [pair for pair, values in told if own in values and not values.isdisjoint(rivals)]
-    return Span(f"; {reason_of(nearest(pairs))}" if pairs else "", "muted", None, 1)
+    return f" ({reason_of(nearest(pairs))})" if pairs else ""

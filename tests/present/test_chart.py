@@ -232,7 +232,7 @@ def test_the_page_of_a_claim_tells_its_rivals_how_far_apart_they_are_and_what_it
     assert detail_title(chart, row) == "≠2 He dies: date  b  15 February 1938, 11:00, doubtful"
     assert detail_note(chart, row).startswith("Mary 2004")
     text = "\n".join(line.text for line in detail_lines(chart, row))
-    assert "a  16 February 1938: Paul 2009 (copied by Echo 2014); at least 12 h apart; hangs on a doubt" in text
+    assert "a  16 February 1938 (at least 12 h apart; hangs on a doubt): Paul 2009 (copied by Echo 2014)" in text
     assert "Cannot all hold together" in text
     assert name_of(view.case, "operation") in text
     assert text.endswith("He died.")

@@ -53,7 +53,7 @@ async def test_moving_shows_the_claim_its_rivals_and_how_far_they_are_apart() ->
         assert in_hand(pilot) == "dies@harper#dies"
         text = screen_text(pilot.app)
         assert "≠2 On what day did he die?  b  16 March 1924, 11:00, doubtful" in text
-        assert "at least 12 h apart; hangs on an inference" in text
+        assert "at least 12 h apart; hangs on an" in text
         assert "Cannot all hold together" in text
 
 
@@ -116,6 +116,15 @@ async def test_finer_on_the_heading_of_an_account_shows_what_it_dates() -> None:
         period = timeline(pilot).state.period
         rows = [row for row in timeline(pilot).chart.rows if row.kind == "claim" and row.told[0].claim.source == lane]
         assert any(period.holds(row.told[0].span) for row in rows)
+
+
+async def test_the_account_is_named_over_its_rows_where_its_heading_is_above_them() -> None:
+    async with opened_app(CLINIC, (80, 16)) as pilot:
+        await press(pilot, "g t home")
+        assert timeline(pilot).chart.account_above == ""
+        while not timeline(pilot).chart.account_above:
+            await press(pilot, "down")
+        assert timeline(pilot).chart.account_above in screen_text(pilot.app).splitlines()[2]
 
 
 async def test_on_the_axis_a_part_is_marked_and_enter_narrows_to_it_and_esc_goes_back() -> None:

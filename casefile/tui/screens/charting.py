@@ -95,7 +95,8 @@ class ChartingScreen(PanedScreen):
         lines += legend_lines(is_ascii=self.app.has_class("-ascii")) if self.size.width >= WIDE else ()
         heading = Heading(detail_title(chart, row), detail_note(chart, row)) if row else Heading("The timeline")
         self.query_one("#reader", Reader).show_page(row.id if row else "", lines, heading)
-        self.axis.show_note(note_of(self.state or state, self.chart.wanted), self.chart.position)
+        note = self.chart.account_above or note_of(self.state or state, self.chart.wanted)
+        self.axis.show_note(note, self.chart.position)
         self.refresh_words()
 
     def follow(self, state: ChartState, row: ChartRow | None) -> None:

@@ -88,6 +88,7 @@ class TimelineScreen(ZoomingScreen):
             self.say("i leaves out an account: take one of its claims in hand.")
 
     def on_resize(self, event: events.Resize) -> None:
-        """In another width there may be room for the legend, or none."""
+        """In another width there may be room for the legend, or none; another account may stand first."""
         del event  # Textual lets the base see it, too
         self.show_hand()
+        self.call_after_refresh(self.show_hand)

@@ -8,7 +8,7 @@ from textual.message import Message
 from casefile.present.chart import Chart
 from casefile.present.chart_periods import Period
 from casefile.present.chart_rows import HEADINGS, ChartRow, Rows
-from casefile.present.chart_words import searched_words
+from casefile.present.chart_words import account_name, searched_words
 from casefile.text.fold import fold
 from casefile.tui.cells import Painted, Part, fill
 from casefile.tui.chart_layout import ChartLayout, layout_for
@@ -53,6 +53,16 @@ class ChartList(FoundList):
         blocks = self.chart.rows.blocks if self.chart else ()
         whole = sum(block.whole + (block.head.kind not in HEADINGS) for block in blocks)
         return sum(row.kind not in HEADINGS for row in self.rows), whole
+
+    @property
+    def account_above(self) -> str:
+        """The account whose rows stand first, where its own heading is not to be seen."""
+        rows = self.rows
+        if self.chart is None or not isinstance(rows, Rows) or not 0 < self.top < len(rows):
+            return ""
+        head = rows.head_of(self.top)
+        is_above = head < self.top and rows[head].kind == "lane"
+        return account_name(self.chart.view, rows[head].about) if is_above else ""
 
     def show_chart(self, chart: Chart, period: Period | None, keep: str) -> None:
         """Show the rows of a chart on a period; that of the id to keep stays in hand, else one of the same event."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from textual import events
 from textual.message import Message
 
@@ -116,7 +117,8 @@ class AxisRow(LineList):
         return (Part(margin, "choice"), Part(left(COUNTED, layout.label - 2), "muted"), *line)
 
     def _names(self, layout: ChartLayout) -> Painted:
-        note = left(f"  {self.note}", layout.label - 2 - len(self.more))
+        room = layout.label - 2 - len(self.more)
+        note = left(f"  {self.note}" if cell_len(self.note) + 2 <= room else f" {self.note}", room)
         before = fill((Part(f"{note} {self.more}", "muted"),), layout.label)
         if self.app.has_class("-ascii"):
             before = fill(in_ascii(before, layout.label), layout.label)
