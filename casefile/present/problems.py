@@ -43,8 +43,8 @@ class ProblemRow(Struct, frozen=True, kw_only=True):
 
 
 def find_problems(case: Case, loading: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """What loading found and what the checks of analysis find, by file and line."""
-    found = [*loading, *_compared(case)]
+    """What loading found and what the checks of analysis find, each once, by file and line."""
+    found = {*loading, *_compared(case)}
     return tuple(sorted(found, key=lambda problem: (problem.location, problem.severity, problem.message)))
 
 

@@ -1,11 +1,20 @@
 """Counting what an opened case holds, once its rows are painted."""
 
+from msgspec.structs import replace
+
 from casefile.analysis.chronology import chronology
 from casefile.present.counting import count_conflicts
+from casefile.present.problems import find_problems
 from casefile.tui.opening import Opened, opened_of
 
 
 def counted(opened: Opened) -> Opened:
-    """The same case with its conflicts, and its events in their order: the slow part."""
+    """The same case with its conflicts, its events in their order, and what checks of the whole find: the slow part.
+
+    Where something is left out, what is expected of the whole case is not looked for.
+    """
     chronology(opened.view.index)  # so that the timeline of a large case opens at once
-    return opened_of(count_conflicts(opened.view))
+    view = count_conflicts(opened.view)
+    if not opened.left_out:
+        view = replace(view, problems=find_problems(view.case, view.problems))
+    return opened_of(view)
