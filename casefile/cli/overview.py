@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from casefile.cli.asking import asks
 from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_json
 from casefile.present.conflicts import question_of
 from casefile.present.overview import holdings_in_words, overview_rows, sharpest
+from casefile.present.problems import find_problems
 from casefile.present.view import View
 
 
@@ -17,6 +19,8 @@ from casefile.present.view import View
 def command(folder: Path, without: tuple[str, ...], as_json: bool) -> None:
     """What a case is about, what is in it, where it is sharpest."""
     view = look(folder, without)
+    if not without:  # of the whole case, as many as casefile check finds
+        view = replace(view, problems=find_problems(view.case, view.problems))
     case, rows = view.case, overview_rows(view)
     if as_json:
         beside = {"title": case.title, "question": case.question or None, "summary": case.summary or None}

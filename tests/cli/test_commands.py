@@ -241,3 +241,9 @@ def test_a_column_that_is_no_source_is_not_said_to_be_missing(ran: Run, fire: Pa
     told = ran("compare", fire, "fire", "anna")
     assert (told.status, told.out) == (2, "")
     assert told.err == "“anna” is of the kind person; an account is a source; write letter or report\n"
+
+
+def test_the_overview_counts_the_problems_that_check_finds(ran: Run, fire: Path) -> None:
+    (fire / "expect.yaml").write_text("who: {verdict: agree}\n")
+    counts = {row["kind"]: row["count"] for row in ran("overview", fire, "--json").json["overview"]}
+    assert counts["problem"] == len(ran("check", fire, "--json").json["problems"]) == 1
