@@ -78,7 +78,8 @@ def _missing_passage(page: Page, id_: str) -> tuple[str, str]:
     if known.kinds.get(source) != "source":
         sources = (one for one, kind in known.kinds.items() if kind == "source")
         return f"there is no source “{source}”", page.did_you_mean(source, sources)
-    if anchor.isdigit() and (name := known.anchor_of(source, anchor)):
+    if anchor.isdigit() and page.reading.hints > 0 and (name := known.anchor_of(source, anchor)):
+        page.reading.hints -= 1
         return f"passage {anchor} of {source} goes by its anchor", f"write {name}"
     anchors = (one.partition("#")[2] for one, named in known.passages.items() if named and one.startswith(f"{source}#"))
     near = [f"{source}#{one}" for one in page.find_nearest(anchor, anchors)]
