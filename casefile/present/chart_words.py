@@ -78,8 +78,8 @@ def event_note(view: View, row: ChartRow) -> str:
 
 
 def told_in_words(view: View, timed: Timed, room: int) -> str:
-    """The date as told: the account's own words in quotation marks, else the date in words that fit."""
-    if timed.claim.worded:
+    """The date as told: the account's own words where all of them fit, else the date in words that fit."""
+    if timed.claim.worded and len(timed.claim.worded) + 2 <= room:
         return f"“{timed.claim.worded}”"
     date = timed.claim.meaning
     if not isinstance(date, Date):

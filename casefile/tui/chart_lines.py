@@ -109,11 +109,12 @@ class ChartPainter:
 
     def _told(self, row: ChartRow) -> Painted:
         timed, room, view = row.told[0], self.layout.told - 1, self.chart.view
-        if row.place == "rival" and not timed.claim.worded:
-            return ()
         told = told_in_words(view, timed, room)
+        is_quoted = told.startswith("“")
+        if row.place == "rival" and not is_quoted:
+            return ()
         if row.place == "alone":
             teller = tellers_in_words(view, row, room)
             both = f"{teller}: {told}"
             return (Part(both if len(both) <= room else teller, "source"),)
-        return (Part(told, "quote" if timed.claim.worded else "muted"),)
+        return (Part(told, "quote" if is_quoted else "muted"),)
