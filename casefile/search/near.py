@@ -32,11 +32,13 @@ def edits_allowed(known: str) -> int:
     return 0 if len(known) < SHORTEST_NEAR else 1 if len(known) < SHORTEST_FAR else MOST_EDITS
 
 
-def near_words(typed: str, known: Iterable[Sequence[str]], cancelled: Cancelled) -> list[NearWord]:
-    """Those of the known words that are near the one typed, and not the same, nearest first."""
+def near_words(
+    typed: str, known: Iterable[Sequence[str]], cancelled: Cancelled, edits: int = MOST_EDITS
+) -> list[NearWord]:
+    """Those of the known words that are at most so many edits from the one typed, and not the same, nearest first."""
     if not SHORTEST_TYPED <= len(typed) <= LONGEST or typed.isdigit():
         return []
-    found = _within(typed, known, MOST_EDITS, cancelled)
+    found = _within(typed, known, edits, cancelled)
     allowed = [near for near in found if 0 < near.edits <= edits_allowed(near.word)]
     return sorted(allowed, key=lambda near: (near.edits, near.word))
 

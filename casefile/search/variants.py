@@ -31,6 +31,10 @@ COMMON = 20
 """A word that stands in more than one of so many entries is no misspelling of another."""
 FEW_ENTRIES = 2_000
 """Among fewer entries than this no word counts as common for want of texts."""
+ASKING = frozenset(("when", "where", "who", "whom", "whose", "what", "which", "why", "how", "did", "does", "do"))
+"""Words with which people ask, and by which texts that answer are not found."""
+ASKED = 0.1
+"""What such a word is worth, as a part of what it would be, beside others."""
 SHORTEST_KNOWN = 5
 """Letters of a known word from which it may be a misspelling of another."""
 
@@ -149,7 +153,7 @@ def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> 
 
 
 def _nearest(index: Index, word: str, cancelled: Cancelled, edits: int = MOST_EDITS) -> list[NearWord]:
-    return near_words(word, index.engine.words_near(word, edits), cancelled)[:MOST_NEAR]
+    return near_words(word, index.engine.words_near(word, edits), cancelled, edits)[:MOST_NEAR]
 
 
 def _is_common(index: Index, word: str) -> bool:
@@ -195,5 +199,7 @@ def _worth(index: Index, words: Words, variants: Iterable[Variant]) -> tuple[flo
             commonest[at] = max(commonest[at], index.engine.frequency(variant.words[0]))
     size = index.engine.size
     found = [log(1 + size / (0.5 + min(count, size))) if count else 0.0 for count in commonest]
+    if not ASKING.issuperset(words):
+        found = [worth * ASKED if word in ASKING else worth for worth, word in zip(found, words, strict=True)]
     known = [worth for worth in found if worth]
     return tuple(worth or (sum(known) / len(known) if known else 1.0) for worth in found)

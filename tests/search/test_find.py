@@ -268,3 +268,15 @@ def test_the_best_place_of_a_text_may_be_its_very_first(index_of: IndexOf) -> No
     one, other = find(index_of(first, last), "orange poisoned").hits
     assert one.score == pytest.approx(other.score, abs=15)
     assert one.id == "book#1"
+
+
+def test_the_words_with_which_people_ask_are_worth_little(index_of: IndexOf) -> None:
+    index = index_of("When did Trotsky write?", "Sedov died at noon.", "Where did Trotsky live?")
+    assert find(index, "when did sedov die").hits[0].id == "book#2"
+    assert find(index, "when did").hits[0].id == "book#1"
+
+
+def test_a_quick_answer_takes_no_words_two_letters_off_for_one_in_typing(index_of: IndexOf) -> None:
+    index = index_of("the clinic is small", "nothing of it")
+    assert not find(index, "klanic", is_quick=True).hits
+    assert [hit.why for hit in find(index, "klanic").hits] == ["2 letters off: clinic"]
