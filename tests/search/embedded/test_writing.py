@@ -130,4 +130,6 @@ def test_however_often_it_is_written_anew_it_gives_the_hits_of_an_index_in_memor
             for n, text in enumerate(case[id_])
         ]
         write_index(root, entries)
-        assert find(opened(root), query) == find(build_index(entries), query)
+        for is_quick in (False, True):
+            answer = find(build_index(entries), query, is_quick=is_quick)
+            assert find(opened(root), query, is_quick=is_quick) == answer
