@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 
 from casefile.tui.app import CasefileApp
 from casefile.tui.places import Place
+from casefile.tui.screens.help import Signs
 from casefile.tui.screens.hypotheses import HypothesesScreen
 from tests.conftest import CaseFolder
 from tests.tui.conftest import SEDOV, opened_app, press, screen_text, settle
@@ -174,7 +175,8 @@ async def test_where_there_is_nothing_yet_e_opens_the_file_for_it(
 
 async def test_the_menu_explains_how_evidence_is_weighed(weighed: Pilot[None]) -> None:
     await press(weighed, "?")
-    assert "– – –  speaks against it; two strongly" in screen_text(weighed.app)
+    told = [line.text for line in weighed.app.screen.query_one(Signs).lines]
+    assert any(text.endswith("speaks against it; two strongly") for text in told)
 
 
 async def test_a_click_takes_a_cell_in_hand(weighed: Pilot[None]) -> None:
