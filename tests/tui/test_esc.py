@@ -24,3 +24,9 @@ async def test_a_choice_is_taken_back_without_a_word() -> None:
     async with opened_app() as pilot:
         await press(pilot, "enter escape")
         assert NOTHING not in screen_text(pilot.app)
+
+
+async def test_the_key_that_interrupts_elsewhere_is_told_the_one_that_leaves() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "ctrl+c")
+        assert "ctrl+c does nothing here. ctrl+q leaves casefile." in screen_text(pilot.app)

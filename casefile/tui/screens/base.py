@@ -146,4 +146,5 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
     def on_key(self, event: events.Key) -> None:
         """A key that does nothing here is answered, never passed over."""
         shown = event.character if event.is_printable else event.key
-        self.say(f"{shown} does nothing here. ? lists what does.")
+        instead = f"{hint('leave').keys} leaves casefile" if event.key == "ctrl+c" else "? lists what does"
+        self.say(f"{shown} does nothing here. {instead}.")
