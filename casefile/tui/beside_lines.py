@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from casefile.present.lines import Line, Span
-from casefile.tui.cells import Painted, Part, left, right
+from casefile.tui.cells import Painted, Part, cut, left, right, tame
 from casefile.tui.layout import Laid, laid_out
 from casefile.tui.painters import HELD_SIGNS
 
@@ -22,7 +24,9 @@ def head_lines(columns: Sequence["PassageColumn"], more: tuple[int, int], width:
         before = f"←{more[0]}" if number == 0 and more[0] else ""
         after = f"→{more[1]}" if number == len(columns) - 1 and more[1] else ""
         beside = " ".join(filter(None, (before, after)))
-        name = left(f"{one.short}  {HELD_SIGNS[one.held]}", width - len(beside))
+        sign = f"  {HELD_SIGNS[one.held]}"
+        room = width - len(beside) - bool(beside)
+        name = left(cut(tame(one.short), room - cell_len(sign)) + sign, width - len(beside))
         heads.append([(Part(name, "source"), Part(right(beside, len(beside)))), *_told(one, width)])
     return heads
 

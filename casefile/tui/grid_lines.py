@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from casefile.present.words import count
-from casefile.tui.cells import Painted, Part, fill, left, plain, right, tame
+from casefile.tui.cells import Painted, Part, cut, fill, left, plain, right, tame
 from casefile.tui.painters import HELD_SIGNS
 from casefile.tui.signs import MARK
 from casefile.tui.wrapping import wrapped_text
@@ -62,15 +62,17 @@ def head_line(
         cells = [Part(left(one.roots, column - 2), "muted") for one in columns]
         name = "  roots" if all(one.held for one in columns) else "  tellers"
         return (Part(left(name, label), "muted"), *(part for cell in cells for part in (BAR, cell)))
-    names = [Part(left(_name(one, marked), column - 2), "source") for one in columns]
+    names = [Part(left(_name(one, marked, column - 2), column - 2), "source") for one in columns]
     if names and after:
-        names[-1] = names[-1]._replace(text=left(names[-1].text, column - 5) + right(f"→{after}", 3))
+        names[-1] = Part(left(_name(columns[-1], marked, column - 5), column - 5) + right(f"→{after}", 3), "source")
     first = Part(right(f"←{before} " if before else "", label))
     return (first, *(part for name in names for part in (BAR, name)))
 
 
-def _name(one: "AccountColumn", marked: AbstractSet[str]) -> str:
-    return f"{MARK if one.id in marked else ''}{one.short}  {HELD_SIGNS[one.held] if one.held else ''}"
+def _name(one: "AccountColumn", marked: AbstractSet[str], room: int) -> str:
+    """An account and how it is held, which stands there however long the name is."""
+    sign = f"  {HELD_SIGNS[one.held]}" if one.held else ""
+    return cut(tame(f"{MARK if one.id in marked else ''}{one.short}"), room - cell_len(sign)) + sign
 
 
 def grid_lines(
