@@ -123,3 +123,17 @@ async def test_every_screen_takes_the_case_read_again(lamp: Path) -> None:
         await again(pilot)
         assert pilot.app.here.here().screen == "compare"
         assert "aaron" in pilot.app.opened.view.case.people
+
+
+async def test_a_problem_that_is_mended_leaves_no_page_behind(lamp: Path) -> None:
+    async with opened_app(lamp, has_habits=True) as pilot:
+        people = lamp / "people.yaml"
+        whole = people.read_text(encoding="utf-8")
+        people.write_text(f"{whole}new: {{nam: A new hand}}\n", encoding="utf-8")
+        await again(pilot)
+        await press(pilot, "g exclamation_mark")
+        assert "people.yaml, line" in screen_text(pilot.app)
+        people.write_text(whole, encoding="utf-8")
+        await again(pilot)
+        assert "All files have been read without a problem." in screen_text(pilot.app)
+        assert "people.yaml, line" not in screen_text(pilot.app)

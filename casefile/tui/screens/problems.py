@@ -66,6 +66,8 @@ class ProblemsScreen(PanedScreen):
             self.query_one("#reader", Reader).show_page(
                 pane.in_hand, problem_page(self.opened.view.case.folder, row), heading
             )
+        else:
+            self.query_one("#reader", Reader).show_page("", (), Heading("Problems"))
 
     def where(self) -> Location | None:
         """Where the problem in hand stands."""
