@@ -5,12 +5,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
+from textual.driver import Driver
+
 from casefile.present.late import late
 from casefile.tui.commands import use_commands
 from casefile.tui.key_table import COMMANDS
 from casefile.tui.late import KEYMAP_FILE, LOAD_KEYMAP, TOLD_CRASH
 from casefile.tui.starting import StartingApp
-from casefile.tui.terminal import leave_on_signals, needs_ascii, show_cursor
+from casefile.tui.terminal import leave_on_signals, needs_ascii, paint_anew, show_cursor
 
 if TYPE_CHECKING:
     from casefile.tui.keymap import Keymap
@@ -47,6 +50,11 @@ class CasefileApp(StartingApp):
         """Read the case once the first frame is painted."""
         show_cursor(self)
         self.read_case(self.read_first)
+
+    @on(Driver.SignalResume)
+    def come_back(self) -> None:
+        """Paint the screen again after the shell had the terminal."""
+        paint_anew(self)
 
     def read_first(self) -> "Opened":
         """Read the user's keys, which takes no longer than the case needs anyway, and the case; in a thread."""

@@ -19,7 +19,7 @@ from casefile.tui.editing import editor_command
 from casefile.tui.late import COUNTED, OPEN_CASE, TOLD_AGAIN, TOLD_UNREADABLE
 from casefile.tui.messages import Editing, LeavingOut
 from casefile.tui.places import Place
-from casefile.tui.terminal import show_cursor
+from casefile.tui.terminal import paint_anew
 from casefile.tui.walking import WalkingApp
 from casefile.tui.watching import Watching
 
@@ -163,8 +163,7 @@ class ReloadingApp(WalkingApp):
                 failed = _run(command)
         except SuspendNotSupported as error:
             failed = str(error)
-        show_cursor(self)
-        self.screen.refresh(layout=True)  # the editor has painted over everything
+        paint_anew(self)
         if failed:
             self.here.say(f"{command[0]} cannot be opened: {failed}; set $EDITOR", "error", stays=True)
         self.read_again()

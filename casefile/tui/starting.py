@@ -42,6 +42,8 @@ class StartingApp(KeepingApp):
     ) -> bool:
         """Run an action; a card may wait for it, and in an empty case Enter shows the example."""
         name = action if isinstance(action, str) else action[1]
+        if self.is_unseen:
+            return await super().run_action(action, default_namespace, namespaces)
         if name == "choose" and self.is_empty and self.here is self.desk:
             return self.show_example()
         if self.tour and self.tour.is_ended_by(name):

@@ -33,6 +33,12 @@ def show_cursor(app: App[None]) -> None:
         driver.flush()
 
 
+def paint_anew(app: App[None]) -> None:
+    """Paint all of the screen again, where another program had the terminal meanwhile."""
+    show_cursor(app)
+    app.screen.refresh(layout=True)
+
+
 def leave_on_signals(app: App[None]) -> None:
     """Leave the terminal as it was where the program is asked to end, with the exit status that a shell would give."""
     for name in ENDING:

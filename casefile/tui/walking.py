@@ -1,11 +1,13 @@
 """The way from screen to screen: under every other screen is the desk, and over all of them the boxes."""
 
 from collections import deque
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import App
+from textual.dom import DOMNode
 from textual.reactive import var
 from textual.screen import Screen
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 LEAVING = "q again leaves."
+ALWAYS = frozenset({"leave", "suspend_process"})
+"""What can be done at any time, whatever stands over the screen."""
 SAID_MOST = 1_000
 """Messages of a session that are remembered."""
 
@@ -98,9 +102,28 @@ class WalkingApp(App[None], inherit_bindings=False):
             self.desk.say(LEAVING)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While a box is open the keys are its own, but for the one that leaves at once."""
+        """While a box is open the keys are its own, but for those that leave at once or for the shell."""
         del parameters
-        return action == "leave" or not self.screen.is_modal
+        return action in ALWAYS or not self.screen.is_modal
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the window is too small for what a key would do to be seen."""
+        return isinstance(self.screen, CasefileScreen) and self.screen.is_small
+
+    async def run_action(
+        self,
+        action: str | tuple[str, str, tuple[object, ...]],
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Run an action; where it would not be seen, leaving and waiting behind the shell alone are done."""
+        name = action if isinstance(action, str) else action[1]
+        if self.is_unseen and name not in ALWAYS:
+            if name == "close":
+                self.exit()
+            return True
+        return await super().run_action(action, default_namespace, namespaces)
 
     def action_leave(self) -> None:
         """Leave at once."""

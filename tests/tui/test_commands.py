@@ -21,14 +21,14 @@ from casefile.tui.widgets.reader import Reader
 
 NAMED = {
     "enter", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab", "escape",
-    "backspace", "space", "f1", "ctrl+d", "ctrl+u", "ctrl+p", "ctrl+q", "ctrl+o",
+    "backspace", "space", "f1", "ctrl+d", "ctrl+u", "ctrl+p", "ctrl+q", "ctrl+o", "ctrl+z",
 }  # fmt: skip
 
 EVERYWHERE = set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!/:?<>+-=*.,;_%$&()")
 EASY = {"US": EVERYWHERE | set("@#^~"), "German": EVERYWHERE | set("äöüß§#"), "French": EVERYWHERE | set("éèçàù§")}
 """What each layout types with a key, or a key and Shift: no AltGr, no Option, no dead key."""
 
-FORBIDDEN = set("[]{}~^@#|\\'\"`") | {f"ctrl+{letter}" for letter in "baszimjf["}
+FORBIDDEN = set("[]{}~^@#|\\'\"`") | {f"ctrl+{letter}" for letter in "basimjf["}
 
 OWNERS = {
     "app": CasefileApp, "screen": Desk, "panes": PanedScreen, "lines": LineList, "reader": Reader, "grid": Grid,

@@ -90,6 +90,11 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
         """Whether panes stand one over the other."""
         return self.size.width < self.HORIZONTAL_BREAKPOINTS[1][0]
 
+    @property
+    def is_small(self) -> bool:
+        """Whether a sentence stands in place of the screen, for there is too little room."""
+        return self.has_class("-small")
+
     def here(self) -> Place:
         """The place where the screen is now."""
         return self.place
@@ -140,11 +145,12 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so where there is too little room."""
-        is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
-        self.set_class(is_small, "-small")
+        self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")
 
     def on_key(self, event: events.Key) -> None:
-        """A key that does nothing here is answered, never passed over."""
+        """A key that does nothing here is answered, never passed over, where the answer can be seen."""
+        if self.is_small:
+            return
         shown = event.character if event.is_printable else event.key
         instead = f"{hint('leave').keys} leaves casefile" if event.key == "ctrl+c" else "? lists what does"
         self.say(f"{shown} does nothing here. {instead}.")
