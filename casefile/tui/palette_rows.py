@@ -17,8 +17,10 @@ ORDER: tuple[Kind, ...] = ("action", "screen", "person", "source", "event", "que
 """In which kinds stand where their names fit alike."""
 MOST = 200
 """Rows that are shown."""
-KEY = 12
-"""Cells for the key at the right."""
+TITLE, KEY = 18, 10
+"""Cells for what a command is called, and for the key at the right."""
+NAME = 56
+"""Cells that the name of a record takes at most."""
 
 
 class Fit(IntEnum):
@@ -100,10 +102,10 @@ def _fit(name: str, asked: str, words: Sequence[str]) -> Fit:
 
 
 def palette_line(row: PaletteRow, width: int) -> Painted:
-    """What it is called, what it is, and the key for it."""
-    name = width // 3
+    """What it is called, what it is, and the key for it; the names of records are the longer ones, and have no key."""
+    name, key = (TITLE, KEY) if row.kind in ("action", "screen") else (min(width * 3 // 5, NAME), 0)
     return (
         Part(left(row.names[0], name) + " "),
-        Part(left(row.beside, width - name - KEY - 2) + " ", "muted"),
-        Part(right(row.key, KEY), "key"),
+        Part(left(row.beside, width - name - key - 2) + " ", "muted"),
+        Part(right(row.key, key), "key"),
     )

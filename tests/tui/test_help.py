@@ -45,3 +45,19 @@ async def test_what_only_the_palette_leads_to_stands_there_by_what_is_typed() ->
         keys = {row.id: row.keys for row in panes_of(pilot)[0].rows}
         assert (keys["do:messages"], keys["do:tour"]) == (":messages", ":tour")
         assert all(keys.values())
+
+
+async def test_what_a_small_menu_cuts_stands_whole_below_it_for_the_command_in_hand() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "question_mark down down")
+        menu = panes_of(pilot)[0]
+        assert screen_text(pilot.app).count(menu.rows[2].help) == 1
+        await press(pilot, "up")
+        assert menu.rows[2].help not in screen_text(pilot.app)
+        assert menu.rows[1].help in " ".join(screen_text(pilot.app).split())
+
+
+async def test_where_the_menu_has_room_for_all_nothing_stands_below_it() -> None:
+    async with opened_app(size=(120, 40)) as pilot:
+        await press(pilot, "question_mark")
+        assert screen_text(pilot.app).count(panes_of(pilot)[0].rows[0].help) == 1

@@ -47,3 +47,15 @@ def test_the_keys_stand_in_a_column_of_their_own() -> None:
     lines = [plain(palette_line(row, 60)) for row in ROWS[:2]]
     assert [line[-4:] for line in lines] == ["   f", " g p"]
     assert {len(line) for line in lines} == {60}
+
+
+def test_the_name_of_a_record_is_told_whole_on_a_small_screen_and_stands_near_what_it_is_on_a_large_one() -> None:
+    name = "Etienne speaks of the poor health of Lev's"
+    row = PaletteRow("speaks", "event", (name,), "event")
+    assert plain(palette_line(row, 78)).split("  ")[0] == name
+    assert plain(palette_line(row, 198)).index("event") == 57
+
+
+def test_what_a_command_means_has_all_the_room_beside_its_title() -> None:
+    help_ = "Narrow the list in hand, or light words so."
+    assert help_ in plain(palette_line(PaletteRow("do:find", "action", ("find",), help_, "f"), 78))

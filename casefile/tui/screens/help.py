@@ -14,11 +14,14 @@ from casefile.tui.messages import Chosen
 from casefile.tui.rule import Heading
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.signs import signs_of
-from casefile.tui.widgets.line_list import LineList
+from casefile.tui.widgets.line_list import MARGIN, LineList
 from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.whole import Whole
 
 KEYS, TITLE = 12, 18
 """Cells for the keys of a command, and for what it does in a word or three."""
+BEFORE = MARGIN + KEYS + TITLE + 2
+"""Cells of a row before what the command means."""
 
 
 class MenuRow(NamedTuple):
@@ -103,20 +106,27 @@ class HelpScreen(Overlay[str]):
         self.signs = sign_lines(screen, is_ascii=self.app.has_class("-ascii"))
 
     def body(self) -> Iterable[Widget]:
-        """The menu over the signs."""
+        """The menu, below it what the command in hand means, then the signs."""
         yield Menu(menu_line, id="menu", heading=Heading("What works here", note="enter does it"))
+        yield Whole(BEFORE)
         signs = Signs(id="signs", heading=Heading("The signs on this screen"))
         signs.display = bool(self.signs)
         yield signs
 
     def stand(self) -> None:
         """Fill both."""
-        menu = self.query_one(Menu)
-        menu.show_rows(tuple(menu_rows(self.commands)))
+        menu, rows = self.query_one(Menu), tuple(menu_rows(self.commands))
+        menu.show_rows(rows)
         menu.focus()
+        self.query_one(Whole).texts = tuple((row.title, row.help) for row in rows)
+        self.watch(menu, "at", self.explain)
         signs = self.query_one(Signs)
         signs.styles.height = len(self.signs) + 1
         signs.show_page("signs", self.signs, signs.heading)
+
+    def explain(self, at: int) -> None:
+        """Tell the whole of what the command in hand means."""
+        self.query_one(Whole).at = at
 
     def hints(self) -> Iterable[Hint]:
         """The menu is worked with arrows and Enter, and they reach the signs, too."""
