@@ -18,7 +18,7 @@ def person_page(view: View, id_: str) -> tuple[Line, ...]:
     person = view.case.people[id_]
     page = Page()
     page.part(tuple(_identity(view, person)))
-    page.part(tuple(_names(view, person)), _names_head())
+    page.part(tuple(_names(view, person)), _names_head(person))
     facts = (line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter))
     page.part(tuple(facts), heading("What is told"))
     page.part(tuple(_ties(view, person)), heading("Ties"))
@@ -39,9 +39,9 @@ def _identity(view: View, person: Person) -> Iterator[Line]:
             yield Line((Span(f"{label} ", "muted"), Span(name_of(view.case, id_), "name", id_)))
 
 
-def _names_head() -> Line:
-    cells = (Span("Names", "heading"), Span("used by", "muted", None, 2), Span("when", "muted", None, 3))
-    return Line(cells, table="names")
+def _names_head(person: Person) -> Line:
+    when = (Span("when", "muted", None, 3),) if any(alias.when for alias in person.also) else ()
+    return Line((Span("Names", "heading"), Span("used by", "muted", None, 2), *when), table="names")
 
 
 def _names(view: View, person: Person) -> Iterator[Line]:

@@ -22,7 +22,7 @@ def test_a_person_is_shown_with_names_facts_ties_and_passages(mill: View) -> Non
         == """\
 The owner's daughter.
 
-Names  used by  when
+Names  used by
   Ana Weaver  spelling
   Nan  nickname  Letter 1920
 
