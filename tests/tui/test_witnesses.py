@@ -105,7 +105,7 @@ async def test_p_leads_there_from_the_desk_and_from_accounts_side_by_side() -> N
 async def test_p_on_what_has_no_matter_says_what_it_needs() -> None:
     async with opened_app(BRIDGE) as pilot:
         await press(pilot, "3 p")
-        assert "p shows who stands behind an answer" in screen_text(pilot.app)
+        assert "p shows who tells a fact or an answer" in screen_text(pilot.app)
 
 
 async def test_things_that_cannot_hold_together_have_a_graph_too() -> None:
@@ -152,3 +152,23 @@ async def test_who_stands_behind_it_is_asked_from_the_passages_side_by_side() ->
         assert graph(pilot).place.at == "fall.date"
         await press(pilot, "backspace")
         assert pilot.app.here.here().screen == "passages"
+
+
+@pytest.mark.parametrize("line", ["Josias Hale", "Old Wick", "First keeper"])
+async def test_p_on_a_line_that_nobody_tells_does_not_choose_a_question(line: str) -> None:
+    async with opened_app(LAMP, (120, 40), "hale") as pilot:
+        await press(pilot, "right")
+        reader = pilot.app.screen.query_one("#reader", Reader)
+        at = next(at for at, row in enumerate(reader.rows) if line in reader.lines[reader.row(at).line].text)
+        await press(pilot, " ".join(["down"] * at + ["p"]))
+        assert pilot.app.here is pilot.app.desk
+        assert "p shows who tells a fact or an answer: take one in hand, or a question." in screen_text(pilot.app)
+
+
+async def test_p_on_a_fact_of_a_persons_page_leads_to_its_witnesses() -> None:
+    async with opened_app(LAMP, (120, 40), "hale") as pilot:
+        await press(pilot, "right")
+        reader = pilot.app.screen.query_one("#reader", Reader)
+        at = next(at for at, row in enumerate(reader.rows) if "1831" in reader.lines[reader.row(at).line].text)
+        await press(pilot, " ".join(["down"] * at + ["p"]))
+        assert graph(pilot).place.at == "hale.born"

@@ -26,11 +26,16 @@ class Provenance(_Screen):
 
     @property
     def asked_of(self) -> Iterator[str]:
-        """The ids of what is in hand, the nearest first: the thing and the line of a page, then what keys act on."""
+        """The ids whose tellers are asked for: of a page the thing and the line in hand, else what keys act on.
+
+        A line that nobody tells does not stand for all that is told on its page, unless that is on one matter.
+        """
         reader = self.focused
-        if isinstance(reader, Reader) and reader.rows:
-            yield from (reader.target, reader.lines[reader.row(reader.at).line].anchor)
-        yield self.subject
+        if not isinstance(reader, Reader):
+            yield self.subject
+        elif reader.rows and self.opened:
+            near = (reader.target, reader.lines[reader.row(reader.at).line].anchor, self.subject)
+            yield from (id_ for id_ in near if is_one(self.opened, id_))
 
     def is_count(self, id_: str) -> bool:
         """Whether a thing of a page is a count of tellers: that bears the id of what the page is on."""
@@ -44,7 +49,7 @@ class Provenance(_Screen):
         if at:
             self.post_message(Going(Place("witnesses", at)))
         else:
-            self.say("p shows who stands behind an answer: take a question in hand.")
+            self.say("p shows who tells a fact or an answer: take one in hand, or a question.")
 
 
 def witnessed(opened: "Opened", id_: str) -> str:
@@ -54,7 +59,12 @@ def witnessed(opened: "Opened", id_: str) -> str:
     fact that anybody tells.
     """
     view = opened.view
-    if id_ in view.matters or id_ in view.of_matter:
+    if is_one(opened, id_):
         return id_
     told = [matter.id for matter in view.about.get(id_, ()) if view.claims[matter.id]] if id_ else []
     return next((one.id for one in view.conflicts or () if one.id in told), next(iter(told), ""))
+
+
+def is_one(opened: "Opened", id_: str) -> bool:
+    """Whether an id is that of a fact, a question or a conflict."""
+    return id_ in opened.view.matters or id_ in opened.view.of_matter
