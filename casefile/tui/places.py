@@ -39,6 +39,13 @@ class Place(NamedTuple):
         """The place with those of its choices that are still known."""
         return self._replace(choices=tuple(choice for choice in self.choices if knows(choice.id)))
 
+    def moved(self, now_of: Callable[[str], str]) -> "Place":
+        """The place with each of its choices under the id that it has now, once; those without one are let go."""
+        if not self.choices:
+            return self
+        moved = dict.fromkeys(choice._replace(id=now_of(choice.id)) for choice in self.choices)
+        return self._replace(choices=tuple(choice for choice in moved if choice.id))
+
     def choose(self, pane: str, id_: str) -> "Place":
         """The place with one more choice, which takes the place of an older one in the same list."""
         others = tuple(choice for choice in self.choices if choice.pane != pane)
@@ -62,6 +69,10 @@ class Way(NamedTuple):
 
     behind: tuple[Place, ...] = ()
     ahead: tuple[Place, ...] = ()
+
+    def moved(self, now_of: Callable[[str], str]) -> "Way":
+        """The way with all choices under the ids that they have now."""
+        return Way(tuple(one.moved(now_of) for one in self.behind), tuple(one.moved(now_of) for one in self.ahead))
 
     def left(self, place: Place) -> "Way":
         """The way after leaving a place for a new one."""

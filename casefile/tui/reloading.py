@@ -113,17 +113,21 @@ class ReloadingApp(WalkingApp):
             if self.counted:
                 self.follow_positions(self.counted, opened)
             self.counted = opened
+            self.marked = frozenset(id_ for id_ in self.marked if opened.knows(id_))
         self.opened = opened
-        self.marked = frozenset(id_ for id_ in self.marked if opened.knows(id_))
 
     def follow_positions(self, before: "Opened", opened: "Opened") -> None:
-        """Take the positions that are marked and those that stand as columns along to their new letters."""
-        self.marked = frozenset(filter(None, (opened.now_of(before, id_) for id_ in self.marked)))
+        """Take what is marked and what stands as columns, here and on the way, along to the new letters."""
+
+        def now_of(id_: str) -> str:
+            return opened.now_of(before, id_)
+
+        self.marked = frozenset(filter(None, map(now_of, self.marked)))
+        self.way = self.way.moved(now_of)
         for screen in self.screen_stack:
             place = getattr(screen, "place", None)
-            if isinstance(place, Place) and place.choices:
-                moved = (choice._replace(id=opened.now_of(before, choice.id)) for choice in place.choices)
-                setattr(screen, "place", place._replace(choices=tuple(one for one in moved if one.id)))  # noqa: B010
+            if isinstance(place, Place):
+                setattr(screen, "place", place.moved(now_of))  # noqa: B010
 
     def begin_count(self, opened: "Opened") -> None:
         """Count the conflicts; from the first rows on, collect garbage again (see cli/open.py); follow the files."""

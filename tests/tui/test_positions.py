@@ -117,3 +117,34 @@ async def test_what_is_marked_and_compared_follows_its_value_when_an_account_is_
         pilot.app.post_message(LeavingOut("anna"))
         await settle(pilot)
         assert pilot.app.marked == {"cause:b", "cause:c"}
+
+
+async def test_a_mark_made_on_the_conflicts_stays_with_its_value_when_an_account_is_left_out_by_keys(
+    case_folder: CaseFolder,
+) -> None:
+    async with opened_app(case_folder(RIVALS), (120, 40)) as pilot:
+        await press(pilot, "g c p end space")
+        assert pilot.app.marked == {"cause:c"}
+        await press(pilot, "g s i")
+        assert pilot.app.opened.left_out == {"anna"}
+        assert pilot.app.marked == {"cause:b"}
+        await press(pilot, "g c right")
+        assert "■b  A thief" in screen_text(pilot.app)
+
+
+async def test_columns_on_the_way_follow_their_values_too(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(RIVALS), (120, 40)) as pilot:
+        pilot.app.marked = frozenset({"cause:b", "cause:c"})
+        await press(pilot, "g c c g s i backspace")
+        assert [one.id for one in compare_of(pilot).grid.columns] == ["cause:a", "cause:b"]
+        assert "The gale" in screen_text(pilot.app)
+
+
+async def test_a_mark_on_things_that_cannot_hold_together_outlasts_a_count() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "g c end space")
+        marked = pilot.app.marked
+        assert len(marked) == 1
+        pilot.app.post_message(LeavingOut("trinity"))
+        await settle(pilot)
+        assert pilot.app.marked == marked
