@@ -1,10 +1,13 @@
 """Hits of a search as rows and as a page: what matched is lit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from rich.cells import cell_len
 
 from casefile.present.lines import EMPTY, Line, Span, words
 from casefile.present.passage_page import claim_lines
+from casefile.present.passages import passage_row
 from casefile.present.search import HitRow, Spans, excerpt, hit_rows
 from casefile.present.view import View
 from casefile.search.find import Answer
@@ -34,6 +37,18 @@ class HitEntry(NamedTuple):
     line: int = 0
     lines: int = 1
     """Which line of the hit it is, and of how many."""
+    longest: tuple[int, int] = (0, 0)
+    """Cells that the longest reason and the longest place beside it take, its own among them."""
+
+    @property
+    def reason(self) -> str:
+        """Why it is here, in a few words; nothing where the very word stands there."""
+        return "" if self.row.is_exact else self.row.why.partition(";")[0].replace("also known as ", "")
+
+    @property
+    def place(self) -> str:
+        """Where it stands; of a record that is nothing but its name, what it is."""
+        return self.row.kind if self.row.place == self.row.text else self.row.place
 
 
 def hits_heading(answer: Answer) -> Heading:
@@ -47,11 +62,18 @@ def hit_entries(view: View, answer: Answer, lines: int = 1) -> Iterator[HitEntry
     """Exact hits, then a divider, then near ones; each in so many lines."""
     rows = hit_rows(view.case, answer)
     exact = sum(row.is_exact for row in rows)
-    for number, row in enumerate(rows):
+    entries = [HitEntry(str(number), row, 0, lines) for number, row in enumerate(rows)]
+    longest = {kind: _longest([one for one in entries if one.row.is_exact == kind]) for kind in (True, False)}
+    for number, entry in enumerate(entries):
         if number == exact and exact:
             yield Divider(f"near: {answer.near}, nothing more holds the very word")
         for line in range(lines):
-            yield HitEntry("" if line else str(number), row, line, lines)
+            yield entry._replace(id="" if line else entry.id, line=line, longest=longest[entry.row.is_exact])
+
+
+def _longest(entries: Sequence[HitEntry]) -> tuple[int, int]:
+    reasons, places = ((cell_len(one.reason) for one in entries), (cell_len(one.place) for one in entries))
+    return max(reasons, default=0), max(places, default=0)
 
 
 def hit_line(entry: HitEntry | Divider, width: int) -> Painted:
@@ -59,18 +81,17 @@ def hit_line(entry: HitEntry | Divider, width: int) -> Painted:
     if isinstance(entry, Divider):
         return divider_line(entry, width)
     row, room = entry.row, width - 2 * bool(entry.line)
-    why, place = (0, 38) if row.is_exact else (24, 18)
-    if width >= ROOMY:
-        why, place = (0, 48) if row.is_exact else (30, 26)
-    rest = max(room - why - place - 2, 8)
+    most, both = (30, 58) if width >= ROOMY else (24, 42)
+    why = min(entry.longest[0], most)
+    place = min(entry.longest[1], both - (why or 4))
+    rest = max(room - why - place - 2 - 2 * bool(why), 8)
     text, spans = excerpt(row.text, row.spans, rest * entry.lines - 2)
     shown = tuple(Part(span.text, span.role if span.role == "match" else "") for span in lit(text, spans))
     if entry.line:
         return (Part(" " * (width - rest)), *_line_of(shown, entry.line, entry.lines, rest))
-    reason = row.why.partition(";")[0].replace("also known as ", "")
     return (
-        Part(left(reason, why) + " " if why else "", "muted"),
-        Part(left(row.kind if row.place == row.text else row.place, place) + (" " if why else "  "), "source"),
+        Part(left(entry.reason, why) + "  " if why else "", "muted"),
+        Part(left(entry.place, place) + "  ", "source"),
         *_line_of(shown, 0, entry.lines, rest),
     )
 
@@ -98,6 +119,14 @@ def lit(text: str, spans: Spans) -> Iterator[Span]:
         yield Span(text[start:end], "match")
         at = end
     yield Span(text[at:])
+
+
+def hit_note(view: View, row: HitRow) -> str:
+    """What it is; of a passage whose words it holds, and through what it is read: “our précis, through Spartacus”."""
+    if row.kind != "passage":
+        return row.kind
+    passage = passage_row(view, view.case.passages[row.target])
+    return ", ".join(filter(None, (passage.wording, passage.through and f"through {passage.through}")))
 
 
 def hit_page(view: View, row: HitRow) -> tuple[Line, ...]:

@@ -202,7 +202,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("q", "", "close", "close", "Close the screen; on the desk it asks once more, then leaves.", "app"),
     Command("ctrl+q", "", "leave", "leave", "Leave casefile at once.", "app"),
     Command("ctrl+z", "", "suspend_process", "to the shell", "Wait behind the shell; its fg comes back here.", "app"),
-    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app"),
+    Command("?", "f1", "help", "help", "Everything that works here, as a menu.", "app search"),
     Command("", "", "messages", "messages", "All that was said in this session.", "app"),
     Command("", "", "tour", "tour", "The first steps, on cards; Esc ends them.", "app"),
     Command("escape", "q", "dismiss", "close", "Close the box and go back to the screen.", "overlay"),

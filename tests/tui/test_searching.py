@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from casefile.search.complete import Completion
 from casefile.search.saved import SavedSearch, load_saved, save_search
 from casefile.tui.cells import plain
+from casefile.tui.hits import hit_line
 from casefile.tui.offered import offer_rows
 from casefile.tui.screens.search import SearchScreen
 from casefile.tui.widgets.reader import Reader
@@ -148,3 +149,78 @@ async def test_an_event_that_is_found_tells_below_the_hits_when_it_was() -> None
         await press(pilot, "/ g o e s space o u t")
         shown = search_of(pilot).query_one("#hit", Reader)
         assert any("3 March 1888" in line.text for line in shown.lines)
+
+
+async def test_how_a_plain_word_may_go_on_stands_above_the_hits_with_counts_and_tab_takes_it() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ k e e")
+        line = screen_text(pilot.app).splitlines()[2]
+        assert line.split()[:4] == ["goes", "on", "keeper", "3"]
+        assert line.endswith("tab takes one")
+        await press(pilot, "tab")
+        assert "goes on" not in screen_text(pilot.app)
+        await press(pilot, "enter")
+        assert search_of(pilot).box.value == "keeper "
+        assert "goes on" not in screen_text(pilot.app)
+
+
+async def test_where_no_longer_word_begins_so_no_line_stands_between_the_box_and_the_hits() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ k e e")
+        await press(pilot, "escape")
+        assert "goes on" not in screen_text(pilot.app)
+        await press(pilot, "z z z")
+        assert screen_text(pilot.app).splitlines()[2].startswith("─ this very word: none")
+
+
+async def test_a_question_mark_in_the_empty_box_lists_what_works_there_and_enter_does_it() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/")
+        assert "? help" in screen_text(pilot.app)
+        await press(pilot, "question_mark")
+        assert "filters, box" in screen_text(pilot.app)
+        assert "more lines" not in screen_text(pilot.app)
+        await press(pilot, "down enter")
+        assert search_of(pilot).offers.display
+
+
+async def test_a_question_mark_behind_words_is_typed_and_from_the_hits_it_lists_their_keys() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ l a m p question_mark")
+        assert search_of(pilot).box.value == "lamp?"
+        assert "? help" not in screen_text(pilot.app)
+        assert "f1 help" in screen_text(pilot.app)
+        await press(pilot, "f1")
+        assert "filters, box" in screen_text(pilot.app)
+        await press(pilot, "escape backspace down")
+        assert "? help" in screen_text(pilot.app)
+        await press(pilot, "question_mark")
+        assert "more lines" in screen_text(pilot.app)
+        await press(pilot, "escape")
+        assert search_of(pilot).focused is search_of(pilot).hits
+
+
+async def test_over_the_hit_in_hand_stands_whose_words_it_holds() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ g l a s s")
+        hit = search_of(pilot).query_one("#hit", Reader)
+        assert hit.heading.note.startswith(("our précis", "its own words"))
+
+
+async def test_where_nothing_is_found_no_empty_pane_stands_below() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ x y z q q")
+        hit = search_of(pilot).query_one("#hit", Reader)
+        assert not hit.display
+        await press(pilot, "escape g l a s s")
+        assert hit.display
+
+
+async def test_reasons_and_places_take_no_more_room_than_the_longest_of_them() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/ g a l l e")
+        entries = [row for row in search_of(pilot).hits.rows if row.id]
+        lines = [plain(hit_line(entry, 78)) for entry in entries]
+        assert {line.index(entry.place) for line, entry in zip(lines, entries, strict=True)} == {
+            max(len(entry.reason) for entry in entries) + 2
+        }

@@ -1,4 +1,7 @@
-"""What the search box offers: Tab opens completions, filters and saved searches; Enter takes one into the box."""
+"""What the search box offers: Tab opens completions, filters and saved searches; Enter takes one into the box.
+
+How the word in typing may go on stands over the hits without being asked for.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -8,14 +11,18 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from casefile.model.errors import CasefileError
+from casefile.present.view import View
+from casefile.search.complete import Completion
 from casefile.search.find import Answer
 from casefile.search.saved import save_search
+from casefile.search.stopping import Cancelled
 from casefile.tui.finder import Finder
 from casefile.tui.messages import Chosen
 from casefile.tui.offered import SAVING, OfferRow, is_filtering, offer_rows, saved_in
 from casefile.tui.places import Place
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.going_on import GoingOn
 from casefile.tui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
@@ -38,6 +45,16 @@ class Offered(Message):
     def __init__(self, rows: tuple[OfferRow, ...], number: int) -> None:
         """Those for the search of that number."""
         self.rows = rows
+        self.number = number
+        super().__init__()
+
+
+class Completed(Message):
+    """Ways in which the word in typing may go on came."""
+
+    def __init__(self, completions: tuple[Completion, ...], number: int) -> None:
+        """Those for the search of that number."""
+        self.completions = completions
         self.number = number
         super().__init__()
 
@@ -67,7 +84,26 @@ class Offering(Overlay[Place]):
         if is_filtering(query) or (self.offers.display and query):
             self.offer(query, self.number)
         else:
-            self.offers.display = False
+            self.open_offers(is_open=False)
+
+    def open_offers(self, *, is_open: bool) -> None:
+        """Open or close the list of what is offered; it holds the completions, too, so their line makes room for it."""
+        self.offers.display = is_open
+        line = self.query_one(GoingOn)
+        line.display = bool(line.completions) and not is_open
+
+    def complete(self, view: View, query: str, number: int, cancelled: Cancelled) -> None:
+        """Gather how the word in typing may go on. For the thread of the search, once it has answered."""
+        found = () if is_filtering(query) else self.finder.completions(view, query, cancelled)
+        if not cancelled():
+            self.post_message(Completed(tuple(one for one in found if one.count), number))
+
+    @on(Completed)
+    def show_completions(self, message: Completed) -> None:
+        """Show them over the hits, for what is typed now."""
+        if message.number == self.number:
+            self.query_one(GoingOn).completions = message.completions
+            self.open_offers(is_open=self.offers.display)
 
     @work(thread=True, exclusive=True, group="offers", exit_on_error=False)
     def offer(self, query: str, number: int) -> None:
@@ -83,14 +119,14 @@ class Offering(Overlay[Place]):
         """Show what is offered for what is typed now."""
         if message.number == self.number:
             self.offers.empty = "Nothing in the case begins so."
-            self.offers.display = True
+            self.open_offers(is_open=True)
             self.offers.styles.height = min(max(len(message.rows), 1) + 1, 11)
             self.offers.show_rows(message.rows, self.offers.in_hand)
 
     def action_filters(self) -> None:
         """From the box to what is offered; from there, and from the hits, back to the box."""
         if self.box.has_focus:
-            self.offers.display = True
+            self.open_offers(is_open=True)
             self.offer(self.box.value, self.number)
             self.set_focus(self.offers)
         else:
@@ -108,7 +144,7 @@ class Offering(Overlay[Place]):
         else:
             self.box.value = message.id if message.id.endswith(":") else f"{message.id} "
             self.box.cursor_position = len(self.box.value)
-        self.offers.display = message.id.endswith(":")
+        self.open_offers(is_open=message.id.endswith(":"))
         self.set_focus(self.box)
 
     def _save(self, query: str) -> None:
@@ -123,7 +159,7 @@ class Offering(Overlay[Place]):
     def action_empty(self) -> None:
         """Esc closes what is offered, then empties the query, then closes the box."""
         if self.offers.display:
-            self.offers.display = False
+            self.open_offers(is_open=False)
         elif self.box.value:
             self.box.value = ""
         else:

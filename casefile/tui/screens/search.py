@@ -3,28 +3,32 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
+from casefile.present.late import late
 from casefile.present.search import nothing_found
 from casefile.tui.cells import Part
-from casefile.tui.commands import Hint, bindings_for, hint
+from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.finder import Finder
-from casefile.tui.hits import found_in_words, hit_entries, hit_line, hit_page, hits_heading, words_found
+from casefile.tui.hits import found_in_words, hit_entries, hit_line, hit_note, hit_page, hits_heading, words_found
+from casefile.tui.late import SCREENS
 from casefile.tui.messages import Chosen
 from casefile.tui.offered import FILTERS, offer_line
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
 from casefile.tui.screens.offering import Found, Offering
 from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.going_on import GoingOn
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
+from casefile.tui.widgets.search_box import SearchBox
 
 REST, MOST_LINES = 0.06, 4  # seconds without a key before the search begins; lines of a hit
 TYPED = frozenset({"to_box", "more_lines", "fewer_lines"})
@@ -48,7 +52,8 @@ class SearchScreen(Offering):
         yield Header()
         filters = Prompt(" ".join(FILTERS))
         filters.id = "filters"
-        yield Horizontal(Prompt("/"), Input(placeholder="words, =this very word, -without it", id="box"), filters)
+        yield Horizontal(Prompt("/"), SearchBox(placeholder="words, =this very word, -without it", id="box"), filters)
+        yield GoingOn()
         yield LineList(offer_line, id="offers", heading=Heading("filters, saved searches", note="enter takes it"))
         yield LineList(hit_line, id="hits", heading=Heading("this very word"))
         yield Reader(id="hit")
@@ -75,10 +80,13 @@ class SearchScreen(Offering):
 
     def hints(self) -> Iterable[Hint]:
         """Worked with arrows, Enter and Esc."""
-        keys = {"↑↓": "hit", "enter": "read, query kept", "tab": "filters"}
+        keys = {"↑↓": "hit", "enter": "read, query kept", "tab": "filters", "esc": "empties, closes"}
         yield from map(Hint, keys, keys.values())
-        yield hint("more_lines", "lines a hit", pair="fewer_lines")
-        yield Hint("esc", "empties, closes")
+        if self.check_action("more_lines", ()):
+            yield hint("more_lines", "lines a hit", pair="fewer_lines")
+        in_box = self.stands and self.box.has_focus
+        helping = self.query_one(SearchBox).help_keys if in_box else (hint("help").keys,)
+        yield from (Hint(key, hint("help").words) for key in helping[:1])
 
     @on(Input.Changed)
     def begin(self, event: Input.Changed) -> None:
@@ -88,14 +96,17 @@ class SearchScreen(Offering):
             self._timer.stop()
         self._timer = self.set_timer(REST, lambda: self.look_for(event.value, self.number))
         self.follow(event.value)
+        self.name_keys()
 
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
     def look_for(self, query: str, number: int) -> None:
         """Search off the screen's thread; called off between pieces of work."""
         worker = get_current_worker()
         view = self.opened.view
-        for answer in self.finder.answers(view.case, query, lambda: worker.is_cancelled, view):
+        for turn, answer in enumerate(self.finder.answers(view.case, query, lambda: worker.is_cancelled, view)):
             self.post_message(Found(answer, number))
+            if turn == 0:
+                self.complete(view, query, number, lambda: worker.is_cancelled)
 
     @on(Found)
     def show_found(self, message: Found) -> None:
@@ -119,9 +130,11 @@ class SearchScreen(Offering):
     def show_hit(self) -> None:
         """Show the hit in hand."""
         entry = self.hits.rows[self.hits.at] if self.hits.in_hand else None
-        heading = Heading(entry.row.place, entry.row.kind) if entry else Heading()
+        page = self.query_one("#hit", Reader)
+        page.display = entry is not None
+        heading = Heading(entry.row.place, hit_note(self.opened.view, entry.row)) if entry else Heading()
         lines = hit_page(self.opened.view, entry.row) if entry else ()
-        self.query_one("#hit", Reader).show_page(f"{self.number} {self.hits.in_hand}", lines, heading)
+        page.show_page(f"{self.number} {self.hits.in_hand}", lines, heading)
 
     @on(Input.Submitted)
     @on(Chosen, "#hits")
@@ -136,6 +149,24 @@ class SearchScreen(Offering):
         if not super().check_action(action, parameters):
             return False
         return self.box.has_focus if action == "to_hits" else not (action in TYPED and self.box.has_focus)
+
+    @on(events.DescendantFocus)
+    def name_keys(self) -> None:
+        """Name what works in the box, or in the hits."""
+        self.query_one(Footer).hints = tuple(self.hints())
+
+    def action_help(self) -> None:
+        """The menu of what works here."""
+        places = ("search",) if self.box.has_focus else ("search", "lines")
+        works = (one for one in commands_in(places) if self.check_action(one.action, ()) and one.action != "help")
+        self.app.push_screen(late(SCREENS["help"])(tuple(works), ""), self.do)
+
+    async def do(self, answer: str | None) -> None:
+        """Do what the menu answered, where the keys are."""
+        if answer:
+            action = answer.removeprefix("do:")
+            nodes = (node for node in (self.focused, self) if hasattr(node, f"action_{action}"))
+            await self.app.run_action(action, next(nodes, self))
 
     def action_to_hits(self) -> None:
         """From the box to what is offered, else to the hits."""
