@@ -5,6 +5,7 @@ from casefile.present.unreadable import unreadable_words
 from casefile.tui.opening import Opened
 
 AGAIN = "Read again."
+AS_BEFORE = "Read again; claims and conflicts are as they were."
 
 
 def is_same(old: Opened, new: Opened) -> bool:
@@ -19,7 +20,7 @@ def told_again(old: Opened, new: Opened) -> str:
     if old.conflicts is None or new.conflicts is None:
         return AGAIN
     told = difference_words(old.view, new.view)
-    return f"Read again: {told}" if told else AGAIN
+    return f"Read again: {told}" if told else AS_BEFORE
 
 
 def told_unreadable(old: Opened, new: Opened) -> str:

@@ -21,6 +21,8 @@ LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
 """The lists of the desk, in the order of their numbers, with the names on their rules."""
 
 EVERYTHING = {"people": "everyone", "events": "all events", "sources": "all sources"}
+NONE = {"people": "Nobody has to do with", "events": "No event has to do with", "sources": "No source speaks of"}
+"""What a list says that a choice in the others has left empty, before the names of what is chosen."""
 MOST_SPOKEN_OF, BY_NAME = "most spoken of first", "by name"
 """The orders of the people."""
 KINDS = ("name", "date", "claim", "conflict")
@@ -56,7 +58,7 @@ def emptiness(opened: "Opened", place: Place, pane: str) -> str:
     """What a list without rows says."""
     whole = len(opened.lists[list(LISTS).index(pane)])
     names = " and ".join(cut(opened.short_name(one.id), NAMED) for one in place.choices if one.pane != pane)
-    return f"None has to do with {names}. Esc shows all {whole}." if names else "None yet."
+    return f"{NONE[pane]} {names}. Esc shows all {whole}." if names else "None yet."
 
 
 def desk_title(opened: "Opened", place: Place) -> Painted:

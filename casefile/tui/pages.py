@@ -30,7 +30,8 @@ def shown_page(view: View, id_: str, side: str = "") -> ShownPage:
         lines = tuple(_reference(view, one) for one in references) or (words("Nothing refers to it.", "muted"),)
         return ShownPage(f"What refers to {title}", count(len(references), "place"), lines)
     lines = late(PASSAGE_PAGE)(view, id_, int(side)) if side.isdecimal() and "#" in id_ else page_of(view, id_)
-    return ShownPage(title, note_of(view, id_), lines[1:] if lines and lines[0].text == title else lines)
+    told = lines[1:] if lines and lines[0].text == title else lines
+    return ShownPage(title, note_of(view, id_), told or (words(f"Nothing is told of {title} yet.", "muted"),))
 
 
 def _reference(view: View, reference: "Reference") -> Line:

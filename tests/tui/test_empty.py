@@ -116,3 +116,18 @@ async def test_without_a_conflict_enter_lists_what_one_account_alone_tells(case_
         await press(pilot, "enter")
         place = pilot.app.here.here()
         assert (place.screen, place.at, place.side) == ("leads", "fire.date", "kind by kind")
+
+
+async def test_a_list_that_a_choice_leaves_empty_says_what_is_none_and_the_page_that_nothing_is_told(
+    case_folder: CaseFolder,
+) -> None:
+    folder = case_folder(UNTOLD)
+    with (folder / "people.yaml").open("a", encoding="utf-8") as file:
+        file.write("\nbo: {name: Bo}\n")
+    async with opened_app(folder, at="bo") as pilot:
+        await press(pilot, "enter")
+        assert "Nothing is told of Bo yet." in screen_text(pilot.app)
+        await press(pilot, "2")
+        assert "No event has to do with Bo. Esc shows all" in screen_text(pilot.app)
+        await press(pilot, "3")
+        assert "No source speaks of Bo. Esc shows all" in screen_text(pilot.app)

@@ -137,3 +137,10 @@ async def test_a_problem_that_is_mended_leaves_no_page_behind(lamp: Path) -> Non
         await again(pilot)
         assert "All files have been read without a problem." in screen_text(pilot.app)
         assert "people.yaml, line" not in screen_text(pilot.app)
+
+
+async def test_where_neither_claims_nor_conflicts_have_changed_that_is_said(lamp: Path) -> None:
+    async with opened_app(lamp) as pilot:
+        change(lamp / "people.yaml", "Second keeper", "The second keeper")
+        await again(pilot)
+        assert "Read again; claims and conflicts are as they were." in foot(pilot)
