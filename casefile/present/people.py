@@ -26,6 +26,7 @@ class PersonRow(Struct, frozen=True, kw_only=True, gc=False):
     """In how many passages, by the claims made of them."""
     conflicts: int | None
     """How many have to do with this one; None while they are uncounted."""
+    is_left_out: bool
 
     @property
     def short(self) -> str:
@@ -54,6 +55,7 @@ def _row(view: View, person: Person) -> PersonRow:
         is_unnamed=person.is_unnamed,
         spoken_of=len(view.speaking.get(person.id, ())),
         conflicts=view.count_touching(person.id),
+        is_left_out=person.id in view.case.left_out,
     )
 
 

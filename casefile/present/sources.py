@@ -23,6 +23,7 @@ class SourceRow(Struct, frozen=True, kw_only=True):
     conflicts: int | None
     """How many its claims have part in; None while they are uncounted."""
     is_read: bool
+    is_left_out: bool
 
 
 def source_rows(view: View, only: Collection[str] | None = None) -> tuple[SourceRow, ...]:
@@ -41,6 +42,7 @@ def _row(view: View, source: Source) -> SourceRow:
         passages=len(source.passages),
         conflicts=view.count_touching(source.id),
         is_read=source.is_read,
+        is_left_out=source.id in view.case.left_out,
     )
 
 

@@ -21,16 +21,14 @@ OTHER = {"account": "by event", "event": "by account"}
 
 
 def title_parts(opened: "Opened | None", state: ChartState | None, *, is_narrow: bool) -> Painted:
-    """The screen, the period it is narrowed to, how it is arranged, and what is left out."""
+    """The screen, the period it is narrowed to, and how it is arranged."""
     if opened is None or state is None:
         return (Part("Timeline", "heading"),)
     period = period_in_words(state.only, short=is_narrow) if state.only else ""
-    out = ", ".join(opened.name(id_) for id_ in sorted(opened.left_out))
     return (
         Part("Timeline", "heading"),
         Part(f" › {period}" if period else "", "choice"),
         Part(f" › {ARRANGED[state.arrangement]}", "muted"),
-        Part(f"   without {out}" if out else "", "error"),
     )
 
 

@@ -62,10 +62,9 @@ def emptiness(opened: "Opened", place: Place, pane: str) -> str:
 
 
 def desk_title(opened: "Opened", place: Place) -> Painted:
-    """The case, what is chosen in it, and what is left out of it."""
+    """The case, and what is chosen in it."""
     chosen = (Part(f" › {opened.short_name(one.id)}", "choice") for one in place.choices)
-    out = ", ".join(opened.name(id_) for id_ in sorted(opened.left_out))
-    return (Part(opened.title, "heading"), *chosen, *((Part(f"   without {out}", "error"),) if out else ()))
+    return (Part(opened.title, "heading"), *chosen)
 
 
 def desk_counts(opened: "Opened", place: Place, *, is_narrow: bool) -> Painted:

@@ -30,11 +30,9 @@ def next_order(order: str) -> str:
     return orders[(orders.index(order) + 1) % len(orders)]
 
 
-def title(table: HypothesesTable | None, order: str) -> Painted:
-    """The screen, and what is left out; else the order of its rows."""
-    out = ", ".join(row.name for row in table.left_out) if table else ""
-    beside = Part(f"   without {out}", "error") if out else Part(f" › {order}", "muted")
-    return (Part("Hypotheses", "heading"), beside)
+def title(order: str) -> Painted:
+    """The screen, and the order of its rows where one is given."""
+    return (Part("Hypotheses", "heading"), Part(f" › {order}" if order else "", "muted"))
 
 
 def counts(table: HypothesesTable | None) -> Painted:

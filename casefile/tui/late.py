@@ -6,6 +6,9 @@ TOLD_AGAIN = "casefile.tui.again:told_again"
 TOLD_UNREADABLE = "casefile.tui.again:told_unreadable"
 """What reads and derives; imported by the worker that opens the case."""
 
+THING_NAME = "casefile.present.left_out:thing_name"
+"""What names what is left out, of which there is mostly nothing."""
+
 PASSAGE_PAGE = "casefile.present.passage_page:passage_page"
 REFERRED_BY = "casefile.analysis.references:referred_by"
 """What makes pages that a case does not open on."""

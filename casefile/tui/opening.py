@@ -11,6 +11,7 @@ from casefile.analysis.leaving_out import leave_out
 from casefile.loading.case import load_case
 from casefile.model.location import Location
 from casefile.present.conflicts import ConflictRow, conflict_rows
+from casefile.present.late import late
 from casefile.present.lines import ShownPage
 from casefile.present.names import kind_of, name_of
 from casefile.present.narrowing import Chosen, narrow
@@ -22,6 +23,7 @@ from casefile.present.timeline import TimelineRow, timeline_rows
 from casefile.present.view import View, hard_ones, look_at
 from casefile.present.words import count
 from casefile.text.fold import fold
+from casefile.tui.late import THING_NAME
 from casefile.tui.pages import location_of, shown_page
 from casefile.tui.places import Place
 
@@ -60,6 +62,11 @@ class Opened(Struct, frozen=True, eq=False):
     def left_out(self) -> frozenset[str]:
         """The ids that are left out for now."""
         return self.view.case.left_out
+
+    @property
+    def left_out_names(self) -> tuple[str, ...]:
+        """What they are called, by their names."""
+        return tuple(sorted(late(THING_NAME)(self.view.case, id_) for id_ in self.left_out))
 
     @property
     def in_hand_in_words(self) -> str:

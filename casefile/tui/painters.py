@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from casefile.tui.cells import Painted, Part, cut, left, right, tame
+from casefile.tui.signs import LEFT_OUT
 
 if TYPE_CHECKING:
     from casefile.present.conflicts import ConflictRow
@@ -38,7 +39,7 @@ def person_line(row: "PersonRow", width: int) -> Painted:
     about = row.short if width < ROOMY or not row.also else f"{row.short}; {row.summary}".rstrip("; ")
     rest = width - name - 1 - 10
     return (
-        Part(left(row.name, name) + " "),
+        named(row.name, name, is_left_out=row.is_left_out),
         Part(left(about, max(rest, 0)), "muted"),
         Part(right(str(row.spoken_of or ""), 5)),
         _clashes(row.conflicts),
@@ -64,11 +65,16 @@ def source_line(row: "SourceRow", width: int) -> Painted:
     rest = width - 2 - name - 1 - 10
     return (
         Part(HELD_SIGNS[row.held] + " "),
-        Part(left(row.short, name) + " "),
+        named(row.short, name, is_left_out=row.is_left_out),
         Part(left(kind, max(rest, 0)), "muted"),
         Part(right(str(row.passages or ""), 5)),
         _clashes(row.conflicts),
     )
+
+
+def named(name: str, width: int, *, is_left_out: bool, role: str = "plain") -> Part:
+    """A name and a blank; behind a sign, and muted, where nothing is counted on it."""
+    return Part(f"{left(f'{LEFT_OUT} {name}' if is_left_out else name, width)} ", "muted" if is_left_out else role)
 
 
 def _clashes(number: int | None) -> Part:

@@ -9,6 +9,9 @@ MARK = "■"
 CHOSEN = "›"
 """In the margin of what is chosen, and before it in the header."""
 
+LEFT_OUT = "⊘"
+"""Before the name of what is left out, and before their number in the header."""
+
 
 class Sign(NamedTuple):
     """A sign, what stands for it where only ASCII can be drawn, and its meaning."""
@@ -31,6 +34,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("·", ".", "in hand and tells the event, but says nothing of this", "desk compare"),
     Sign("░", "%", "not seen: known through another, or unread; nothing follows from it", "desk compare"),
     Sign(MARK, "&", "marked, to be compared with c", "desk conflicts compare passages"),
+    Sign(LEFT_OUT, "#", "left out: nothing is counted on it; i takes it in", "desk sources witnesses"),
     Sign("┄┄", "..", "the link is only suggested, for the words that both share", "sources"),
     Sign("▸", "(+)", "something is folded away here", "sources witnesses"),
     Sign("▾", "(-)", "open; ← folds it", "sources witnesses"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casefile.tui.cells import Painted, Part, left, right, tame
-from casefile.tui.painters import HELD_SIGNS, Divider, divider_line
+from casefile.tui.painters import HELD_SIGNS, Divider, divider_line, named
 from casefile.tui.widgets.tree_list import Branch
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def source_tree_line(branch: Branch, width: int) -> Painted:
     if isinstance(branch.what, Divider):
         return divider_line(branch.what, width)
     if isinstance(branch.what, str):
-        return (Part("  "), Part(branch.what, "muted"))
+        return (Part("  "), named(branch.what, width - 3, is_left_out=True))
     row: TransmissionRow = branch.what
     held, read, tellers = _columns(width)
     rest = width - held - read - tellers
@@ -110,8 +110,7 @@ def witness_line(branch: Branch, width: int) -> Painted:
     return (
         Part(lines, "rule"),
         Part(link, "muted"),
-        Part(left(row.name, room - 1), "muted" if row.is_left_out else "source"),
-        Part(" "),
+        named(row.name, room - 1, is_left_out=row.is_left_out, role="source"),
         Part(left(sign, held), "muted"),
         Part(_in_short(row.beside, fate), "name" if row.chain and row.chain.is_root else "muted"),
     )

@@ -122,7 +122,7 @@ async def test_leaving_a_source_out_recounts_and_taking_it_in_undoes_it() -> Non
         await press(pilot, "3 down down i")
         assert pilot.app.opened.left_out == {"letter"}
         assert pilot.app.opened.conflicts == 1
-        assert "without Marsh's letter" in screen_text(pilot.app)
+        assert "left out: Marsh's letter" in screen_text(pilot.app)
         await press(pilot, "i")
         assert pilot.app.opened.conflicts == 2
 

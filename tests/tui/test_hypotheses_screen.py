@@ -68,7 +68,7 @@ async def test_i_leaves_a_row_out_says_what_that_changed_and_takes_it_in_again(w
     text = screen_text(weighed.app)
     assert "least against: A 1, E 1, B 2, D 2, C 4" in text
     assert "Order changed: A 1, ahead of B, C and D, level with E." in text
-    assert "without “The tank was full of oil”" in text.splitlines()[0]
+    assert "left out: “The tank was full of oil”" in text.splitlines()[0]
     assert cell(weighed)[0] == "tank-full"
     await press(weighed, "i")
     assert screen_text(weighed.app) == before
@@ -76,9 +76,9 @@ async def test_i_leaves_a_row_out_says_what_that_changed_and_takes_it_in_again(w
 
 async def test_i_on_what_it_hangs_on_leaves_out_a_witness_a_codename_or_a_link(weighed: Pilot[None]) -> None:
     for id_, words in (
-        ("nurse", "without the nurse"),
-        ("OWL", "without OWL = Ole Marten"),
-        ("report=nurse", "without the link of Report 1911 to the nurse"),
+        ("nurse", "left out: the nurse"),
+        ("OWL", "left out: OWL = Ole Marten"),
+        ("report=nurse", "left out: the link of Report 1911 to the nurse"),
     ):
         hangs = screen_of(weighed).pane("hangs")
         hangs.move_to([row.id for row in hangs.rows].index(id_))
@@ -199,7 +199,7 @@ async def test_without_a_witness_the_sample_case_is_weighed_anew() -> None:
         hangs.move_to([row.id for row in hangs.rows].index("kern-2004"))
         await press(pilot, "tab tab i")
         text = screen_text(pilot.app)
-        assert "without Kern 2004" in text.splitlines()[0]
+        assert "left out: Kern 2004" in text.splitlines()[0]
         assert "Order changed: " in text
 
 

@@ -106,7 +106,7 @@ async def test_i_leaves_a_source_out_and_takes_it_in_again_where_it_stood() -> N
     async with opened_app(BRIDGE) as pilot:
         await press(pilot, f"{TREE} down down i")
         assert in_hand(pilot) == "out echo"
-        assert "without Echo 1880" in screen_text(pilot.app)
+        assert "left out: Echo 1880" in screen_text(pilot.app)
         assert "Nothing is counted on it" in screen_text(pilot.app)
         await press(pilot, "i")
         assert in_hand(pilot) == "echo"
@@ -124,7 +124,7 @@ async def test_a_root_left_out_is_the_end_of_no_chain() -> None:
 async def test_on_the_page_of_a_link_i_contests_that_link() -> None:
     async with opened_app(BRIDGE) as pilot:
         await press(pilot, f"{TREE} down down tab i")
-        assert "without the link of Echo" in screen_text(pilot.app)
+        assert "left out: the link o…" in screen_text(pilot.app)
         assert isinstance(pilot.app, CasefileApp)
         assert pilot.app.opened
         assert pilot.app.opened.left_out == {"echo=letter"}

@@ -178,7 +178,7 @@ async def test_c_lays_the_accounts_of_the_event_side_by_side() -> None:
 async def test_i_leaves_the_account_out_and_the_header_says_so() -> None:
     async with opened_app(CLINIC, MIDDLE) as pilot:
         await press(pilot, "g t i")
-        assert "without Lindt 1969" in header(pilot)
+        assert "left out: Lindt 1969" in header(pilot)
         assert "▾ Lindt 1969" not in screen_text(pilot.app)
 
 

@@ -120,6 +120,7 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
         """Say anew where we are, what is counted and what works."""
         for header in self.query(Header):
             header.place, header.counts = self.title_parts(), self.count_parts()
+            header.left_out = self.opened.left_out_names if self.opened else ()
             kept = (hint("close"), hint("help")) if self.CAN_BE_CLOSED else (hint("help"),)
             self.query_one(Footer).show_hints(self.hints(), kept)
             self.query_one(Footer).pass_by()

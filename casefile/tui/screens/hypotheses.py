@@ -82,7 +82,7 @@ class HypothesesScreen(TellsChanges):
 
     def title_parts(self) -> Painted:
         """The screen, its order, and what is left out."""
-        return title(self.table, self.order)
+        return title("" if self.table and self.table.left_out else self.order)
 
     def count_parts(self) -> Painted:
         """How much would change the order."""

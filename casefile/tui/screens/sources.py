@@ -100,8 +100,8 @@ class SourcesScreen(TreeScreen):
         return Place("sources", self.tree_list.in_hand, self.pane_in_hand, side=UP if self.is_up else "")
 
     def title_parts(self) -> Painted:
-        """The screen, how it is arranged, what is left out."""
-        return (Part("Sources", "heading"), Part(f" › {ARRANGED[self.is_up]}", "muted"), *self.without_parts())
+        """The screen, and how it is arranged."""
+        return (Part("Sources", "heading"), Part(f" › {ARRANGED[self.is_up]}", "muted"))
 
     def count_parts(self) -> Painted:
         """How many sources are in hand."""

@@ -7,7 +7,7 @@ from textual.containers import Container
 from textual.widget import Widget
 
 from casefile.present.lines import Line
-from casefile.tui.cells import Painted, Part
+from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, hint
 from casefile.tui.messages import LeavingOut
 from casefile.tui.rule import Heading
@@ -77,12 +77,6 @@ class TreeScreen(PanedScreen):
         """What works on the page."""
         yield hint("choose", "open")
         yield hint("out", "back to the tree")
-
-    def without_parts(self) -> Painted:
-        """What is left out, for the header."""
-        opened = self.opened
-        names = ", ".join(opened.name(id_) for id_ in sorted(opened.left_out)) if opened else ""
-        return (Part(f"   without {names}", "error"),) if names else ()
 
     def action_into(self) -> None:
         """Unfold the row in hand, and from there into the page."""

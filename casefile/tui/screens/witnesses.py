@@ -80,9 +80,9 @@ class WitnessesScreen(TreeScreen):
         return Place("witnesses", self.place.at, self.pane_in_hand, side=self.tree_list.in_hand)
 
     def title_parts(self) -> Painted:
-        """What is asked, and what is left out."""
+        """What is asked."""
         asks = self.table.asks if self.table else ""
-        return (Part("Witnesses", "heading"), Part(f" › {asks}", "choice"), *self.without_parts())
+        return (Part("Witnesses", "heading"), Part(f" › {asks}", "choice"))
 
     def count_parts(self) -> Painted:
         """How many answers there are."""
