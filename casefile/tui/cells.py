@@ -17,7 +17,7 @@ _MARK = (
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
 _TOO_MANY = re.compile(f"({_MARK}{{{MARKS_SHOWN}}}){_MARK}+")
-_GAP = re.compile(r" +(?=│)|(?<= ) +")
+_GAP = re.compile(r" +(?=│)|(?<=[^ ] ) +")
 
 
 class Part(NamedTuple):
@@ -81,7 +81,10 @@ def fill(line: Iterable[Part], width: int) -> Painted:
 
 
 def in_ascii(line: Painted, width: int) -> Painted:
-    """The line with the ASCII twin of every sign, columns kept: a longer twin takes its room from the gap after it."""
+    """The line with the ASCII twin of every sign, columns kept: a longer twin takes its room from a gap within the line.
+
+    A line without such a gap is longer than the width: its margin stays.
+    """
     text = plain(line)
     kept = _without_debt(text, cell_len(ascii_of(text)) - width)
     ends = [0, *accumulate(len(part.text) for part in line)]

@@ -47,3 +47,8 @@ def test_columns_stay_where_they_are_in_ascii() -> None:
     assert plain(in_ascii((Part(" ≠  date   │ a≠b yes │ no  it"),), 29)) == " != date   | a!=b yes| no  it"
     line = (Part("≠ a    "), Part("│ b"))
     assert plain(in_ascii(line, 10)) == "!= a   | b"
+
+
+def test_the_margin_of_a_row_pays_for_no_twin() -> None:
+    line = (Part("  What the analysis foun… ≠ What did he die of?"),)
+    assert plain(in_ascii(line, 47)) == "  What the analysis foun~ != What did he die of?"

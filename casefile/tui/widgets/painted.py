@@ -29,7 +29,7 @@ class PaintedWidget(Widget):
         width = self.size.width
         line = fill(self.painted(y, width), width)
         if self.app.has_class("-ascii"):
-            line = fill(in_ascii(line, width), width)
+            line = in_ascii(fill(in_ascii(line, width), width), width)
         return Strip([Segment(part.text, self.style_of(part.role)) for part in line], width)
 
     def style_of(self, role: str) -> Style:
