@@ -81,7 +81,7 @@ def fill(line: Iterable[Part], width: int) -> Painted:
 
 
 def in_ascii(line: Painted, width: int) -> Painted:
-    """The line with the ASCII twin of every sign, columns kept: a longer twin takes its room from a gap within the line.
+    """The line with the ASCII twin of every sign, columns kept: a longer twin takes its room from a gap within it.
 
     A line without such a gap is longer than the width: its margin stays.
     """

@@ -180,6 +180,7 @@ async def test_a_question_mark_in_the_empty_box_lists_what_works_there_and_enter
         await press(pilot, "question_mark")
         assert "filters, box" in screen_text(pilot.app)
         assert "more lines" not in screen_text(pilot.app)
+        assert "tab shift+tab filters, box" in screen_text(pilot.app)
         await press(pilot, "down enter")
         assert search_of(pilot).offers.display
 

@@ -18,7 +18,7 @@ from casefile.tui.widgets.line_list import MARGIN, LineList
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.whole import Whole
 
-KEYS, TITLE = 12, 18
+KEYS, TITLE = 13, 18
 """Cells for the keys of a command, and for what it does in a word or three."""
 BEFORE = MARGIN + KEYS + TITLE + 2
 """Cells of a row before what the command means."""
