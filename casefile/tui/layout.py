@@ -26,6 +26,8 @@ NARROWEST = 6
 """Cells that a column keeps, however little room there is."""
 STACKED = frozenset({"conflicts"})
 """Tables whose columns stand under each other where a cell would take more than a few rows."""
+RUNNING = frozenset({"leads", "tellings"})
+"""Tables whose rows run on, their columns one behind the other, where a cell would take more than a row."""
 FEW = 2
 HEAD = 2
 """The columns of such a table that make its first row: a sign and a question."""
@@ -92,7 +94,8 @@ class LaidOut(Sequence[Laid]):
             numbered = [(number, _with_short_names(line)) for number, line in numbered]
         lines = [line for _, line in numbered]
         widths = _widths(lines, self.width) if lines[0].table else ()
-        if lines[0].table in STACKED and not _fits(lines, widths):
+        most = FEW if lines[0].table in STACKED else 1 if lines[0].table in RUNNING else 0
+        if most and not _fits(lines, widths, most):
             widths = ()
         for number, line in numbered:
             self._rows += _rows_of(line, number, self.width, widths)
@@ -117,10 +120,30 @@ def laid_out(lines: Sequence[Line], width: int) -> LaidOut:
 def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> Iterator[Laid]:
     indent = Part(" " * line.indent)
     room = width - line.indent
-    rows = _across(line, widths) if widths else _down(line, room) if line.table else _along(line, room)
+    rows = _across(line, widths) if widths else _by_table(line, room)
     for at, row in enumerate(rows):
         parts = (indent, *row)
         yield Laid(parts, number, "" if at else line.margin, _things(parts))
+
+
+def _by_table(line: Line, width: int) -> Iterator[Painted]:
+    """A line that is no row of columns, or whose columns have no room."""
+    if line.table in RUNNING:
+        return _run_on(line, width)
+    return _down(line, width) if line.table else _along(line, width)
+
+
+def _run_on(line: Line, width: int) -> Iterator[Painted]:
+    """The columns of a row one behind the other, each whole if it can be; what needs another row is set off."""
+    rows: list[Painted] = []
+    for cell in line.cells:
+        first, *more = wrapped(cell, max(width - 2 * GAP, NARROWEST))
+        if rows and not more and cells(rows[-1]) + GAP + cells(first) <= width - 2 * GAP:
+            rows[-1] = (*rows[-1], Part(" " * GAP * bool(first)), *first)
+        else:
+            rows += [first, *more]
+    for at, row in enumerate(rows):
+        yield (Part(" " * 2 * GAP), *row) if at else row
 
 
 def _along(line: Line, width: int) -> Iterator[Painted]:
@@ -189,10 +212,14 @@ def _set_off(spans: Sequence[Span], width: int, indent: int) -> Iterator[Painted
         yield (Part(" " * before), *row) if at else (Part(" " * indent), sign, Part(" "), *row)
 
 
-def _fits(lines: list[Line], widths: tuple[int, ...]) -> bool:
-    """Whether every cell of a table takes few enough rows in the columns given."""
-    cells = ((cell, width) for line in lines for cell, width in zip(line.cells, widths, strict=False))
-    return all(len(tuple(wrapped(cell, width))) <= FEW for cell, width in cells)
+def _fits(lines: list[Line], widths: tuple[int, ...], most: int) -> bool:
+    """Whether no cell of a table takes more rows than that in the columns given."""
+    for line in lines:
+        own = (max(widths[0] - line.indent, 0), *widths[1:])
+        cells = zip(line.cells, own, strict=False)
+        if any(len(tuple(wrapped(cell, width))) > most for cell, width in cells):
+            return False
+    return True
 
 
 def _widths(lines: list[Line], width: int) -> tuple[int, ...]:

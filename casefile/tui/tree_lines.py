@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from casefile.present.witness_rows import WitnessRow
 
 HELD_SHORT = {"in hand": "in hand", "through another": "through", "only named": "named"}
+HELD = 12
+"""Cells that the short words for how a source is held take, with the gap that parts them from what follows."""
 PERHAPS = "┄┄"
 """Stands before a link that is only suggested."""
 BROAD = 90
@@ -102,7 +104,7 @@ def witness_line(branch: Branch, width: int) -> Painted:
         return (Part(lines, "rule"), Part(name, "letter"), Part(left(row.name, room), "claim"), Part(beside, "number"))
     if row.kind == "tie":
         return (Part(lines, "rule"), Part(row.name, "note"))
-    held = 18 if width >= BROAD else 10
+    held = 18 if width >= BROAD else HELD
     fate = min(28, width // 3)
     link = f"{row.lead} " if row.lead else ""
     room = max(width - len(lines) - len(link) - held - fate, 8)

@@ -116,3 +116,36 @@ def test_a_count_at_the_end_of_a_line_stands_at_its_right_and_is_never_broken() 
 @pytest.mark.parametrize("width", [1, 2, 6])
 def test_marks_without_room_and_letters_wider_than_the_row_end_no_wrapping(text: str, width: int) -> None:
     assert "".join(wrapped_text(text, width)).replace(" ", "") == "".join(wrapped_text(text, 80)).replace(" ", "")
+
+
+def lead(seeks: str, searched: str) -> Line:
+    return Line((Span(seeks), Span(searched, "muted", None, 1)), indent=2, table="leads")
+
+
+def test_a_lead_that_is_too_long_for_a_column_runs_on_over_the_whole_width() -> None:
+    table = [lead("The certificate", "not searched for"), lead("The registers of the hospitals", "not searched for")]
+    assert rows(table, 60) == [
+        "  The certificate                 not searched for",
+        "  The registers of the hospitals  not searched for",
+    ]
+    assert rows(table, 40) == [
+        "  The certificate  not searched for",
+        "  The registers of the hospitals",
+        "      not searched for",
+    ]
+
+
+def test_what_went_from_teller_to_teller_keeps_its_depth_where_its_columns_have_no_room() -> None:
+    table = [
+        Line((Span("Letter 1920"), Span("at noon, by the clock", column=1)), indent=2, table="tellings"),
+        Line(
+            (Span("Book 1950 (copies)"), Span("at noon", column=1), Span("coarser than at noon", column=2)),
+            indent=4,
+            table="tellings",
+        ),
+    ]
+    assert rows(table, 48) == [
+        "  Letter 1920  at noon, by the clock",
+        "    Book 1950 (copies)  at noon",
+        "        coarser than at noon",
+    ]
