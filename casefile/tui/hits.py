@@ -52,9 +52,11 @@ class HitEntry(NamedTuple):
 
 
 def hits_heading(answer: Answer) -> Heading:
-    """The rule over the hits: how many hold the very word, else how many come near."""
-    if not answer.query or answer.exact:
-        return Heading(f"this very word  {answer.exact or ''}".rstrip())
+    """The rule over the hits: how many hold the very word, else how many come near; unasked, what is searched."""
+    if not answer.query:
+        return Heading("what is searched")
+    if answer.exact:
+        return Heading(f"this very word  {answer.exact}")
     return Heading(f"this very word: none{f'; near: {answer.near}' if answer.near else ''}")
 
 

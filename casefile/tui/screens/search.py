@@ -55,7 +55,7 @@ class SearchScreen(Offering):
         yield Horizontal(Prompt("/"), SearchBox(placeholder="words, =this very word, -without it", id="box"), filters)
         yield GoingOn()
         yield LineList(offer_line, id="offers", heading=Heading("filters, saved searches", note="enter takes it"))
-        yield LineList(hit_line, id="hits", heading=Heading("this very word"))
+        yield LineList(hit_line, id="hits", heading=Heading("what is searched"))
         yield Reader(id="hit")
 
     def stand(self) -> None:
