@@ -141,7 +141,7 @@ async def test_before_anything_is_typed_and_when_emptied_it_says_what_is_searche
         await press(pilot, "/")
         assert "─ what is searched ─" in screen_text(pilot.app)
         assert told in screen_text(pilot.app)
-        assert "this very word" not in screen_text(pilot.app)
+        assert "─ this very word" not in screen_text(pilot.app)
         await press(pilot, "g l a s s escape")
         assert told in screen_text(pilot.app)
 
