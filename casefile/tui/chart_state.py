@@ -3,10 +3,13 @@
 import re
 from typing import NamedTuple
 
+from casefile.dates.calendar import shift
 from casefile.present.chart import Arrangement
-from casefile.present.chart_periods import SCALES, Period
+from casefile.present.chart_periods import EARLIEST, LATEST, MOST_TICKS, SCALES, Period
 from casefile.present.chart_zoom import first_period, whole_period
 from casefile.present.view import View
+
+_KEPT = re.compile(r"\w+ (-?[0-9]{1,15}) (-?[0-9]{1,15}) ([0-9])( narrowed)?")
 
 
 class ChartState(NamedTuple):
@@ -44,9 +47,18 @@ class ChartState(NamedTuple):
 def state_of(view: View, side: str, id_: str) -> ChartState:
     """The state that a place keeps; without one the period around an event, else around the heart, else all time."""
     arrangement: Arrangement = "event" if side.startswith("event") else "account"
-    kept = re.fullmatch(r"\w+ (-?\d+) (-?\d+) (\d)( narrowed)?", side)
-    if kept and int(kept[3]) < len(SCALES) and int(kept[1]) < int(kept[2]):
-        period = Period(int(kept[1]), int(kept[2]), int(kept[3]))
+    kept = _KEPT.fullmatch(side)
+    period = Period(int(kept[1]), int(kept[2]), int(kept[3])) if kept else None
+    if kept and period and _can_be_shown(period):
         return ChartState(arrangement, period, bool(kept[4]))
     period_now = first_period(view, id_)
     return ChartState(arrangement, period_now or whole_period(view), period_now is not None)
+
+
+def _can_be_shown(period: Period) -> bool:
+    """Whether an axis can be drawn of a period that was kept, by whomever: all time has but few millennia."""
+    first, end, scale = period
+    if not (EARLIEST <= first < end <= LATEST and scale < len(SCALES)):
+        return False
+    cut = SCALES[scale]
+    return scale == len(SCALES) - 1 or shift(first, MOST_TICKS * cut.each, cut.tick) >= end

@@ -12,6 +12,7 @@ from casefile.present.page import is_known, note_of, page_of, title_of
 from casefile.present.view import View
 from casefile.present.words import count
 from casefile.tui.late import PASSAGE_PAGE, REFERRED_BY
+from casefile.tui.places import around_in
 
 if TYPE_CHECKING:
     from casefile.analysis.references import Reference
@@ -29,7 +30,8 @@ def shown_page(view: View, id_: str, side: str = "") -> ShownPage:
         references = late(REFERRED_BY)(view.case, id_)
         lines = tuple(_reference(view, one) for one in references) or (words("Nothing refers to it.", "muted"),)
         return ShownPage(f"What refers to {title}", count(len(references), "place"), lines)
-    lines = late(PASSAGE_PAGE)(view, id_, int(side)) if side.isdecimal() and "#" in id_ else page_of(view, id_)
+    around = around_in(side) if id_ in view.case.passages else 0
+    lines = late(PASSAGE_PAGE)(view, id_, around) if around else page_of(view, id_)
     told = lines[1:] if lines and lines[0].text == title else lines
     return ShownPage(title, note_of(view, id_), told or (words(f"Nothing is told of {title} yet.", "muted"),))
 

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+MOST_AROUND = 9
+"""Passages before and after one that are shown with it at most."""
+
 
 class Choice(NamedTuple):
     """A row that narrows the other lists: the list it stands in, and its id."""
@@ -22,7 +25,7 @@ class Place(NamedTuple):
     choices: tuple[Choice, ...] = ()
     """At most one a list, the newest last."""
     side: str = ""
-    """Empty for its page, `refers` for what refers to it."""
+    """Empty for its page, `refers` for what refers to it, a digit for a passage with so many around it."""
     words: str = ""
     """What was looked for, to be lit."""
 
@@ -54,6 +57,11 @@ class Place(NamedTuple):
     def without_newest(self) -> "Place":
         """The place without its newest choice."""
         return self._replace(choices=self.choices[:-1])
+
+
+def around_in(side: str) -> int:
+    """How many passages before and after it the side of a place shows; 0 for any other side."""
+    return int(side) if len(side) == 1 and "0" <= side <= str(MOST_AROUND) else 0
 
 
 def place_of(answer: str) -> Place:

@@ -145,3 +145,32 @@ def test_a_way_is_read_as_it_was_written_and_holds_so_many_places() -> None:
     kept = load_way(LAMP)
     assert kept.here == here
     assert [len(side) for side in kept.way] == [50, 50]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        Place("desk", "inquest#oil", "reader", side="9" * 5000),
+        Place("desk", "inquest#oil", "reader", side="٣"),
+        Place("desk", "a#b", "reader", side="3"),
+        Place("timeline", side=f"account -{'9' * 5000} {'9' * 5000} 1"),
+        Place("timeline", side="account 0 999999999999999 0"),
+        Place("timeline", side="account -2583532800 -1583532800 0"),
+        Place("timeline", side="account 5 4 9"),
+    ],
+    ids=[
+        "digits",
+        "arabic",
+        "no passage",
+        "all digits",
+        "beyond all time",
+        "a third of a century in hours",
+        "no scale",
+    ],
+)
+async def test_a_place_that_nobody_can_have_been_at_is_shown_as_far_as_it_can_be(place: Place) -> None:
+    keep_way(LAMP, place, Way())
+    async with opened_app(has_habits=True) as pilot:
+        await press(pilot, "down + -")
+        assert settled_here(pilot).here().screen == place.screen
+        assert "The lamp" in screen_text(pilot.app) or "Timeline" in screen_text(pilot.app)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from casefile.tui.desk_words import BY_NAME, MOST_SPOKEN_OF
 from casefile.tui.messages import LeavingOut
-from casefile.tui.places import Place
+from casefile.tui.places import MOST_AROUND, Place, around_in
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.desk_lists import DeskLists
 from casefile.tui.widgets.reader import Reader
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     _Screen = PanedScreen
 else:
     _Screen = object
-
-MOST_AROUND = 9
-"""Passages before and after one that are shown with it at most."""
 
 
 class Arranging(_Screen):
@@ -59,7 +56,7 @@ class Arranging(_Screen):
         if not self.opened or at not in self.opened.view.case.passages:
             self.say("+ shows what stands around a passage: open one.")
             return
-        around = int(self.place.side) if self.place.side.isdecimal() else 0
+        around = around_in(self.place.side)
         wanted = min(max(around + step, 0), MOST_AROUND)
         if wanted == around:
             self.say("The passage alone is shown." if step < 0 else f"{MOST_AROUND} before and after are the most.")

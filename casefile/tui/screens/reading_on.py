@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from casefile.tui.screens.arranging import MOST_AROUND
+from casefile.tui.places import MOST_AROUND
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.widgets.side_by_side import SideBySide
 
