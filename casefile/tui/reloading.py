@@ -4,6 +4,7 @@ import gc
 import os
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
@@ -118,10 +119,7 @@ class ReloadingApp(WalkingApp):
 
     def follow_positions(self, before: "Opened", opened: "Opened") -> None:
         """Take what is marked and what stands as columns, here and on the way, along to the new letters."""
-
-        def now_of(id_: str) -> str:
-            return opened.now_of(before, id_)
-
+        now_of = partial(opened.now_of, before)
         self.marked = frozenset(filter(None, map(now_of, self.marked)))
         self.way = self.way.moved(now_of)
         for screen in self.screen_stack:
