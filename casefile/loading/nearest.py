@@ -50,6 +50,12 @@ def find_nearest_words(words: str, texts: Iterable[str]) -> str:
     return " ".join(found[0].split()) if found else ""
 
 
+def count_apart(one: str, other: str) -> int:
+    """How many words must be replaced, added or left out to make one of the other (Levenshtein 1966), case aside."""
+    apart: int = _rapidfuzz().distance.Levenshtein.distance(fold_words(one).split(), fold_words(other).split())
+    return apart
+
+
 def _windows(text: str, length: int) -> Iterator[str]:
     """All stretches of a text of so many words and of one more; the whole of a text that has fewer."""
     spans = [word.span() for word in _WORD.finditer(text)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from casefile.loading.nearest import find_nearest_words
+from casefile.loading.nearest import count_apart, find_nearest_words
 from casefile.model.case import Case, matters_of
 from casefile.model.claims import Claim
 from casefile.model.problems import Problem
@@ -63,4 +63,8 @@ def _count(words: str, text: str) -> int:
 def _nearest(words: str, passage: Passage, pieces: list[str]) -> str:
     """What stands there that comes nearest to the words."""
     nearest = find_nearest_words(words, pieces) or find_nearest_words(words, [passage.text])
-    return f"the nearest there is “{nearest}”" if nearest else ""
+    if not nearest:
+        return ""
+    apart = count_apart(words, nearest)
+    differ = {0: "", 1: " (1 word differs)"}.get(apart, f" ({apart} words differ)")
+    return f"the nearest there is “{nearest}”{differ}"

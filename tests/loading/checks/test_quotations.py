@@ -56,15 +56,23 @@ def test_words_that_do_not_stand_there_are_an_error_with_the_nearest(load_text: 
         (
             "error people.yaml:3:39: the words “came at once” do not stand between the quotation "
             "marks of s#p; the nearest "
-            "there is “came at last”"
+            "there is “came at last” (1 word differs)"
         )
     ]
     assert told_of(load_text, "They came at last.", "came at once", "transcript") == [
-        "error people.yaml:3:39: the words “came at once” do not stand in s#p; the nearest there is “came at last”"
+        (
+            "error people.yaml:3:39: the words “came at once” do not stand in s#p; the nearest there is “came at last” "
+            "(1 word differs)"
+        )
     ]
     assert told_of(load_text, "“Nothing of it”.", "xyz") == [
         "error people.yaml:3:39: the words “xyz” do not stand between the quotation marks of s#p"
     ]
+
+
+def test_how_many_words_differ_is_told(load_text: LoadText) -> None:
+    (told,) = told_of(load_text, "They came to him at last that night.", "came at last this night", "transcript")
+    assert told.endswith("the nearest there is “him at last that night” (2 words differ)")
 
 
 def test_a_negation_is_never_taken_for_its_statement(load_text: LoadText) -> None:
@@ -72,7 +80,7 @@ def test_a_negation_is_never_taken_for_its_statement(load_text: LoadText) -> Non
         (
             "error people.yaml:3:39: the words “He was poisoned by anyone” do not stand in s#p; the "
             "nearest there is “He was "
-            "not poisoned by anyone”"
+            "not poisoned by anyone” (1 word differs)"
         )
     ]
 
