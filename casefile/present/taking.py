@@ -24,10 +24,10 @@ class Taking(Struct, frozen=True):
 def takings(view: View, id_: str, words: str = "") -> tuple[Taking, ...]:
     """The forms that a passage, source or any other record can be taken along in; `words` are a part of a passage.
 
-    Words of a précis are ours and stand in no quotation marks. No form where the id is none.
+    Words of a précis are ours and stand in no quotation marks. Where the id is none, the words alone, if there are any.
     """
     if not is_known(view, id_):
-        return ()
+        return (Taking("quotation", "words", words),) if words else ()
     link = Taking("link", "link", id_)
     if passage := view.case.passages.get(id_):
         row = passage_row(view, passage)

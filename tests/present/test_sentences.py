@@ -86,3 +86,4 @@ def test_a_source_is_cited_and_any_record_is_named(load_text: LoadText) -> None:
     assert citation(view, "book") == "The Book of Lights"
     assert [(one.id, one.text) for one in takings(view, "ada")] == [("citation", "Ada Marsh"), ("link", "ada")]
     assert takings(view, "nobody") == ()
+    assert [(one.id, one.text) for one in takings(view, "", "Who was it?")] == [("quotation", "Who was it?")]

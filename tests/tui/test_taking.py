@@ -132,3 +132,9 @@ async def test_the_menu_of_what_can_be_taken(shot: Shot, size: tuple[int, int]) 
 
 async def test_the_menu_of_what_can_be_taken_in_ascii(shot: Shot) -> None:
     await shot("3 down 4 down down down down v y", is_ascii=True)
+
+
+async def test_a_sentence_of_the_page_of_the_case_is_copied_by_itself(state: Path) -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "4 v y enter")
+        assert pilot.app.clipboard == "Why was the lamp of Skerry Rock out in the night of 3 March 1888?"

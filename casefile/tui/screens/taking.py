@@ -23,7 +23,7 @@ class TakingAlong(_Screen):
     def action_take(self) -> None:
         """The forms in which what is in hand can be taken along."""
         id_, words = self.to_take
-        if self.opened and self.opened.knows(id_):
+        if self.opened and (words or self.opened.knows(id_)):
             self.app.push_screen(late(SCREENS["take"])(self.opened, id_, words), self.say_taken)
         else:
             self.say("y copies a record: take one in hand.")
