@@ -6,8 +6,9 @@ from textual.pilot import Pilot
 from casefile.tui.places import Choice
 from casefile.tui.screens.desk import Desk
 from casefile.tui.widgets.footer import Footer
+from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import opened_app, press, screen_text
+from tests.tui.conftest import SEDOV, opened_app, press, screen_text, settle
 
 
 def desk_of(pilot: Pilot[None]) -> Desk:
@@ -251,3 +252,13 @@ async def test_a_chosen_row_has_a_sign_of_its_own_beside_the_row_in_hand() -> No
 async def test_opened_on_an_event_its_list_is_in_hand_with_its_row() -> None:
     async with opened_app(at="lamp-out") as pilot:
         assert (desk_of(pilot).pane_in_hand, desk_of(pilot).subject) == ("events", "lamp-out")
+
+
+async def test_a_list_that_is_come_back_to_shows_the_rows_it_showed() -> None:
+    async with opened_app(SEDOV, (80, 24)) as pilot:
+        people = pilot.app.desk.query_one("#people", LineList)
+        await press(pilot, "down down tab 1")
+        assert (people.at, people.top) == (2, 0)
+        await pilot.resize_terminal(200, 50)
+        await settle(pilot)
+        assert (people.at, people.top) == (2, 0)

@@ -138,7 +138,12 @@ class LineList(MovingWidget, can_focus=True):
             )
 
     def keep_in_view(self) -> None:
-        """Move the rows so that the one in hand is to be seen, and the terminal's cursor onto it."""
+        """Move the rows so that the one in hand is to be seen, and the terminal's cursor onto it.
+
+        A list that is not to be seen keeps its rows where they are, to be there when one comes back to it.
+        """
+        if self.size.height <= self.over:
+            return
         highest = max(len(self.rows) - self.page, 0)
         self.top = min(max(self.top, self.at - self.page + 1), self.at, highest)
         self.put_cursor(0, self.over + self.at - self.top)
