@@ -95,6 +95,7 @@ def test_the_editor_gives_the_terminal_back_and_the_case_is_read_again(tmp_path:
     terminal = Terminal(folder, state, EDITOR=str(editor))
     terminal.wait_for("1 People 5")
     terminal.program.send("e")
-    assert "A new hand" in terminal.wait_for("1 People 6")
+    terminal.wait_for("1 People 6")
+    terminal.wait_for("A new hand")
     terminal.leave("\x11")
     assert terminal.program.wait() == 0
