@@ -98,6 +98,8 @@ class Term(NamedTuple):
     """Whether it is written, and so shown, in the Julian calendar."""
     has_year: bool = True
     """False for `XXXX-02-15`, which stands in the leap year 0 for want of its own."""
+    ends: "tuple[Term, ...]" = ()
+    """The two dates between which `a..b` lies, each as told."""
 
 
 class Offset(NamedTuple):

@@ -10,9 +10,13 @@ from casefile.dates.meant import meant_date
 _SHOWN = 40
 _FORMS = "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 evening"
 _DAY = r"-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}"
-_TIME = rf"({_DAY})(?:T|t|\s+)([0-9]{{1,2}})(?:[:.]?([0-9]{{2}})(?:[:.]?([0-9]{{2}}))?)?((?s:.*))"
+_TIME = rf"({_DAY})(?:T|t|,?\s+)([0-9]{{1,2}})(?:[:.]?([0-9]{{2}})(?:[:.]?([0-9]{{2}}))?)?((?s:.*))"
 _OFFSET = r"(?:\.[0-9]+)?\s*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)"
+_WORDLESS = re.compile(r"[\W\d_XT]*")
+"""A text of figures, signs, and the letters that stand in dates as we write them."""
 _OUTSIDE = r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+"
+
+_OLD_STYLE, _NEW_STYLE = ("os", "o.s.", "old style"), ("ns", "n.s.", "new style", "gregorian")
 
 
 def quoted(text: str) -> str:
@@ -26,7 +30,9 @@ def explain(text: str, parts: DayParts) -> DateError:
     body = text.strip()
     if not body:
         return DateError("there is no date here", _FORMS)
-    if (time := re.fullmatch(_TIME, body)) is not None:
+    if (plain := _in_plain_digits(body)) != body and _WORDLESS.fullmatch(plain):
+        return DateError(f"{quoted(body)} has digits of another script", f"write {plain}")
+    if (time := re.fullmatch(_TIME, body)) is not None and not time[5].startswith("/"):
         return _of_time(body, time)
     if meant := meant_date(body):
         return DateError(f"{quoted(body)} is no date", f"write {meant}")
@@ -34,16 +40,32 @@ def explain(text: str, parts: DayParts) -> DateError:
         return explain_part(known[1].rstrip("?~%"), parts)
     if re.fullmatch(_OUTSIDE, body):
         return DateError(f"{quoted(body)} lies outside what casefile can place", "write a year from -9999 to 9999")
+    if (order := re.fullmatch(r"(after|before) ([a-z][a-z0-9-]*)", body)) is not None:
+        mend = f"write {order[1]}: {order[2]} beside it for the order alone, or 1 day {body}"
+        return DateError(f"{quoted(body)} is no date", mend)
     if re.search(r"[0-9X][?~%]-|[-/][?~%][0-9X]|^[?~%][0-9X]", body):
         return DateError(f"{quoted(body)} has a mark on a part of it", "write one mark, at the end of the whole date")
     return DateError(f"{quoted(body)} is no date", _of_prose(body) or _FORMS)
+
+
+def _in_plain_digits(text: str) -> str:
+    """The text with the digits 0 to 9 in place of those of other scripts."""
+    return text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
+
+
+def is_meant(text: str) -> bool:
+    """Whether it can be told what date is meant by a text that is none."""
+    return bool(meant_date(text) or _of_prose(text))
 
 
 def _of_prose(body: str) -> str:
     """What a date as prose tells it would be; empty where there is more in the text than one and an article.
 
     The reader of prose is loaded only here: a case without faults does not need it, and it needs the reader of dates.
+    It asks that reader of what it finds, and so is not asked of what it could itself have made: a text without words.
     """
+    if _WORDLESS.fullmatch(body):
+        return ""
     found: Sequence[tuple[int, int, str]] = import_module("casefile.dates.prose").find_dates(body[:_SHOWN])
     start, end, edtf = found[0] if len(found) == 1 else (0, 0, "")
     return f"write {edtf}" if start <= len("das ") and end == len(body) else ""
@@ -52,6 +74,9 @@ def _of_prose(body: str) -> str:
 def explain_part(name: str, parts: DayParts) -> DateError:
     """Why the words after a day are no part of the day, with the part that was meant or all there are."""
     low = " ".join(name.split()).lower()
+    if low in _NEW_STYLE:
+        return DateError(f"{quoted(name)} is no part of the day", "leave it out, for dates are Gregorian")
+    low = "julian" if low in _OLD_STYLE else low
     known = [*(part.name for part in parts.parts), "julian"]
     near = [name for name in known if name in low or _is_near(low, name)]
     mend = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"

@@ -8,6 +8,10 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _NAME = "(" + "|".join(f"{month}[a-z]*" for month in _MONTHS) + r")\.?"
 _DASH = "[\u2010-\u2015\u2212]"
 _AS_IT_STANDS = r"(-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)"
+_MARKED = rf"{_AS_IT_STANDS[:-1]}[?~%]?)"
+_DAY = r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
+_ABOUT = r"(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|roughly)"
+_OPEN = r"(?:open|present|now|today|…|\.{3,})"
 
 _Form = Callable[[tuple[str, ...]], str]
 
@@ -33,6 +37,25 @@ def _numbers(parts: tuple[str, ...]) -> str:
     return " or ".join(dict.fromkeys(forms))
 
 
+def _two_years(parts: tuple[str, ...]) -> str:
+    """Two years of which the second is cut to its last digit, which may be a month as well."""
+    year, last = parts
+    month = f"{year}-{last:0>2}"
+    return f"{year}/{year[:3]}{last} for two years, or {month} for a month" if last > year[3] else month
+
+
+def _winter(parts: tuple[str, ...]) -> str:
+    """A winter told by one year: either of the two that touch it."""
+    year = int(parts[0])
+    return f"{year - 1:04}-24 or {year:04}-24, which both touch {year}"
+
+
+def _unknown_digits(parts: tuple[str, ...]) -> str:
+    """A year with another sign for each digit that is not known."""
+    known, signs = parts
+    return f"{known}{'X' * len(signs)}" if len(known) + len(signs) == 4 else ""
+
+
 def _short_end(parts: tuple[str, ...]) -> str:
     """An interval whose second end leaves out what it shares with the first."""
     left, right = parts
@@ -49,12 +72,17 @@ def _year_before_christ(parts: tuple[str, ...]) -> str:
 def _with_hyphens(parts: tuple[str, ...]) -> str:
     """A date that a word processor has given dashes."""
     *date, rest = parts
+    if not date[2] and date[1] > "24":
+        return _short_end((date[0], date[1]))
     words = rest if rest.startswith(" ") else rest.upper()
     return "-".join(part.upper() for part in date if part) + words
 
 
 _FORMS: tuple[tuple[str, _Form], ...] = (
-    (rf"([0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? {_NAME},? ([0-9]{{4}})", lambda p: f"{p[2]}-{_month(p[1])}-{p[0]:0>2}"),
+    (
+        rf"([0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{_NAME},?[ -]([0-9]{{4}})",
+        lambda p: f"{p[2]}-{_month(p[1])}-{p[0]:0>2}",
+    ),
     (rf"{_NAME} ([0-9]{{1,2}})(?:st|nd|rd|th)?,? ([0-9]{{4}})", lambda p: f"{p[2]}-{_month(p[0])}-{p[1]:0>2}"),
     (rf"{_NAME},? ([0-9]{{4}})", lambda p: f"{p[1]}-{_month(p[0])}"),
     (
@@ -62,22 +90,50 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
         lambda p: f"{p[0]}-{_month(p[1])}" + (f"-{p[2]:0>2}" if p[2] else ""),
     ),
     (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", lambda p: f"{p[0]}-{p[1]:0>2}-{p[2]:0>2}"),
-    (r"([0-9]{4})-([0-9])", lambda p: f"{p[0]}-{p[1]:0>2}"),
+    (r"([0-9]{4})[-/]([0-9])", _two_years),
     (r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})", lambda p: f"{p[0]}-{p[1]:0>2}-{p[2]:0>2}"),
     (r"([0-9]{1,2})[/.-] ?([0-9]{1,2})[/.-] ?([0-9]{4})", _numbers),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", "-".join),
     (r"([0-9]{4}(?:-[0-9]{2}){0,2})/([0-9]{2}(?:-[0-9]{2})?)", _short_end),
     (r"([0-9]{1,2})/([0-9]{4})", lambda p: f"{p[1]}-{p[0]:0>2}"),
     (rf"{_AS_IT_STANDS} ?(?:-|–|—|to|until) ?{_AS_IT_STANDS}", "/".join),
-    (rf"(?:c|c\.|ca|ca\.|circa|about|around) ?{_AS_IT_STANDS}", lambda p: f"{p[0]}~"),
-    (rf"(?:before|until|by) {_AS_IT_STANDS}", lambda p: f"[..{p[0]}] for a moment up to then, or ../{p[0]}"),
-    (rf"(?:after|since|from) {_AS_IT_STANDS}", lambda p: f"[{p[0]}..] for a moment from then on, or {p[0]}/.."),
+    (rf"{_AS_IT_STANDS}\.\.{_AS_IT_STANDS}", lambda p: f"[{p[0]}..{p[1]}] for a moment between, or {p[0]}/{p[1]}"),
+    (rf"{_AS_IT_STANDS} or {_AS_IT_STANDS}", lambda p: f"[{p[0]}, {p[1]}]"),
+    (rf"{_AS_IT_STANDS} and {_AS_IT_STANDS}", lambda p: f'"{{{p[0]}, {p[1]}}}" for both, or [{p[0]}, {p[1]}] for one'),
+    (rf"{_DAY}[-–—]([0-9]{{2}})", _short_end),
+    (rf"{_DAY}t([0-9:]+)/t?([0-9]{{2}}(?::[0-9]{{2}})*)", lambda p: f"{p[0]}T{p[1]}/{p[0]}T{p[2]}"),
+    (
+        r"([0-9]{4}-[0-9]{2}-)([0-9]{2}) ([a-z ]+)/([0-9]{2}) ([a-z ]+)",
+        lambda p: f"{p[0]}{p[1]} {p[2]}/{p[0]}{p[3]} {p[4]}",
+    ),
+    (rf"{_DAY}(?:[,-] ?| \()([a-z ]+)\)?", " ".join),
+    (rf"{_ABOUT} ?{_AS_IT_STANDS}", lambda p: f"{p[0]}~"),
+    (rf"{_AS_IT_STANDS} {_ABOUT}", lambda p: f"{p[0]}~"),
+    (rf"(?:probably|perhaps|possibly|maybe) {_AS_IT_STANDS}", lambda p: f"{p[0]}?"),
+    (rf"{_AS_IT_STANDS} ?(?:\(\?\)|\?\?+)", lambda p: f"{p[0]}?"),
+    (
+        rf"(?:before |until |till |by |to |up to |not? later than |not after |\.\.){_AS_IT_STANDS}",
+        lambda p: f"[..{p[0]}] for a moment up to then, or ../{p[0]}",
+    ),
+    (
+        rf"(?:after|since|from|not? earlier than|not before) {_AS_IT_STANDS}|{_AS_IT_STANDS}(?:\.\.| ?[-–—+])",
+        lambda p: f"[{p[0] or p[1]}..] for a moment from then on, or {p[0] or p[1]}/..",
+    ),
+    (rf"{_MARKED}/{_OPEN}", lambda p: f"{p[0]}/.."),
+    (rf"{_OPEN}/{_MARKED}", lambda p: f"../{p[0]}"),
+    (rf"{_MARKED}/unknown", lambda p: f"{p[0]}/"),
+    (rf"unknown/{_MARKED}", lambda p: f"/{p[0]}"),
     (r"(?:the )?([0-9]{3})0'?s", lambda p: f"{p[0]}X"),
-    (r"(spring|summer|autumn|fall|winter)(?: of)? ([0-9]{4})", lambda p: f"{p[1]}-{_SEASONS[p[0]]}"),
+    (r"winter(?: of)? ([0-9]{4})", _winter),
+    (r"(spring|summer|autumn|fall)(?: of)? ([0-9]{4})", lambda p: f"{p[1]}-{_SEASONS[p[0]]}"),
+    (r"([0-9]{4}) (spring|summer|autumn|fall|winter)", lambda p: f"{p[0]}-{_SEASONS[p[1]]}"),
     (r"([0-9]{1,5}) ?b\.?c\.?(?:e\.?)?", _year_before_christ),
     (r"([0-9]{2})", lambda p: f"the year with its century, or 00{p[0]}"),
     (r"([0-9]{1,3})", lambda p: f"{p[0]:0>4} for the year"),
     (r"([0-9x]{4}(?:-[0-9x]{2}){0,2}[?~%]?)", lambda p: p[0].upper()),
-    (rf"([0-9x]{{4}}){_DASH}([0-9x]{{2}})(?:{_DASH}([0-9x]{{2}}))?(|t[0-9:]+| [a-z ]+)", _with_hyphens),
+    (rf"([0-9x]{{4}})(?:{_DASH}|-)([0-9x]{{2}})(?:{_DASH}([0-9x]{{2}}))?(|t[0-9:]+| [a-z ]+)", _with_hyphens),
+    (r"([0-9]{2,3})([?u_-]{1,2})", _unknown_digits),
+    (r"-{0,2}([0-9]{2}-[0-9]{2})", lambda p: f"XXXX-{p[0]}"),
+    (rf"[\"'“‘(]?{_AS_IT_STANDS}[\"'”’).,;]", lambda p: p[0]),
     (r"(.*[0-9x])(?:\?~|~\?)", lambda p: f"{p[0]}%"),
 )

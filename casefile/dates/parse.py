@@ -11,8 +11,7 @@ from casefile.dates.date import (
     Kind,
     Term,
 )
-from casefile.dates.explain import explain, quoted
-from casefile.dates.meant import meant_date
+from casefile.dates.explain import explain, is_meant, quoted
 from casefile.dates.relative import parse_relative
 from casefile.dates.terms import parse_night_between, parse_plain, parse_term
 
@@ -31,17 +30,24 @@ def parse_date(text: str, parts: DayParts = DEFAULT_PARTS) -> Date:
         raise DateError(f"{quoted(body)} is too long for a date", f"write at most {_LONGEST} characters")
     if body.startswith(("[", "{")):
         return _of_set(text, body, parts)
+    if (relative := parse_relative(text, parts)) is not None:
+        return relative
     if "/" in body:
         return _of_interval(text, body, parts)
-    return parse_relative(text, parts) or _joined(text, "moment", parse_term(body, parts))
+    return _joined(text, "moment", parse_term(body, parts))
 
 
 def _of_set(text: str, body: str, parts: DayParts) -> Date:
     """One of several (`[a, b]`, `[a..b]`), or all of several (`{a, b}`)."""
     closing = "]" if body[0] == "[" else "}"
     if not body.endswith(closing) or len(body) < 3:
-        raise DateError(f"{quoted(body)} is no set of dates", f"write dates between {body[0]} and {closing}")
-    members = tuple(term for part in body[1:-1].split(",") for term in _member(part.strip(), parts))
+        is_marked = body[-2:-1] == closing
+        mend = "write the mark at a date within" if is_marked else f"write dates between {body[0]} and {closing}"
+        raise DateError(f"{quoted(body)} is no set of dates", mend)
+    each = [part.strip() for part in body[1:-1].split(",")]
+    if "" in each:
+        raise DateError(f"{quoted(body)} has a comma without a date on one side", "leave the comma out")
+    members = tuple(term for part in each for term in _member(part, parts))
     return _joined(text, "moment" if closing == "]" else "set", members)
 
 
@@ -71,6 +77,7 @@ def _between(start: Term | None, finish: Term | None, text: str) -> Term:
         any(term.is_doubtful for term in ends),
         any(term.is_approximate for term in ends),
         is_julian=all(term.is_julian for term in ends),
+        ends=(start, finish) if start and finish else (),
     )
 
 
@@ -105,7 +112,7 @@ def _side(side: str, whole: str, parts: DayParts) -> Term | None:
     try:
         return _hull(_with_year(side, parts))
     except DateError:
-        if "/" in side or meant_date(whole):
+        if "/" in side or is_meant(whole):
             raise explain(whole, parts) from None
         raise
 

@@ -4,7 +4,9 @@ import re
 from typing import Literal, get_args
 
 from casefile.dates.date import Date, DateError, DayParts, Offset, Part, Precision, Unit
-from casefile.dates.explain import explain_part, quoted
+from casefile.dates.explain import explain, explain_part, quoted
+from casefile.dates.meant import meant_date
+from casefile.dates.meant_relative import meant_relative
 
 _EVENT = r"(?P<event>[a-z0-9-]+)(?: (?P<part>[^?~%]+))?(?P<mark>[?~%]?)"
 _COUNTED = (
@@ -13,18 +15,22 @@ _COUNTED = (
 )
 _SAME = r"(?P<about>about )?same (?P<unit>[^?~%]+?) as " + _EVENT
 _UNITS: tuple[Unit, ...] = get_args(Unit)
+_WORDS = (" after ", " before ", " as ", "later than ", "earlier than ")
 _MEND = "write it as 1 day after EVENT, 2..3 weeks before EVENT or same night as EVENT"
 
 
 def parse_relative(text: str, parts: DayParts) -> Date | None:
     """Read a date relative to an event; None if the text does not look like one. Raises DateError."""
-    if not any(word in text for word in (" after ", " before ", " as ")):
+    if not any(word in text for word in _WORDS):
         return None
     body = " ".join(text.split())
     counted = re.fullmatch(_COUNTED, body)
     found = counted or re.fullmatch(_SAME, body)
-    if found is None:
-        raise DateError(f"{quoted(body)} is no date relative to an event", _MEND)
+    if found is None or found["event"] == "the":
+        if meant_date(body):
+            raise explain(body, parts)
+        meant = meant_relative(body)
+        raise DateError(f"{quoted(body)} is no date relative to an event", f"write {meant}" if meant else _MEND)
     offset = _offset(found, parts) if counted else _same(found, parts)
     _check_offset(offset, body)
     is_doubtful, is_approximate = found["mark"] in ("?", "%"), bool(found["about"]) or found["mark"] in ("~", "%")

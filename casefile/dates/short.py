@@ -7,7 +7,7 @@ from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Precision, Term
 from casefile.dates.phrases import ending, relative_phrase
 from casefile.dates.units import Unit, elided, is_one_unit, unit_at, units_of
 
-_COARSE: tuple[Precision, ...] = ("month", "year")
+_COARSE: tuple[Precision, ...] = ("day", "month", "year")
 _PARTS = {"small hours": "early", "morning": "morn.", "afternoon": "aft.", "evening": "even."}
 _UNITS = {"minute": "min", "hour": "h", "week": "wk", "month": "mo."}
 _SEASONS = {"spring": "spr.", "summer": "sum.", "autumn": "aut.", "winter": "win."}
@@ -25,7 +25,7 @@ def short_forms(date: Date) -> Iterator[str]:
 
 
 def _coarser(date: Date) -> Iterator[str]:
-    """The months and the years from the first moment to the last."""
+    """The days, the months and the years from the first moment to the last."""
     if date.first is None or date.end is None:
         return
     julian = all(term.is_julian for term in date.terms if term)
@@ -134,7 +134,7 @@ def _ends(first: Unit, last: Unit) -> Iterator[tuple[str, str]]:
         yield left, right[2:]
     else:
         yield left, right
-    if len(first.parts) == len(last.parts) == 3 and first.parts != last.parts:
+    if len(first.parts) == len(last.parts) == 3 and first.parts[:-1] != last.parts[:-1]:
         left, right = elided([Unit(first.parts[:-1]), Unit(last.parts[:-1])])
         yield left, right
     elif len(first.parts) == 2 and first.parts[1] != last.parts[-1]:
@@ -150,7 +150,9 @@ def _interval(date: Date) -> Iterator[str]:
     start, finish = date.terms
     if start and finish:
         first, last = units_of(start, short=True)[0], units_of(finish, short=True)[1]
-        if first and last:
+        if start == finish and is_one_unit(start) and first and not (first.clock or start.is_approximate):
+            yield from (f"all {body}" for body in _unit(first))
+        elif first and last:
             yield from _range(first, last) if not _is_mixed(date) else _marked_range(start, finish, first, last)
         return
     unknown = "" if date.is_placed else "?"

@@ -105,7 +105,10 @@ def _days(year: int, month: str | None, day: str | None, *, julian: bool) -> tup
         return day_number(year, start, 1, julian=julian), end, "season"
     in_year = int(month)
     if not 1 <= in_year <= 12:
-        raise DateError(f"there is no month {month}", "write a month from 01 to 12, or a season from 21 (spring) to 24")
+        is_year = day is None and in_year > 24 and 0 < in_year - year % 100 < 30
+        years = f"; for the years to {month} write {year}/{year // 100}{month}" if is_year else ""
+        mend = f"write a month from 01 to 12, or a season from 21 (spring) to 24{years}"
+        raise DateError(f"there is no month {month}", mend)
     length = days_in_month(year, in_year, julian=julian)
     if day is None:
         first = day_number(year, in_year, 1, julian=julian)

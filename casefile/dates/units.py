@@ -66,7 +66,7 @@ def units_of(term: Term, *, short: bool = False) -> tuple[Unit | None, Unit | No
 def is_one_unit(term: Term) -> bool:
     """Whether the term is a single year, month, day or time, so that its name can be shortened beside another's."""
     first, last = units_of(term)
-    return not term.part and first is not None and first == last
+    return not (term.part or term.ends) and first is not None and first == last
 
 
 def year_name(year: int) -> str:

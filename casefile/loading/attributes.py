@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 _BRACES = re.compile(r"(?<!\\)\{((?:[^{}\"]++|\"[^\"]*+\")*+)\}\Z")
-_ITEM = re.compile(r"(?P<key>#|[\w-]+=)(?:\"(?P<quoted>[^\"]*)\"|(?P<plain>[^\s\"]*))(?=\s|\Z)|(?P<stray>\S+)")
+_ITEM = re.compile(r"(?P<key>#|[^\s\"=]+=)(?:\"(?P<quoted>[^\"]*)\"|(?P<plain>[^\s\"]*))(?=\s|\Z)|(?P<stray>\S+)")
 _PART = re.compile(r"[^,]+")
 
 Pair = tuple[str, str]

@@ -70,4 +70,4 @@ DATES = TEXTS.map(parse_date)
 PLACED = DATES.filter(lambda date: date.is_placed)
 
 FORMS = ("1938", "-02", "-16", "..", " night", " julian", " after ", "about ", "same ", " as ", "YE")
-FRAGMENTS = st.lists(st.sampled_from([*"0123456789-/[]{}?~%.,XTZ: ", *FORMS]), max_size=12).map("".join)
+FRAGMENTS = st.lists(st.sampled_from([*"0123456789-/[]{}?~%.,XTZ: ０٣–", *FORMS]), max_size=12).map("".join)

@@ -1,5 +1,7 @@
 """A text that is no date is told apart, with what to write instead."""
 
+import re
+
 import pytest
 
 from casefile.dates.date import DateError
@@ -30,7 +32,7 @@ from casefile.dates.parts import parse_parts
         ("1934-1938", "“1934-1938” is no date", "write 1934/1938"),
         ("1938-02-13 to 1938-02-14", "“1938-02-13 to 1938-02-14” is no date", "write 1938-02-13/1938-02-14"),
         ("1938-02-13 - 1938-02-14", "“1938-02-13 - 1938-02-14” is no date", "write 1938-02-13/1938-02-14"),
-        ("13 Feb 1938/14 Feb 1938", "“13 Feb 1938” is no date", "write 1938-02-13"),
+        ("13 Feb 1938/14 Feb 1938", "“13 Feb 1938/14 Feb 1938” is no date", "write 1938-02-13/1938-02-14"),
         ("c. 1938", "“c. 1938” is no date", "write 1938~"),
         ("before 1938-02", "“before 1938-02” is no date", "write [..1938-02] for a moment up to then, or ../1938-02"),
         ("1930s", "“1930s” is no date", "write 193X"),
@@ -101,6 +103,8 @@ def test_a_time_is_shown_with_its_t_and_two_digits(text: str, mend: str) -> None
         ("late evening", "did you mean evening?"),
         ("nihgt", "did you mean night?"),
         ("Julian", "did you mean julian?"),
+        ("O.S.", "did you mean julian?"),
+        ("new style", "leave it out, for dates are Gregorian"),
         ("teatime", "write one of small hours, morning, noon, afternoon, evening, night, julian"),
     ],
 )
@@ -110,7 +114,76 @@ def test_an_unknown_part_of_the_day_gets_the_nearest_or_all(word: str, mend: str
     assert (error.value.message, error.value.mend) == (f"“{word}” is no part of the day", mend)
 
 
+MONTHS = "write a month from 01 to 12, or a season from 21 (spring) to 24"
 RELATIVE_FORMS = "write it as 1 day after EVENT, 2..3 weeks before EVENT or same night as EVENT"
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("193?", "193X"),
+        ("19??", "19XX"),
+        ("1938 (?)", "1938?"),
+        ("perhaps 1938-02", "1938-02?"),
+        ("1938 ca.", "1938~"),
+        ("1937-8", "1937/1938 for two years, or 1937-08 for a month"),
+        ("1938–39", "1938/1939"),
+        ("1938-02–16", "1938-02-16"),
+        ("1938-02-15–16", "1938-02-15/1938-02-16"),
+        ("16-Feb-1938", "1938-02-16"),
+        ("02-15", "XXXX-02-15"),
+        ("1938-02-15T11/12:30", "1938-02-15T11/1938-02-15T12:30"),
+        ("1938-02-13 evening/14 morning", "1938-02-13 evening/1938-02-14 morning"),
+        ("1938-02-15, evening", "1938-02-15 evening"),
+        ("1938 or 1939", "[1938, 1939]"),
+        ("1938 and 1939", '"{1938, 1939}" for both, or [1938, 1939] for one'),
+        ("1936..1938", "[1936..1938] for a moment between, or 1936/1938"),
+        ("..1938", "[..1938] for a moment up to then, or ../1938"),
+        ("not before 1938", "[1938..] for a moment from then on, or 1938/.."),
+        ("1938-", "[1938..] for a moment from then on, or 1938/.."),
+        ("1934/present", "1934/.."),
+        ("1934/unknown", "1934/"),
+        ("winter 1937", "1936-24 or 1937-24, which both touch 1937"),
+        ("15/16 February 1938", "1938-02-15/1938-02-16"),
+        ("“1938”", "1938"),
+        ("1938-02-16.", "1938-02-16"),
+        ("１９３８", "1938"),
+        ("1938-０2", "1938-02"),
+    ],
+)
+def test_a_date_as_people_write_it_is_shown_as_casefile_reads_it(text: str, mend: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert error.value.mend == f"write {mend}"
+    first = (
+        mend.removeprefix('"').partition('"')[0] if mend[0] == '"' else re.split(" for | or |, or |, which", mend)[0]
+    )
+    assert parse_date(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("the day after x", "1 day after x"),
+        ("a week before x", "1 week before x"),
+        ("two weeks before x", "2 weeks before x"),
+        ("2-3 weeks before x", "2..3 weeks before x"),
+        ("three to four hours after x", "3..4 hours after x"),
+        ("circa 2 days after x", "about 2 days after x"),
+        ("the morning after x", "1 day after x morning"),
+        ("1 day after x, in the morning", "1 day after x morning"),
+        ("2 days later than x", "2 days after x"),
+        ("the same night as x", "same night as x"),
+        ("1 day after First_Operation", "1 day after first-operation"),
+    ],
+)
+def test_a_relative_date_as_prose_tells_it_is_shown_as_casefile_reads_it(text: str, mend: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert error.value.mend == f"write {mend}"
+    assert parse_date(mend).event
+
+
 BOTH_JULIAN = "if both are, write 1906-02-11 julian/1906-02-13 julian"
 
 
@@ -139,7 +212,17 @@ BOTH_JULIAN = "if both are, write 1906-02-11 julian/1906-02-13 julian"
             "2 hours after x morning",
             "“2 hours after x morning” counts in hours and names a part of the day; leave one of them out",
         ),
-        ("the day after x", f"“the day after x” is no date relative to an event; {RELATIVE_FORMS}"),
+        (
+            "after x",
+            "“after x” is no date; write after: x beside it for the order alone, or 1 day after x",
+        ),
+        ("[1938,]", "“[1938,]” has a comma without a date on one side; leave the comma out"),
+        ("[1936, 1937]?", "“[1936, 1937]?” is no set of dates; write the mark at a date within"),
+        (
+            "1938-39",
+            f"there is no month 39; {MONTHS}; for the years to 39 write 1938/1939",
+        ),
+        ("shortly after x", f"“shortly after x” is no date relative to an event; {RELATIVE_FORMS}"),
     ],
 )
 def test_a_date_that_cannot_be_says_why(text: str, says: str) -> None:

@@ -21,6 +21,7 @@ from casefile.dates.words import date_in_words, date_short, gap_in_words
         ("0045", "AD 45", "AD 45"),
         ("-0043-03-15", "15 March 44 BC", "15 Mar 44 BC"),
         ("193X", "1930s", "1930s"),
+        ("193X~", "about the 1930s", "about 1930s"),
         ("19XX", "between 1900 and 1999", "1900–99"),
         ("1937-23", "autumn 1937", "autumn 1937"),
         ("1937-24", "winter 1937–38", "winter 1937–38"),
@@ -39,7 +40,7 @@ from casefile.dates.words import date_in_words, date_short, gap_in_words
         ("1938-02-28/03-01 night", "night of 28 February–1 March 1938", "28 Feb–1 Mar"),
         ("1937-12-31/1938-01-01 night", "night of 31 December 1937–1 January 1938", "31 Dec–1 Jan"),
         ("1906-02-11 julian", "11 February 1906 (Julian)", "11 Feb 1906 OS"),
-        ("1906-02-11 evening julian%", "about evening of 11 February 1906 (Julian), doubtful", "c. 11 Feb OS ?"),
+        ("1906-02-11 evening julian%", "about the evening of 11 February 1906 (Julian), doubtful", "c. 11 Feb OS ?"),
     ],
 )
 def test_one_date_in_words(text: str, words: str, short: str) -> None:
@@ -57,6 +58,9 @@ def test_one_date_in_words(text: str, words: str, short: str) -> None:
         ("1937-10/1938-02", "from October 1937 to February 1938", "Oct 1937–1938"),
         ("1934/1938-02", "from 1934 to February 1938", "1934–Feb 1938"),
         ("1934/1938", "from 1934 to 1938", "1934–38"),
+        ("1938/1938", "all of 1938", "all 1938"),
+        ("1938-02-15/1938-02-15", "all of 15 February 1938", "all 15 Feb"),
+        ("1938-02-16T11?/1938-02-16T12", "from 16 February 1938, 11:00 (doubtful) to 12:59", "16 Feb 1938 ?"),
         ("1933?/1945?", "from 1933 to 1945, doubtful", "1933–45 ?"),
         ("1933?/1945", "from 1933 (doubtful) to 1945", "1933 ?–45"),
         ("1933~/1945", "from about 1933 to 1945", "c. 1933–45"),
@@ -99,7 +103,16 @@ def test_an_interval_in_words(text: str, words: str, short: str) -> None:
         ("[..1938-02-15T11]", "15 February 1938, 11:59 or earlier", "by 15 Feb"),
         ("[1933..]", "1933 or later", "1933 or later"),
         ("[1938-02-16..]", "16 February 1938 or later", "after 15 Feb"),
-        ("[1934..1938-02]", "between 1934 and 1938", "1934–38"),
+        ("[1934..1938-02]", "between 1934 and February 1938", "1934–38"),
+        ("[1938-02~..1938-03]", "between about February and March 1938", "about 1938"),
+        (
+            "[1938-02-15 evening..1938-02-16T11]",
+            "between evening of 15 February 1938 and 16 February 1938, 11:59",
+            "15–16 Feb 1938",
+        ),
+        ("{1936..1938}", "all of 1936 to 1938", "1936–38"),
+        ("{1934, 1936..1938}", "1934 and 1936 to 1938", "1934–38"),
+        ("{..1938}", "1938 and earlier", "by 1938"),
         ("XXXX-02-15", "15 February, year not known", "15 Feb, year ?"),
         ("XXXX-02-13 night", "night of 13 February, year not known", "year ?"),
         ("XXXX-02?", "February, year not known, doubtful", "Feb, year ?"),
@@ -126,7 +139,7 @@ def test_a_relative_date_in_words(text: str, words: str, short: str) -> None:
 
 def test_a_resolved_date_is_worded_by_its_bounds() -> None:
     resolved = resolve(parse_date("about 1 day after x morning"), parse_date("1938-02-15 evening"))
-    assert date_in_words(resolved) == "about morning of 16 February 1938"
+    assert date_in_words(resolved) == "about the morning of 16 February 1938"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Attributes at the end of a passage."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casefile.loading.attributes import find_attributes, parts_of, place_in_attributes, split_attributes
@@ -51,6 +51,7 @@ def test_commas_part_values() -> None:
     assert parts_of(" ,a,, ") == [("a", 2)]
 
 
+@example("{\\==}")
 @given(st.text(alphabet='a #={}",\\\n', max_size=60))
 def test_every_value_that_is_found_has_a_place(text: str) -> None:
     start = find_attributes(text)
