@@ -64,6 +64,16 @@ class Index:
         return {matter.id: matter for matter in matters_of(self.case)}
 
     @cached_property
+    def perhaps(self) -> Mapping[str, tuple[str, ...]]:
+        """The records that one may be, both ways, by its id."""
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        records: list[Person | Event] = [*self.case.people.values(), *self.case.events.values()]
+        for record in records:
+            for other in record.perhaps:
+                found[record.id][other] = found[other][record.id] = None
+        return {id_: tuple(others) for id_, others in found.items()}
+
+    @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
         """The people and events that are `part of` one, by its id, in the order of the files."""
         found: defaultdict[str, list[str]] = defaultdict(list)

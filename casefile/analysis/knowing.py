@@ -98,7 +98,7 @@ def _absences(index: Index, stays: Callable[[str], Sequence[Stay]], claim: Claim
     people = _tellers(index, claim) if event and claim.passage else ()
     scene = _scene(index, event, claim) if event and people else None
     for person in people if event and scene else ():
-        stay = _elsewhere(index.case, stays(person), scene) if scene else None
+        stay = _elsewhere(index, stays(person), scene) if scene else None
         if event and stay and person not in people_of(event):
             yield Absence(claim.passage or "", person, event.id, stay)
 
@@ -127,14 +127,14 @@ def _said(index: Index, event: Event, field: str, claim: Claim) -> list[Claim]:
     return [one for one in said if one.source == claim.source] or said
 
 
-def _elsewhere(case: Case, stays: Sequence[Stay], scene: _Scene) -> Stay | None:
+def _elsewhere(index: Index, stays: Sequence[Stay], scene: _Scene) -> Stay | None:
     """A stay too far off all through the time of an event; None where another stay is nearer and may be then."""
     first, end = scene.during
-    near = [stay for stay in stays if not all(_are_apart(case, stay.place, one) for one in scene.places)]
+    near = [stay for stay in stays if not all(_are_apart(index, stay.place, one) for one in scene.places)]
     if any(stay.during[0] < end and first < stay.during[1] for stay in near):
         return None
     return next((one for one in stays if one not in near and one.during[0] <= first and end <= one.during[1]), None)
 
 
-def _are_apart(case: Case, one: str, other: str) -> bool:
-    return relate_ids(case, one, other).verdict is Verdict.CONFLICT
+def _are_apart(index: Index, one: str, other: str) -> bool:
+    return relate_ids(index, one, other).verdict is Verdict.CONFLICT

@@ -6,13 +6,14 @@ first speaker differs: the common link of the study of transmission, which for t
 behind shared errors. So one account alone is one root at most (case-format.md, Counting).
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from casefile.analysis.chains import find_routes
+from casefile.analysis.common_links import common_links
 from casefile.analysis.departures import cut_links
 from casefile.analysis.index import Index
 from casefile.analysis.routes import Route, Routes, shared, stations
@@ -115,16 +116,8 @@ def _merged(each: Sequence[Routes]) -> Routes:
 
 
 def find_roots(tellers: Iterable[Teller]) -> Mapping[str, str]:
-    """The root of every end: the link that it shares with most others, of several the one nearest to it, or itself."""
+    """The root of every end: the link that it shares with others, or itself; no more links than it takes."""
     merged = _merged([teller.routes for teller in tellers])
-    ways = {end: tuple(stations(route)) for end, route in merged.items()} if len(merged) > 1 else {}
-    found: dict[str, str] = {}
-    while ways:
-        counts = Counter(station for way in ways.values() for station in dict.fromkeys(way))
-        most = max(counts.values())
-        if most == 1:
-            break
-        root = next(station for way in ways.values() for station in reversed(way) if counts[station] == most)
-        found |= {end: root for end, way in ways.items() if root in way}
-        ways = {end: way for end, way in ways.items() if root not in way}
-    return {end: found.get(end, end) for end in merged}
+    if len(merged) < 2:
+        return {end: end for end in merged}
+    return common_links({end: tuple(stations(route)) for end, route in merged.items()})

@@ -55,6 +55,32 @@ def test_an_order_denied_in_other_words_is_told_in_words_too(read_case: ReadCase
     )
 
 
+def test_what_is_no_more_than_doubted_is_not_said_to_be_impossible(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        one: {title: One, before: {says: two, in: anna#p}}
+        two: {title: Two, after: {doubts: one, in: boris#p}}
+    """)
+    (clash,) = find_conflicts(case)
+    assert clash.why == (
+        "Anna 1940 puts “One” before “Two”; Boris 1950 doubts that “Two” came after “One”: "
+        "the one doubts what the other says"
+    )
+
+
+def test_an_event_that_a_date_is_counted_from_goes_by_its_title(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        one: {title: One, date: {says: 1 day after two, in: anna#p}}
+        two: {title: Two, date: {says: 1 day after one, in: boris#p}}
+    """)
+    (clash,) = find_conflicts(case)
+    assert clash.why == (
+        "Anna 1940 dates “One” 1 day after “Two”; Boris 1950 dates “Two” 1 day after “One”: "
+        "these cannot both hold: the orders run in a circle"
+    )
+
+
 def test_what_rests_on_an_inferred_order_hangs_on_it_and_what_is_judged_is_no_conflict(read_case: ReadCase) -> None:
     inferred = "{claims: [{says: death, in: anna#q, reading: inferred, because: it must}], turns on: judgement}"
     found = find_conflicts(read_case(SURGERY.format(order=inferred, more="")))

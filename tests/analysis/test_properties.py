@@ -1,6 +1,8 @@
 """Rules of verdicts and roots that hold for every case."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from casefile.analysis.conflicts import find_conflicts
 from casefile.analysis.hardening import follow
 from casefile.analysis.witnesses import witnesses_of
 from casefile.model.case import Case
+from casefile.model.claims import Claim
 from tests.analysis.sketches import (
     Name,
     Sketch,
@@ -127,6 +130,35 @@ def test_other_ids_hand_a_statement_on_alike(sketch: Sketch) -> None:
         return [(one.depth, one.cites_more, one.is_again, [each.moves for each in one.changes]) for one in tellings]
 
     assert followed(str) == followed(lambda id_: f"z{id_[::-1]}")
+
+
+@given(sketches(), st.randoms())
+def test_the_order_of_the_files_changes_no_verdict_and_no_count(sketch: Sketch, chance: Any) -> None:
+    def seen(case: Case) -> dict[str, object]:
+        return {
+            conflict.id: (
+                (conflict.verdict, conflict.lies, conflict.hangs_on, conflict.telling.apart),
+                sorted(
+                    (pair.verdict, pair.lies, pair.hangs_on, pair.apart, *held(pair.claims)) for pair in conflict.pairs
+                ),
+                sorted(
+                    (held(one.claims), one.witnesses.tellers, len(one.witnesses.roots), one.witnesses.unplaced)
+                    for one in conflict.positions
+                ),
+            )
+            for conflict in find_conflicts(case)
+        }
+
+    def held(claims: Iterable[Claim]) -> list[str]:
+        return sorted(repr((one.passage, one.stance, one.value, one.by, one.firm, one.when)) for one in claims)
+
+    def mixed(things: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(chance.sample(list(things.items()), len(things)))
+
+    claims = chance.sample(sketch.claims, len(sketch.claims))
+    case = built(replace(sketch, claims=tuple(claims)))
+    other = replace(case, sources=mixed(case.sources), passages=mixed(case.passages))
+    assert seen(other) == seen(built(sketch))
 
 
 @given(st.dates(min_value=date(1000, 1, 1)), st.data())

@@ -102,6 +102,26 @@ def test_ends_reached_only_through_one_file_are_one_root_and_that_is_the_file(re
     assert count(read_case(case_text(sources, claimed("kern#p", "service#p")))) == (2, ("file",), 0)
 
 
+@pytest.mark.parametrize("order", [("one", "two", "three", "four"), ("three", "two", "four", "one")])
+def test_no_link_is_counted_that_can_be_spared_whoever_is_cited_first(
+    read_case: ReadCase, order: tuple[str, ...]
+) -> None:
+    sources = [
+        source("archive", {"a": "heard-from=nurse", "b": "heard-from=orlov"}),
+        source("police", {"a": "heard-from=doctor", "b": "paraphrases=archive#a"}),
+        source("embassy", {"a": "heard-from=clerk", "b": "paraphrases=archive#b"}),
+        source("one", {"p": "paraphrases=police#a"}),
+        source("two", {"p": "paraphrases=police#b"}),
+        source("three", {"p": "paraphrases=embassy#b"}),
+        source("four", {"p": "paraphrases=embassy#a"}),
+    ]
+    people = PEOPLE + "clerk: {name: a clerk, unnamed: yes}\n"
+    tellers, roots, unplaced = count(
+        read_case(case_text(sources, claimed(*(f"{id_}#p" for id_ in order)), more=people))
+    )
+    assert (tellers, set(roots), unplaced) == (4, {"police", "embassy"}, 0)
+
+
 def test_an_end_that_is_reached_beside_the_common_link_too_counts_for_itself(read_case: ReadCase) -> None:
     sources = [
         source("file", {"p": "heard-from=doctor", "q": "heard-from=nurse"}),

@@ -32,8 +32,12 @@ def find_denials(index: Index, ordered: Sequence[Event]) -> Iterator[Clash]:
 def _told(index: Index, ordered: Sequence[Event], stance: Stance) -> dict[tuple[str, str], list[Claim]]:
     """By the early and the late event, the claims on their order: one on each matter."""
     found: defaultdict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
-    orders = [order for event in ordered for order in orders_of(index, event, stance)]
+    orders = [order for event in ordered for order in orders_of(index, event, stance) if _is_told(order.claim)]
     for order in sorted(orders, key=lambda one: weakness(one.claim)):
-        if order.claim.when is None:
-            found[order.early, order.late].setdefault(order.claim.matter, order.claim)
+        found[order.early, order.late].setdefault(order.claim.matter, order.claim)
     return {order: list(claims.values()) for order, claims in found.items()}
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether a claim tells each of its orders for good: who denies several together leaves each of them open."""
+    return claim.when is None and (claim.stance == "says" or len(claim.value) == 1)

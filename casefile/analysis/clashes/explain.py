@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from casefile.analysis.explaining import teller_name
-from casefile.analysis.labels import record_name
+from casefile.analysis.labels import date_label, record_name
 from casefile.dates.date import Date
-from casefile.dates.words import date_in_words
 from casefile.model.case import Case
 from casefile.model.claims import Claim
 
@@ -17,8 +16,9 @@ def explain_clash(case: Case, claims: Sequence[Claim], reason: str) -> str:
         f"{teller} {' and '.join(said_in_words(case, claim) for claim in same)}"
         for teller, same in groupby(claims, key=lambda claim: teller_name(case, claim))
     ]
-    many = "both" if len(claims) == 2 else "all"
-    return f"{'; '.join(said)}: these cannot {many} hold: {reason}"
+    if any(claim.stance == "doubts" for claim in claims):
+        return f"{'; '.join(said)}: {reason}"
+    return f"{'; '.join(said)}: these cannot {'both' if len(claims) == 2 else 'all'} hold: {reason}"
 
 
 def said_in_words(case: Case, claim: Claim) -> str:
@@ -26,7 +26,7 @@ def said_in_words(case: Case, claim: Claim) -> str:
     event, _, field = claim.matter.rpartition(".")
     title = f"“{record_name(case, event)}”"
     if isinstance(claim.meaning, Date):
-        return f"dates {title} {date_in_words(claim.meaning)}"
+        return f"dates {title} {date_label(case, claim.meaning)}"
     others = ", ".join(f"“{record_name(case, other)}”" for other in claim.value)
     if claim.stance == "says":
         return f"puts {title} {field} {others}"

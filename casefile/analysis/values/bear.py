@@ -43,7 +43,7 @@ def _relate(index: Index, matter: Matter, one: str, other: str) -> Bearing:
     if matter.holds == "answer":
         return relate_answers(matter, one, other)
     if matter.holds in ID_HOLDS:
-        return relate_ids(index.case, one, other)
+        return relate_ids(index, one, other)
     return relate_numbers(one, other) if matter.holds == "number" else relate_words(one, other)
 
 

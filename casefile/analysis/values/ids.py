@@ -1,5 +1,7 @@
 """Ids of people, places and events, by `part of`, `not`, `perhaps` and `unnamed` (case-format.md, Identity)."""
 
+from casefile.analysis.index import Index
+from casefile.analysis.reached import reached
 from casefile.analysis.values.bearing import FIRST_WITHIN, RIVALS, SAME, SECOND_WITHIN, Bearing
 from casefile.analysis.verdicts import Verdict
 from casefile.model.case import Case
@@ -7,10 +9,11 @@ from casefile.model.events import Event
 from casefile.model.people import Person
 
 
-def relate_ids(case: Case, one: str, other: str) -> Bearing:
+def relate_ids(index: Index, one: str, other: str) -> Bearing:
     """Two records named as answers; where one does not exist nothing can be told."""
     if one == other:
         return SAME
+    case = index.case
     left, right = _record(case, one), _record(case, other)
     if left is None or right is None:
         return Bearing(Verdict.CANNOT_TELL, "one has no record")
@@ -21,11 +24,23 @@ def relate_ids(case: Case, one: str, other: str) -> Bearing:
         return Bearing(Verdict.COMPATIBLE, SECOND_WITHIN, "second")
     if not beyond.keys().isdisjoint(left.is_not) or not above.keys().isdisjoint(right.is_not):
         return Bearing(Verdict.CONFLICT, "the one is not the other")
-    if other in left.perhaps or one in right.perhaps:
+    if other in index.perhaps.get(one, ()):
         return Bearing(Verdict.CANNOT_TELL, "the two may be one and the same")
+    if index.perhaps and (_may_lie_within(index, one, other) or _may_lie_within(index, other, one)):
+        return Bearing(Verdict.CANNOT_TELL, "the one may lie within the other")
     if left.is_unnamed or right.is_unnamed:
         return Bearing(Verdict.CANNOT_TELL, "one is not named, and may be anyone")
     return Bearing(Verdict.CONFLICT, RIVALS)
+
+
+def _may_lie_within(index: Index, one: str, other: str) -> bool:
+    """Whether the one is part of the other, should all records be one that may be."""
+
+    def above(here: str) -> tuple[str, ...]:
+        record = _record(index.case, here)
+        return (*index.perhaps.get(here, ()), *((record.part_of,) if record and record.part_of else ()))
+
+    return other in reached([one], above)
 
 
 def wholes(case: Case, id_: str) -> dict[str, None]:

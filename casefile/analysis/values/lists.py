@@ -1,7 +1,8 @@
 """Lists: one answer in several parts.
 
-Compatible when one list lies in the other, overlapping when they share a part; else each part of the shorter is held
-against the part of the longer that it fits best, and the worst of these counts.
+Compatible when one list lies in the other, overlapping when they share a part, and not to be told where two parts may
+be one; else each part of the shorter is held against the part of the longer that it fits best, and the worst of these
+counts. Of lists as long as each other it is the worst both ways.
 """
 
 from collections.abc import Callable
@@ -22,7 +23,9 @@ def relate_lists(one: tuple[str, ...], other: tuple[str, ...], relate: Relate) -
         return Bearing(Verdict.COMPATIBLE, FIRST_WITHIN, "second")
     if second:
         return Bearing(Verdict.COMPATIBLE, SECOND_WITHIN, "first")
-    return _parts(one, other, relate) if len(one) <= len(other) else _parts(other, one, relate)
+    if len(one) != len(other):
+        return _parts(one, other, relate) if len(one) < len(other) else _parts(other, one, relate)
+    return min(_parts(one, other, relate), _parts(other, one, relate), key=lambda bearing: RANK[bearing.verdict])
 
 
 def _covered(parts: tuple[str, ...], whole: tuple[str, ...], relate: Relate) -> bool:

@@ -179,6 +179,16 @@ def test_an_order_denied_in_other_words_is_still_denied(read_case: ReadCase) -> 
     ]
 
 
+def test_who_denies_that_it_came_after_two_events_leaves_each_of_the_two_open(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        one: {title: One, before: {says: three, in: anna#p}}
+        two: {title: Two}
+        three: {title: Three, after: {denies: [one, two], in: boris#p}}
+    """)
+    assert found(case) == []
+
+
 def test_an_order_denied_in_the_same_words_is_a_conflict_on_its_own_matter(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==

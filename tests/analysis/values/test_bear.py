@@ -15,6 +15,7 @@ ANSWERS = """
         perforated: {{means: A perforated appendix, within: appendicitis}}
         adhesions: {{means: Adhesions, fits: {{occlusion: they had closed it}}}}
         fever: {{means: A fever, fits: [occlusion, appendicitis]}}
+        worms: {{means: Worms, fits: {{occlusion: they had balled, appendicitis: they had strayed}}}}
       claims:
         - {{says: {one}, in: anna#p}}
         - {{says: {other}, in: boris#p}}
@@ -33,12 +34,27 @@ ANSWERS = """
         ("[occlusion, fever]", "fever", "compatible"),
         ("[occlusion, fever]", "[fever, appendicitis]", "overlapping"),
         ("[occlusion, adhesions]", "[appendicitis, perforated]", "conflict"),
+        ("[occlusion, appendicitis]", "[worms, perforated]", "overlapping"),
+        ("[occlusion, appendicitis]", "[worms, adhesions]", "strained"),
     ],
 )
 def test_named_answers_conflict_unless_one_lies_within_or_fits_the_other(
     find_one: FindOne, one: str, other: str, verdict: str
 ) -> None:
     assert find_one(ANSWERS.format(one=one, other=other)).verdict == verdict
+
+
+@pytest.mark.parametrize("told", [("[occlusion, perforated]", "[adhesions, worms]"), ("[x, y]", "[u, v]")])
+def test_lists_as_long_as_each_other_conflict_where_a_part_of_either_has_no_part_beside_it(
+    find_one: FindOne, told: tuple[str, str]
+) -> None:
+    text = ANSWERS.replace(
+        "worms:", "x:\n        y:\n        v:\n        u: {{fits: {{x: so, y: so}}}}\n        worms:"
+    )
+    assert [str(find_one(text.format(one=one, other=other)).verdict) for one, other in (told, told[::-1])] == [
+        "conflict",
+        "conflict",
+    ]
 
 
 def test_what_fits_an_answer_fits_the_broader_one_too(find_one: FindOne) -> None:
@@ -74,6 +90,7 @@ PLACES = """
     inn: {{name: an inn, kind: place, unnamed: yes}}
     house: {{name: the house, kind: place, perhaps: [clinic]}}
     ward: {{name: the ward, kind: place, part of: clinic}}
+    attic: {{name: the attic, kind: place, part of: house}}
     == events.yaml ==
     death:
       title: He dies
@@ -95,6 +112,10 @@ PLACES = """
         ("hospital", "ward", "conflict"),
         ("house", "clinic", "cannot tell"),
         ("house", "lyon", "conflict"),
+        ("house", "paris", "cannot tell"),
+        ("house", "ward", "cannot tell"),
+        ("attic", "clinic", "cannot tell"),
+        ("attic", "lyon", "conflict"),
         ("[paris, lyon]", "lyon", "compatible"),
         ("[paris, lyon]", "montmartre", "overlapping"),
         ("[lyon, house]", "inn", "cannot tell"),
