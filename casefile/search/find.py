@@ -15,7 +15,7 @@ from casefile.search.naming import name_variants
 from casefile.search.narrowing import Scope, narrow
 from casefile.search.query import Query, parse_query
 from casefile.search.rank import Lookup, Ranked, lookup_of, rank
-from casefile.search.retrieve import Retrieved, bounds_of, retrieve
+from casefile.search.retrieve import Retrieved, bounds_of, may_be_whole, retrieve
 from casefile.search.stopping import Cancelled, StoppedError, never, pieces
 from casefile.search.variants import Effort, Plan, Variant, plan
 from casefile.search.why import why
@@ -138,16 +138,16 @@ def _answer(search: _Search, limit: int, efforts: Sequence[Effort]) -> Answer:
 def _looked_for(search: _Search, limit: int, efforts: Sequence[Effort]) -> tuple[Plan, Retrieved, list[Ranked]]:
     """What was looked for, and what was found: with one effort after the other, until a text answers every word."""
     effort, *others = efforts
-    wanted = search.plan(effort)
-    found, ranked = _ranked(search, wanted, limit)
+    wanted, answered = search.plan(effort), None
     for effort in others:
-        if not search.query.words or any(one.is_whole for one in ranked):
-            break
+        if may_be_whole(search.within, wanted):
+            answered = answered or _ranked(search, wanted, limit)
+            if not search.query.words or any(one.is_whole for one in answered[1]):
+                break
         more = search.plan(effort)
         if len(more.variants) > len(wanted.variants):
-            wanted = more
-            found, ranked = _ranked(search, wanted, limit)
-    return wanted, found, ranked
+            wanted, answered = more, None
+    return wanted, *(answered or _ranked(search, wanted, limit))
 
 
 def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[Ranked]]:

@@ -11,7 +11,7 @@ from casefile.search.engine import Engine
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.variants import FEW_WORDS, Plan
-from casefile.search.weighing import MOST_OTHERS, NO_PASSAGES, Weighed, weigh
+from casefile.search.weighing import MOST_OTHERS, NO_PASSAGES, Weighed, is_any_whole, weigh
 from casefile.text.fold import fold
 
 MANY = 1_000
@@ -56,6 +56,11 @@ def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, mos
     near = {number: score for number, score in scores.items() if score >= least}
     best = _best(within, plan, near, weighed, most)
     return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more)
+
+
+def may_be_whole(within: Within, plan: Plan) -> bool:
+    """Whether any entry may answer every word: where none can, no text need be read to tell that none does."""
+    return not plan.words or bool(within.holding(_every_word(plan), MANY)) or is_any_whole(within, plan)
 
 
 def bounds_of(engine: Engine, query: Query, cancelled: Cancelled) -> Bounds:

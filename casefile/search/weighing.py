@@ -80,6 +80,13 @@ def weigh(within: Within, plan: Plan, done: AbstractSet[int], cancelled: Cancell
     return weighed
 
 
+def is_any_whole(within: Within, plan: Plan) -> bool:
+    """Whether any entry may answer every word of the query."""
+    if len(plan.retrieved) < 2 or any(variant.numbers for variant in plan.variants):
+        return True
+    return bool(within.holding(_groups(_sought(_answers_to(plan, term)) for term in plan.retrieved), MOST_CLOSE))
+
+
 def _answers_to(plan: Plan, term: int) -> tuple[Answers, ...]:
     """What answers one word of the query, by weight, the lightest first.
 
@@ -167,7 +174,7 @@ def _weigh_close(
     Gives whether that is enough: where there are many and the answer is to be quick, or where all stand side by side.
     """
     worth = sum(plan.worth[term] for term in terms)
-    groups = list(dict.fromkeys(tuple(sought[term]) for term in terms))
+    groups = _groups(sought[term] for term in terms)
     found = within.holding(groups, MOST_CLOSE)
     weighed.add((number for number in found if number not in done), worth)
     if len(found) < MOST_CLOSE:
@@ -191,13 +198,20 @@ def _weigh_together(
     done: AbstractSet[int],
 ) -> bool:
     """Weigh what holds one of every group, and a row of words side by side; gives whether there is any."""
-    words = [(one,) if isinstance(one, str) else one for one in row]
-    found = within.holding([*groups, [tuple(chain.from_iterable(words))]], MOST_CLOSE)
+    parts = list(row)
+    words = [(one,) if isinstance(one, str) else one for one in parts]
+    others = [group for group in groups if not any(part in group for part in parts)]
+    found = within.holding([*others, [tuple(chain.from_iterable(words))]], MOST_CLOSE)
     together = [number for number in found if number not in done]
     weighed.add(together, worth)
     for number in together:
         weighed.pairs[number] += len(words) - 1
     return bool(together)
+
+
+def _groups(sought: Iterable[Iterable[Sought]]) -> list[tuple[Sought, ...]]:
+    """What is sought for each word of the query, each once."""
+    return list(dict.fromkeys(map(tuple, sought)))
 
 
 def _sought(answers: Sequence[Answers]) -> list[Sought]:
