@@ -4,7 +4,7 @@ Of words that are common together only the first entries are wanted. So the entr
 are looked through as it takes.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import ceil, prod
 
 from tantivy import Query
@@ -16,6 +16,8 @@ from casefile.search.vocabulary import Sought
 
 FEW = 8_192
 """Entries that are looked through at once, whatever blocks they are in."""
+STRIDE, MOST_APART = 4, 0.3
+"""So many times as many blocks are looked through with every step; past this part of them, all at once."""
 COUNTS_KEPT, ANSWERS_KEPT = 1_024, 256
 
 Groups = Sequence[Collection[Sought]]
@@ -88,19 +90,19 @@ class Holding:
         return min(map(self._words.frequency, sought), default=0)
 
     def _walk(self, query: Query, most: int, step: int) -> Sequence[int]:
-        """The first that fit, from so many blocks at first, and from twice as many with every step."""
+        """The first that fit, from so many blocks at first, from more with every step, and soon from all."""
         found: list[int] = []
         at = 0
-        while at < self._blocks and len(found) < most:
+        while len(found) < most:
+            if step > self._blocks * MOST_APART:
+                return list(self._searching.first(query, most))
             end = min(at + step, self._blocks)
-            found += self._searching.first(all_of([query, *self._within(at, end)]), most - len(found))
-            at, step = end, 2 * step
+            found += self._searching.first(all_of([query, self._within(at, end)]), most - len(found))
+            at, step = end, STRIDE * step
         return found
 
-    def _within(self, at: int, end: int) -> Iterator[Query]:
-        if end - at < self._blocks:
-            numbers = range(at, end)
-            yield any_of([Query.term_query(self._searching.schema, "block", number) for number in numbers])
+    def _within(self, at: int, end: int) -> Query:
+        return any_of([Query.term_query(self._searching.schema, "block", number) for number in range(at, end)])
 
     def _all_of(self, groups: Groups, times: int, without: Collection[Sought]) -> Query:
         mark = ("", *OFTEN)[times - 1]
