@@ -29,7 +29,7 @@ class EmbeddedEngine:
         self.size = state.size
         """The number of entries."""
         searching = Searching(terms)
-        self._words = KnownWords(searching)
+        self._words = KnownWords(searching, self.size)
         self._holding = Holding(searching, self._words, self.size, len(state.blocks))
         self._row = lru_cache(ROWS_KEPT)(lambda first: load_row(texts, first, state.revision))
 

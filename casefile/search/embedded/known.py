@@ -17,7 +17,7 @@ from casefile.search.embedded.terms import (
     read,
     written,
 )
-from casefile.search.marks import is_mark
+from casefile.search.marks import ANYTHING, is_mark
 from casefile.search.near import SHORTEST_FAR
 
 COUNTS_KEPT, NEAR_KEPT = 16_384, 512
@@ -42,11 +42,13 @@ NONE_BEGUN = _Begun((), is_all=True)
 class KnownWords:
     """What is asked of the terms of an index."""
 
-    __slots__ = ("_begun", "_counts", "_near", "_searching")
+    __slots__ = ("_begun", "_counts", "_is_as_written", "_near", "_searching")
 
-    def __init__(self, searching: Searching) -> None:
-        """Over an index that is open."""
+    def __init__(self, searching: Searching, size: int) -> None:
+        """Over an index that is open, of so many entries."""
         self._searching = searching
+        self._is_as_written = sum(map(searching.held, ANYTHING)) == size
+        """Whether it still holds no entries that were replaced, which its own counts would count."""
         self._counts: dict[str, int] = {}
         self._begun: dict[str, _Begun] = {}
         self._near: dict[tuple[str, int], Sequence[str]] = {}
@@ -55,18 +57,21 @@ class KnownWords:
         """How many entries hold the word; 0 for an unknown one."""
         count = self._counts.get(word)
         if count is None:
-            query = Query.term_query(self._searching.schema, field_of(word), written(word), "basic")
-            found = next(self._searching.commonest(query, 1), None)
-            count = self._counts[word] = frequency_in(found[0]) if found else 0
+            count = self._searching.held(written(word))
+            if count and not self._is_as_written:
+                count = self._written(word)
+            self._counts[word] = count
         return count
 
+    def _written(self, word: str) -> int:
+        """How many entries hold the word, as it is written down for it."""
+        query = Query.term_query(self._searching.schema, field_of(word), written(word), "basic")
+        found = next(self._searching.commonest(query, 1), None)
+        return frequency_in(found[0]) if found else 0
+
     def near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
-        """At least the words that may be near the one typed, by one edit, then by more."""
-        one_off = self._at_edits(typed, 1)
-        yield one_off
-        if edits > 1 and len(typed) + edits >= SHORTEST_FAR:
-            known = set(one_off)
-            yield [word for word in self._at_edits(typed, edits) if word not in known]
+        """At least the words that may be near the one typed."""
+        yield self._at_edits(typed, edits if len(typed) + edits >= SHORTEST_FAR else 1)
 
     def _at_edits(self, typed: str, edits: int) -> Sequence[str]:
         """The words within so many edits."""

@@ -32,6 +32,13 @@ class Searching:
             document = self._searcher.doc(address)
             yield common, str(document.get_first(WORD_FIELD) or document.get_first(MARK_FIELD))
 
+    def held(self, term: str) -> int:
+        """How many entries hold a term, as it is written; those that were replaced may be counted still."""
+        try:
+            return self._searcher.doc_freq("held", term)
+        except (ValueError, OSError) as fault:
+            raise IndexLost(f"the index cannot be read: {fault}") from fault
+
     def matching(self, query: Query) -> int:
         """How many documents fit."""
         return self._search(Query.const_score_query(query, 1.0), 1, count=True).count or 0
