@@ -22,6 +22,7 @@ from casefile.present.search import (
     excerpt,
     hit_as_json,
     hit_rows,
+    more_found,
     nothing_found,
     saved_as_json,
 )
@@ -30,6 +31,7 @@ from casefile.search.engine import Index, build_index
 from casefile.search.entries import entries_of
 from casefile.search.find import Answer, find
 from casefile.search.findings import NO_FINDINGS
+from casefile.search.query import parse_query
 from casefile.search.saved import find_saved, forget_search, load_saved, save_search
 
 SHOWN = 160
@@ -42,7 +44,7 @@ SHOWN = 160
     "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="At most so many hits a query."
 )
 @click.option(
-    "--queries", type=click.File(encoding="utf-8", errors="replace"), help="Answer each line; - is the input."
+    "--queries", type=click.File(encoding="utf-8-sig", errors="replace"), help="Answer each line; - is the input."
 )
 @click.option("--save", metavar="NAME", help="Save the search under a name, and answer it.")
 @click.option("--run", metavar="NAME", help="Answer a saved search; words narrow it.")
@@ -67,7 +69,8 @@ def command(
 
     Write -- before words of which one begins with a minus, so that it is no option.
     """
-    if sum((queries is not None, saved or forget is not None, bool(words or run))) != 1:
+    is_asked = bool(run or " ".join(words).strip())
+    if sum((queries is not None, saved or forget is not None, is_asked)) != 1 or (save is not None and not is_asked):
         raise click.UsageError("Write words to look for, or one of --queries, --run, --saved and --forget", ctx)
     if saved or forget is not None:
         _tell_saved(folder, forget, as_json=as_json)
@@ -96,7 +99,9 @@ def _tell_one(case: Case | None, answers: Sequence[Answer], *, as_json: bool) ->
     """Tell the hits of one query; the status."""
     (answer,) = answers
     tell_beside(*answer.notes)
-    if case and not answer.hits:
+    if more := more_found(answer):
+        tell_beside(f"{more}; --limit gives more")
+    if case and not answer.hits and not parse_query(answer.query).is_empty:
         tell_beside(nothing_found(case, answer.query))
     if as_json:
         tell_json("hits", map(hit_as_json, answer.hits), **about_answer(answer))

@@ -7,10 +7,13 @@ from casefile.present.names import name_of, place_of
 from casefile.present.shapes import JsonObject
 from casefile.present.words import count
 from casefile.search.find import Answer, Hit
+from casefile.search.query import parse_query
 from casefile.search.saved import SavedSearch
 
 Spans = tuple[tuple[int, int], ...]
 """What matched: from, up to but not including, in code points."""
+LONGEST_ECHO = 80
+"""Characters of a query that are said again."""
 
 
 class HitRow(Struct, frozen=True, kw_only=True):
@@ -73,12 +76,20 @@ def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:
 
 def nothing_found(case: Case, query: str) -> str:
     """“Nothing like “xyz”. 412 passages searched; 3 sources are unread.”; unasked, what is searched."""
-    if not query:
-        return f"As you type, {count(len(case.passages), 'passage')} and all names, events and questions are searched."
+    searched = [one for one in case.passages.values() if not case.left_out & {one.id, one.source}]
+    if parse_query(query).is_empty:
+        return f"As you type, {count(len(searched), 'passage')} and all names, events and questions are searched."
+    asked = query if len(query) <= LONGEST_ECHO else f"{query[:LONGEST_ECHO]}…"
     unread = sum(not source.is_read for source in case.sources.values())
     are = "is" if unread == 1 else "are"
     rest = f"; {count(unread, 'source')} {are} unread" if unread else ""
-    return f"Nothing like “{query}”. {count(len(case.passages), 'passage')} searched{rest}."
+    return f"Nothing like “{asked}”. {count(len(searched), 'passage')} searched{rest}."
+
+
+def more_found(answer: Answer) -> str:
+    """“20 of 165 exact and 58 near”; nothing where all that was found stands in the answer."""
+    is_more = len(answer.hits) < answer.exact + answer.near
+    return f"{len(answer.hits):,} of {answer.exact:,} exact and {answer.near:,} near" if is_more else ""
 
 
 def hit_as_json(hit: Hit) -> JsonObject:

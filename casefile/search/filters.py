@@ -14,6 +14,8 @@ State = Literal["disputed", "unread", "precis", "transcript"]
 
 FILTER_KINDS: tuple[str, ...] = get_args(FilterKind)
 STATES: tuple[str, ...] = get_args(State)
+EXAMPLES = {"who:": "who:NAME", "when:": "when:1938", "src:": "src:TITLE", "by:": "by:NAME", "is:": "is:disputed"}
+"""How each is written."""
 QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 """The signs between which words stand together."""
 

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from casefile.dates.date import Date
 from casefile.dates.prose import find_dates
 from casefile.search.dated import read_date
-from casefile.search.filters import QUOTES, Filter, read_filter
+from casefile.search.filters import EXAMPLES, QUOTES, Filter, read_filter
 from casefile.search.tokens import Token, side_by_side, tokens_of
-from casefile.text.fold import fold
+from casefile.text.fold import fold, fold_with_map
 from casefile.text.inert import inert
+from casefile.text.offsets import span_before
 
 LONGEST = 1_000
 """Characters of a query that are looked at."""
@@ -24,6 +25,10 @@ _PART = re.compile(
     r"|(?:^|(?<=\s))(?P<single>[-=])(?P<demanded>\w\S*)"
     r"|(?P<plain>\S+)"
 )
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+"""What an argument holds in place of bytes that are no text."""
+_OPEN_END = "*…"
+"""Signs by which people say that a word goes on."""
 
 
 class Demand(Struct, frozen=True):
@@ -72,20 +77,20 @@ class _Parts(Struct):
 
     words: list[str] = field(default_factory=list)
     places: list[tuple[int, int]] = field(default_factory=list)
-    """Where in the query the piece stands that holds each word."""
+    """Where in the query each word stands."""
     marked: list[tuple[int, int]] = field(default_factory=list)
     """Where the rest stands: filters, words demanded or refused."""
     demands: list[Demand] = field(default_factory=list)
     refusals: list[Demand] = field(default_factory=list)
     filters: list[Filter] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     ends_plain: bool = False
 
 
 def parse_query(text: str) -> Query:
     """Take a query apart. Any text is a query; what cannot be followed is said in its notes."""
-    shown = inert(text)
-    cut, notes = _cut(shown)
-    parts = _Parts()
+    cut, notes = _cut(text)
+    parts = _Parts(notes=notes)
     at = 0
     while at < len(cut):
         at = _read_part(cut, at, parts)
@@ -93,9 +98,9 @@ def parse_query(text: str) -> Query:
     if len(words) > MOST_WORDS:
         notes.append(f"only the first {MOST_WORDS} of {len(words)} words were looked for")
     query = Query(
-        text=shown,
+        text=inert(text),
         words=tuple(words[:MOST_WORDS]),
-        is_unfinished=parts.ends_plain and bool(words) and cut[-1:].isalnum(),
+        is_unfinished=parts.ends_plain and bool(words) and cut.rstrip(_OPEN_END)[-1:].isalnum(),
         demands=tuple(parts.demands),
         refusals=tuple(parts.refusals),
         filters=tuple(parts.filters),
@@ -123,10 +128,20 @@ def _read_part(cut: str, at: int, parts: _Parts) -> int:
         (parts.refusals if sign == "-" else parts.demands).extend(_demand(exact))
         parts.marked.append(match.span())
     else:
-        words = _words(match["plain"])
-        parts.words += words
-        parts.places += [match.span()] * len(words)
+        _read_words(match, parts)
     return match.end()
+
+
+def _read_words(match: re.Match[str], parts: _Parts) -> None:
+    """Read the words of a plain piece, each with its place; say of a filter that its value does not follow."""
+    folded, offsets = fold_with_map(match["plain"])
+    for token in _whole(folded):
+        parts.words.append(token.word)
+        start, end = span_before(offsets, token.start, token.end)
+        parts.places.append((match.start() + start, match.start() + end))
+    example = EXAMPLES.get(match["plain"].lower())
+    if example and match.end() < len(match.string):  # at the end it may still be in typing
+        parts.notes.append(f"“{match['plain']}” was taken for a word; a filter has its value right behind: {example}")
 
 
 def _dates(cut: str, parts: _Parts) -> Iterator[AskedDate]:
@@ -142,9 +157,14 @@ def _dates(cut: str, parts: _Parts) -> Iterator[AskedDate]:
 
 
 def _cut(text: str) -> tuple[str, list[str]]:
-    if len(text) <= LONGEST:
-        return text, []
-    return text[:LONGEST], [f"only the first {LONGEST:,} of {len(text):,} characters were looked for"]
+    """As much of a query as is looked at, inert, and what is to be said of the rest."""
+    notes = []
+    if len(text) > LONGEST:
+        notes.append(f"only the first {LONGEST:,} of {len(text):,} characters were looked for")
+        text = text[:LONGEST]
+    if _NO_TEXT.search(text):
+        notes.append("what is no text in it was left out; write it in UTF-8")
+    return inert(_NO_TEXT.sub("", text)), notes
 
 
 def _with_notes(query: Query, notes: list[str]) -> Query:
@@ -152,13 +172,18 @@ def _with_notes(query: Query, notes: list[str]) -> Query:
         notes.append("a word to leave out needs another word to look for")
     elif query.is_empty and query.text.strip() and not notes:
         notes.append("there is no letter and no digit in it to look for")
-    return replace(query, notes=tuple(notes))
+    return replace(query, notes=tuple(dict.fromkeys(notes)))
 
 
 def _words(text: str) -> list[str]:
-    """The words of a piece of the query; of a run of pairs, without the single character at its end."""
-    tokens = list(tokens_of(fold(text)))
-    return [token.word for at, token in enumerate(tokens) if not _is_tail(tokens, at)]
+    """The words of a piece of the query."""
+    return [token.word for token in _whole(fold(text))]
+
+
+def _whole(folded: str) -> list[Token]:
+    """The words of a folded piece; of a run of pairs, without the single character at its end."""
+    tokens = list(tokens_of(folded))
+    return [token for at, token in enumerate(tokens) if not _is_tail(tokens, at)]
 
 
 def _is_tail(tokens: list[Token], at: int) -> bool:

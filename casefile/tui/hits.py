@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from casefile.present.lines import EMPTY, Line, Span, words
 from casefile.present.passage_page import claim_lines
 from casefile.present.passages import passage_row
-from casefile.present.search import HitRow, Spans, excerpt, hit_rows
+from casefile.present.search import HitRow, Spans, excerpt, hit_rows, more_found
 from casefile.present.view import View
 from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
@@ -61,7 +61,7 @@ def hits_heading(answer: Answer) -> Heading:
 
 
 def hit_entries(view: View, answer: Answer, lines: int = 1) -> Iterator[HitEntry | Divider]:
-    """Exact hits, then a divider, then near ones; each in so many lines."""
+    """Exact hits, then a divider, then near ones, each in so many lines; at the end, how many there are beside them."""
     rows = hit_rows(view.case, answer)
     exact = sum(row.is_exact for row in rows)
     entries = [HitEntry(str(number), row, 0, lines) for number, row in enumerate(rows)]
@@ -71,6 +71,8 @@ def hit_entries(view: View, answer: Answer, lines: int = 1) -> Iterator[HitEntry
             yield Divider(f"near: {answer.near}, nothing more holds the very word")
         for line in range(lines):
             yield entry._replace(id="" if line else entry.id, line=line, longest=longest[entry.row.is_exact])
+    if more := more_found(answer):
+        yield Divider(f"{more}; another word leaves fewer")
 
 
 def _longest(entries: Sequence[HitEntry]) -> tuple[int, int]:

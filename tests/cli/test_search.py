@@ -38,6 +38,21 @@ def test_a_filter_that_cannot_be_followed_is_said_beside_the_hits(ran: Run, fire
     assert told.json["hits"]
 
 
+def test_hits_that_are_not_told_are_counted_beside(ran: Run, fire: Path) -> None:
+    told = ran("search", fire, "--limit", "1", "--", "the")
+    assert re.fullmatch(r"1 of \d+ exact and \d+ near; --limit gives more\n", told.err)
+    assert ran("search", fire, "--limit", "100", "--", "the").err == ""
+
+
+def test_a_query_with_nothing_to_look_for_does_not_claim_a_search(ran: Run, fire: Path) -> None:
+    assert ran("search", fire, "--", "-").err == "there is no letter and no digit in it to look for\n"
+
+
+def test_a_list_with_a_byte_order_mark_is_read(ran: Run, fire: Path, tmp_path: Path) -> None:
+    (tmp_path / "queries").write_text("constable\n", encoding="utf-8-sig")
+    assert ran("search", fire, "--queries", tmp_path / "queries").out.startswith("constable: 1 exact")
+
+
 def test_a_list_of_queries_is_answered_query_by_query(ran: Run, fire: Path, tmp_path: Path) -> None:
     (tmp_path / "queries").write_text("constable\n\n# not this\nxyzzy\nwho:anna is:odd\n", encoding="utf-8")
     told = ran("search", fire, "--json", "--limit", "1", "--queries", tmp_path / "queries")
@@ -98,6 +113,8 @@ def test_a_search_is_saved_run_narrowed_listed_and_forgotten(ran: Run, fire: Pat
         (["--run", "nothing"], "No search is saved as “nothing”; none is saved for this case; --save NAME saves one"),
         (["--save", " ", "--", "mill"], "A search is saved under a name; write one of at most 80 characters"),
         (["--queries", "no-such-file"], "no-such-file"),
+        (["--", " "], "Write words to look for, or one of --queries, --run, --saved and --forget"),
+        (["--save", "mine", "--queries", "-"], "Write words to look for, or one of --queries"),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_status_2(ran: Run, fire: Path, arguments: list[str], error: str) -> None:

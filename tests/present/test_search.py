@@ -2,8 +2,9 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from casefile.present.search import excerpt, hit_rows, nothing_found
+from casefile.present.search import excerpt, hit_rows, more_found, nothing_found
 from casefile.present.view import View
 from casefile.search.engine import build_index
 from casefile.search.entries import entries_of
@@ -42,6 +43,25 @@ def test_a_fact_is_called_by_what_it_is_about_and_never_by_its_id(load_text: Loa
 
 def test_nothing_found_tells_what_was_searched(mill: View) -> None:
     assert nothing_found(mill.case, "xyz") == "Nothing like “xyz”. 6 passages searched; 1 source is unread."
+
+
+def test_what_is_left_out_was_not_searched(mill: View) -> None:
+    case = replace(mill.case, left_out=frozenset(("letter",)))
+    assert nothing_found(case, "xyz").startswith("Nothing like “xyz”. 3 passages searched")
+
+
+def test_a_query_of_which_nothing_can_be_followed_tells_what_would_be_searched(mill: View) -> None:
+    assert nothing_found(mill.case, " - ").startswith("As you type, 6 passages")
+
+
+def test_a_long_query_is_not_said_again_in_full(mill: View) -> None:
+    assert nothing_found(mill.case, "x" * 900).startswith(f"Nothing like “{'x' * 80}…”.")
+
+
+def test_hits_beside_those_that_are_given_are_counted(mill: View) -> None:
+    index = build_index(entries_of(mill.case))
+    assert more_found(find(index, "the", limit=1)) == f"1 of {find(index, 'the').exact} exact and 0 near"
+    assert more_found(find(index, "the", limit=100)) == ""
 
 
 def test_an_excerpt_is_cut_around_what_matched() -> None:

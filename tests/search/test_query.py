@@ -61,6 +61,8 @@ def test_filters_are_no_words() -> None:
         ("(winter 1937-8)", "1937-24", (0, 1, 2)),
         ("1938-02-09", "1938-02-09", (0, 1, 2)),
         ("9 feb", "XXXX-02-09", (0, 1)),
+        ("kern-2004#clinic", "2004", (1,)),
+        ("Straße-1938-Élysée", "1938", (1,)),
     ],
 )
 def test_words_may_tell_a_date(text: str, edtf: str, terms: tuple[int, ...]) -> None:
@@ -78,7 +80,8 @@ def test_a_word_with_a_colon_is_no_filter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_unfinished"), [("zbor", True), ("zbor ", False), ("zbor.", False), ("=zbor", False)]
+    ("text", "is_unfinished"),
+    [("zbor", True), ("zbor*", True), ("poisoned ora…", True), ("zbor ", False), ("zbor.", False), ("=zbor", False)],
 )
 def test_the_last_word_may_still_be_in_typing(text: str, is_unfinished: bool) -> None:
     assert parse_query(text).is_unfinished is is_unfinished
@@ -91,10 +94,16 @@ def test_the_last_word_may_still_be_in_typing(text: str, is_unfinished: bool) ->
         ("-hospital", "a word to leave out needs another word to look for"),
         ("x" * 100_000, "only the first 1,000 of 100,000 characters were looked for"),
         ("it is so " * 100, "only the first 64 of 300 words were looked for"),
+        ("who: sedov", "“who:” was taken for a word; a filter has its value right behind: who:NAME"),
+        ("Andr\udce9s", "what is no text in it was left out; write it in UTF-8"),
     ],
 )
 def test_a_query_that_cannot_be_followed_says_why(text: str, note: str) -> None:
     assert note in parse_query(text).notes
+
+
+def test_what_is_no_text_parts_no_words() -> None:
+    assert parse_query("Andr\udce9s \ud800Nin").words == ("andrs", "nin")
 
 
 def test_an_empty_query_says_nothing() -> None:
