@@ -5,7 +5,7 @@ month cannot be told, both are given as one of two. What is told from another mo
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.dates.date import DateError
@@ -24,6 +24,8 @@ class ProseDate(NamedTuple):
 
 
 _DIGIT = re.compile("[0-9]")
+_DIGITS = ":"
+"""What comes after every number in the order of ASCII, and before every word."""
 _HINT = re.compile("[0-9JFMASONDЯФМАИСНД]")
 """What any text that tells a date holds, a century aside: a digit or the capital of a month. Quick to look for."""
 _STAGES = ("early", "late", "mid", "middle", "beginning", "start", "end", "close")
@@ -58,20 +60,20 @@ _MAKERS = frozenset(("century", "bc", "b", "bce")).union(MONTH_NUMBERS)
 _NUMBERS = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}")
 
 
-def find_dates(text: str, words: Iterable[str] | None = None) -> tuple[ProseDate, ...]:
+def find_dates(text: str, words: Sequence[str] = ()) -> tuple[ProseDate, ...]:
     """The dates of a text in order. Several that are listed, and days in a row without a year, share one place.
 
-    `words` are those of the text in small letters, if they are known already.
+    `words` are those of the text in small letters, if they are known already and the text is plain ASCII.
     """
     return tuple(_found(text)) if _may_tell(text, words) else ()
 
 
-def _may_tell(text: str, words: Iterable[str] | None) -> bool:
+def _may_tell(text: str, words: Sequence[str]) -> bool:
+    if words and min(words) > _DIGITS and _NAMES.isdisjoint(words):
+        return False
     if not (_HINT.search(text) or "century" in text):
         return False
-    if _DIGIT.search(text):
-        return True
-    return not _NAMES.isdisjoint(_WORD.findall(text.lower()) if words is None else words)
+    return _DIGIT.search(text) is not None or not _NAMES.isdisjoint(words or _WORD.findall(text.lower()))
 
 
 def _found(text: str) -> Iterator[ProseDate]:

@@ -1,6 +1,6 @@
 """The dates that an entry tells: those in its text, and those that its record gives."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,13 +19,15 @@ class ToldDate(NamedTuple):
     end: int = 0
 
 
-def dates_of(entry: Entry, words: Sequence[str] = ()) -> Iterator[ToldDate]:
+def dates_of(entry: Entry, words: Sequence[str] = ()) -> Sequence[ToldDate]:
     """The dates in the text of an entry, in order, then those of its record; `words` are its own, if they are known."""
     is_plain = entry.text.isascii()  # folding takes away nothing but capitals
-    for found in find_dates(entry.text, words if words and is_plain else None):
-        if date := read_date(found.edtf):
-            yield ToldDate(date, found.start, found.end)
-    yield from (ToldDate(date) for edtf in entry.dates if (date := read_date(edtf)))
+    found = find_dates(entry.text, words if is_plain else ())
+    if not found and not entry.dates:  # as mostly: every entry of a large case is asked
+        return ()
+    told = ((one.edtf, one.start, one.end) for one in found)
+    given = ((edtf, 0, 0) for edtf in entry.dates)
+    return [ToldDate(date, start, end) for edtf, start, end in (*told, *given) if (date := read_date(edtf))]
 
 
 @lru_cache(maxsize=4096)

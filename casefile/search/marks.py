@@ -4,7 +4,8 @@ A mark is `:` and what it tells of, `:` and a value: `:src:kern-2004`; those of 
 No word of a text begins so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import get_args
 
 from casefile.search.dated import dates_of, marks_told
@@ -31,13 +32,19 @@ def terms_of(entry: Entry) -> list[str]:
     return [*words, *marks_of(entry, words)]
 
 
-def marks_of(entry: Entry, words: Sequence[str] = ()) -> Iterator[str]:
+def marks_of(entry: Entry, words: Sequence[str] = ()) -> Sequence[str]:
     """The marks of an entry, each once. They rest on nothing but the entry; `words` are its own, if they are known."""
-    yield KIND + entry.kind
-    if entry.source is not None:
-        yield SOURCE + entry.source
-    if entry.told is not None:
-        yield TOLD + entry.told
-    if entry.voices:
-        yield from (VOICE + voice for voice in dict.fromkeys(map(fold_words, entry.voices)))
-    yield from dict.fromkeys(mark for told in dates_of(entry, words) for mark in sorted(marks_told(told.date)))
+    place, dates = _placing(entry.kind, entry.source, entry.told, entry.voices), dates_of(entry, words)
+    return (
+        (*place, *dict.fromkeys(mark for told in dates for mark in sorted(marks_told(told.date)))) if dates else place
+    )
+
+
+@lru_cache(maxsize=256)
+def _placing(kind: str, source: str | None, told: str | None, voices: tuple[str, ...]) -> tuple[str, ...]:
+    """The marks of a place: many entries in a row share them."""
+    given = ((KIND, kind), (SOURCE, source), (TOLD, told))
+    return (
+        *(mark + value for mark, value in given if value is not None),
+        *(VOICE + voice for voice in dict.fromkeys(map(fold_words, voices))),
+    )

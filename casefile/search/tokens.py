@@ -13,6 +13,8 @@ _UNSPACED = (
 )
 _VOWEL_SIGNS = r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0a01-\u0df3\ua8e0-\ua8f1"
 _PLAIN_WORD = re.compile(r"([a-z0-9]+)(?:'s(?![a-z0-9]))?")
+_PLAIN_SPACED = "".join(one if (one := chr(code)).isalnum() else " " for code in range(128))
+"""What stands for each character of ASCII where words are told apart by spaces alone."""
 _WORD = re.compile(
     rf"((?:[^\W_{_UNSPACED}]|[{_VOWEL_SIGNS}])+)(?:['\u2019]s(?![^\W_]))?|([{_UNSPACED}]+)",
 )
@@ -42,8 +44,13 @@ def words_in(text: str) -> tuple[str, ...]:
 
 def words_of(folded: str) -> list[str]:
     """Every word by which a folded text can be found; a word with hyphens also without them."""
-    words: list[str] = _PLAIN_WORD.findall(folded) if folded.isascii() else _wide_words_of(folded)
-    return words + [token.word for token in joined_tokens_of(folded)]
+    words = _plain_words_of(folded) if folded.isascii() else _wide_words_of(folded)
+    return [*words, *(token.word for token in joined_tokens_of(folded))] if _has_hyphen(folded) else words
+
+
+def _plain_words_of(folded: str) -> list[str]:
+    """The words of a text in ASCII; a pattern is needed for the possessive 's alone."""
+    return _PLAIN_WORD.findall(folded) if "'s" in folded else folded.translate(_PLAIN_SPACED).split()
 
 
 def _wide_words_of(folded: str) -> list[str]:
@@ -72,9 +79,13 @@ def tokens_of(folded: str) -> Iterator[Token]:
 
 def joined_tokens_of(folded: str) -> Iterator[Token]:
     """The words that are written with hyphens, or broken at the end of a line, as one word each."""
-    if any(hyphen in folded for hyphen in _HYPHENS):
+    if _has_hyphen(folded):
         for match in _HYPHENED.finditer(folded):
             yield Token(_HYPHEN.sub("", match[0]), *match.span())
+
+
+def _has_hyphen(folded: str) -> bool:
+    return "-" in folded or (not folded.isascii() and any(hyphen in folded for hyphen in _HYPHENS))
 
 
 def stand_together(words: Sequence[str], row: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from casefile.search.embedded.terms import (
 )
 from casefile.search.marks import ANYTHING, is_mark
 from casefile.search.near import SHORTEST_FAR
+from casefile.search.vocabulary import LONGEST
 
 COUNTS_KEPT, NEAR_KEPT = 16_384, 512
 AT_ONCE = 64
@@ -103,6 +104,8 @@ class KnownWords:
 
     def _first(self, prefix: str) -> _Begun:
         """The first words that begin so; those of a short beginning are listed."""
+        if len(prefix) > LONGEST:
+            return NONE_BEGUN
         if len(prefix) > SHORT or is_mark(prefix):
             words = self._found(self._beginning(prefix), AT_ONCE)
             return _Begun(words, is_all=len(words) < AT_ONCE)

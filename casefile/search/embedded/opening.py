@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from zlib import error as zlib_error
 
 from casefile.search.embedded.engine import EmbeddedEngine
 from casefile.search.embedded.failing import FAULTS, IndexLost
@@ -26,7 +25,7 @@ def open_index(root: Path, stamp: str | None = None) -> Index | None:
         return None
     try:
         return _open(root / state.folder, state)
-    except (*FAULTS, zlib_error, IndexLost):
+    except (*FAULTS, IndexLost):
         return None
 
 

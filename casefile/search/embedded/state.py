@@ -17,7 +17,7 @@ from casefile.kept.folders import cache_home, case_key
 from casefile.kept.writing import write_whole
 from casefile.search.embedded.sums import Sums
 
-FORMAT = 3
+FORMAT = 4
 """Of the files. Another number is another folder."""
 STATE = "state.json"
 MADE_BY = f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"

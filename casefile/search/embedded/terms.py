@@ -4,14 +4,13 @@ One document an entry, with its number, its unit, its block and its terms; one d
 their short beginnings and how common they are. Both are in one index, so that they are committed together.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
 import tantivy
 
-from casefile.search.vocabulary import HASH_BITS, HASHED, LONGEST, is_listed
+from casefile.search.vocabulary import HASH_BITS, HASHED, is_listed
 
 SPACE, OFTEN = "\x1f", "\x02\x03"
 """What stands for a space in a mark, and what is put after a term that an entry holds at least twice, three times."""
@@ -24,8 +23,10 @@ SHORT = 3
 MOST_BEGUN = 128
 """Words that are listed under a short beginning."""
 
+LONGEST_WRITTEN = 10_000
+"""Letters past which a term is written as a hash: tantivy holds no term of more than 65,530 bytes."""
+
 _SPACES = "spaces"
-_LONG = re.compile(rf"[^\n]{{{LONGEST + 1}}}")
 
 
 def schema() -> tantivy.Schema:
@@ -57,7 +58,7 @@ def field_of(term: str) -> str:
 
 def written(term: str) -> str:
     """A term as tantivy holds it: without spaces, and of bounded length."""
-    if len(term) > LONGEST:
+    if len(term) > LONGEST_WRITTEN:
         return HASHED + blake2b(term.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     return term.replace(" ", SPACE)
 
@@ -67,33 +68,30 @@ def read(term: str) -> str:
     return term.replace(SPACE, " ")
 
 
-def entry_document(
-    number: int, unit: int, block: int, terms: Sequence[str], counts: Mapping[str, int]
-) -> tantivy.Document:
-    """The document of an entry with these terms, in their order; `counts` tells how often each is there."""
+def entry_document(number: int, unit: int, block: int, terms: Sequence[str]) -> tantivy.Document:
+    """The document of an entry with these terms, in their order, and again those that are there twice, three times."""
     document = tantivy.Document()
     document.add_integer("number", number)
     document.add_integer("unit", unit)
     document.add_integer("block", block)
     document.add_text("held", _joined(terms))
-    if len(terms) > len(counts):
-        document.add_text("held", "\n".join(_often(counts)))
+    again = terms
+    for mark in OFTEN:
+        if again := _repeated(again):
+            document.add_text("held", _joined(again).replace("\n", f"{mark}\n") + mark)
     return document
 
 
-def _often(counts: Mapping[str, int]) -> Iterator[str]:
-    """The terms that are there at least twice, each with what tells so."""
-    for term, times in counts.items():
-        if times > 1:
-            yield from (written(term) + mark for mark in OFTEN[: times - 1])
+def _repeated(terms: Sequence[str]) -> Sequence[str]:
+    """The terms that stand there again, each once less often than given."""
+    last = dict(zip(terms, range(len(terms)), strict=True))
+    return [term for at, term in enumerate(terms) if last[term] != at] if len(last) < len(terms) else ()
 
 
-def _joined(terms: Iterable[str]) -> str:
+def _joined(terms: Sequence[str]) -> str:
     """Terms as one text; looking at all of them at once is faster than at each."""
     text = "\n".join(terms)
-    if " " in text or _LONG.search(text):
-        return "\n".join(map(written, text.split("\n")))
-    return text
+    return text if len(text) <= LONGEST_WRITTEN and " " not in text else "\n".join(map(written, terms))
 
 
 def word_document(word: str, common: int, sound: str, begun: str) -> tantivy.Document:

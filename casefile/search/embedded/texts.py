@@ -1,16 +1,18 @@
 """The entries themselves, in SQLite: a few to a row, packed, each row checked whenever it is read.
 
-zlib sums up what it packs (Adler-32), and each row repeats its number and revision, so that a damaged row, a missing
-one and one written later than the reader's index are all told.
+Each row bears its sum (CRC-32), and repeats its number and revision, so that a damaged row, a missing one and one
+written later than the reader's index are all told.
 """
 
 import sqlite3
-import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import local
+from zlib import crc32
 
 from msgspec import MsgspecError
 from msgspec.msgpack import Decoder, Encoder
+from zstandard import ZstdCompressor, ZstdDecompressor, ZstdError
 
 from casefile.search.embedded.failing import FAULTS, IndexLost
 from casefile.search.entries import Entry
@@ -22,11 +24,21 @@ IN_ROW = 1 << ROW_BITS
 UNIT_BITS = 24
 """So many bits of a number tell the place in a unit; those above are the unit's id."""
 LEVEL = 1
-"""How hard to pack: 1 is fastest."""
+"""How hard to pack: lower is faster."""
 
 _encode = Encoder().encode
 _decode = Decoder(tuple[int, int, tuple[Entry, ...]]).decode
 """Of a row: the number of its first entry, its revision, and its entries."""
+
+
+class _Unpacking(local):
+    """What unpacks the rows that a thread reads: it serves one thread at a time, and is dear to make."""
+
+    def __init__(self) -> None:
+        self.unpack = ZstdDecompressor().decompress
+
+
+_unpacking = _Unpacking()
 
 
 def numbers_in(unit: int, count: int) -> range:
@@ -46,19 +58,19 @@ def open_texts(folder: Path, *, is_new: bool = False, is_written: bool = False) 
     if is_new:
         texts.execute("PRAGMA journal_mode = OFF")
         texts.execute("PRAGMA synchronous = OFF")
-        texts.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, packed BLOB NOT NULL)")
+        texts.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, packed BLOB NOT NULL, summed INTEGER NOT NULL)")
     return texts
 
 
 def write_unit(texts: sqlite3.Connection, unit: int, revision: int, entries: Sequence[Entry]) -> None:
     """Write the entries of a unit in place of what is there. Raises sqlite3.Error."""
     delete_unit(texts, unit)
-    first = unit << UNIT_BITS
+    first, pack = unit << UNIT_BITS, ZstdCompressor(LEVEL).compress
     rows = (
-        (first + at >> ROW_BITS, _packed(first + at, revision, entries[at : at + IN_ROW]))
+        (first + at >> ROW_BITS, pack(_encode((first + at, revision, entries[at : at + IN_ROW]))))
         for at in range(0, len(entries), IN_ROW)
     )
-    texts.executemany("INSERT INTO row VALUES (?, ?)", rows)
+    texts.executemany("INSERT INTO row VALUES (?, ?, ?)", ((number, packed, crc32(packed)) for number, packed in rows))
 
 
 def delete_unit(texts: sqlite3.Connection, unit: int) -> None:
@@ -71,11 +83,13 @@ def load_row(texts: sqlite3.Connection, number: int, revision: int) -> tuple[Ent
     """The entries of the row that holds the entry of that number. Raises IndexLost."""
     key = number >> ROW_BITS
     try:
-        (packed,) = texts.execute("SELECT packed FROM row WHERE number = ?", (key,)).fetchone() or (b"",)
-        first, written, entries = _decode(zlib.decompress(packed))
+        packed, summed = texts.execute("SELECT packed, summed FROM row WHERE number = ?", (key,)).fetchone() or (b"", 1)
+        if crc32(packed) != summed:
+            raise IndexLost("a row of the index is damaged or missing")
+        first, written, entries = _decode(_unpacking.unpack(packed))
         if first >> ROW_BITS == key and written <= revision:
             return entries
-    except (*FAULTS, zlib.error, MsgspecError) as fault:
+    except (*FAULTS, TypeError, ZstdError, MsgspecError) as fault:
         raise IndexLost(f"the texts of the index are damaged: {fault}") from fault
     raise IndexLost("the index was written anew meanwhile")
 
@@ -84,7 +98,3 @@ def load_unit(texts: sqlite3.Connection, unit: int, count: int, revision: int) -
     """The entries of a unit. Raises IndexLost."""
     for number in numbers_in(unit, count)[::IN_ROW]:
         yield from load_row(texts, number, revision)
-
-
-def _packed(number: int, revision: int, entries: Sequence[Entry]) -> bytes:
-    return zlib.compress(_encode((number, revision, entries)), LEVEL)

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
 from time import time_ns
@@ -143,7 +144,10 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
             texts.execute("BEGIN")
             writer = Writer(index, index.writer(HEAP, 1), texts)
             _write(writer, state, runs, told, cancelled)
-            writer.terms.commit()
+            with ThreadPoolExecutor(1) as beside:  # tantivy sorts what was added while the texts are packed
+                committed = beside.submit(writer.terms.commit)
+                _write_texts(texts, state, runs, cancelled)
+                committed.result()
             write_terms(index, writer.terms, told_terms(index))
             _finish(writer)
             texts.execute("COMMIT")
@@ -168,6 +172,7 @@ def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> 
             texts.execute("BEGIN IMMEDIATE")
             _drop(writer, change, counts)
             _write(writer, state, change.writes, told, cancelled)
+            _write_texts(texts, state, change.writes, cancelled)
             write_terms(index, writer.terms, changed_terms(index, counts))
             _finish(writer)
             texts.execute("COMMIT")
@@ -184,7 +189,7 @@ def _drop(writer: Writer, change: Change, counts: Counter[str]) -> None:
 
 
 def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, cancelled: Cancelled) -> None:
-    """Write units."""
+    """Write the terms of units."""
     size, done = sum(len(run.entries) for run in runs), 0
     for run in runs:
         unit = state.units[run.name].id
@@ -193,14 +198,18 @@ def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, ca
                 stop_if(cancelled)
                 told(done, size)
             terms = terms_of(entry)
-            counts = Counter(terms)
-            block = block_of(number, state.blocks)
-            writer.terms.add_document(entry_document(number, unit, block, terms, counts))
+            writer.terms.add_document(entry_document(number, unit, block_of(number, state.blocks), terms))
             if writer.counts is not None:
-                writer.counts.update(counts.keys())
+                writer.counts.update(set(terms))
             done += 1
-        write_unit(writer.texts, unit, state.revision, run.entries)
     told(size, size)
+
+
+def _write_texts(texts: sqlite3.Connection, state: State, runs: Sequence[Run], cancelled: Cancelled) -> None:
+    """Write the entries of units themselves."""
+    for run in runs:
+        stop_if(cancelled)
+        write_unit(texts, state.units[run.name].id, state.revision, run.entries)
 
 
 def _finish(writer: Writer) -> None:
