@@ -27,7 +27,7 @@ def _claim(view: View, conflict: "Conflict", claim: Claim) -> Iterator[Line]:
     about = view.matters[claim.matter].about
     yield Line(
         (
-            Span(letters_of(view.of_matter.get(claim.matter), claim), "letter", claim.matter),
+            Span(letters_of(view.of_matter.get(claim.matter), _written(view, claim)), "letter", claim.matter),
             Span(name_of(view.case, about or ""), "name", about, 1),
             Span(told_in_words(view, claim), "claim", claim.matter, 2),
             *tellers(view, _telling(view, claim), 3),
@@ -43,8 +43,21 @@ def _claim(view: View, conflict: "Conflict", claim: Claim) -> Iterator[Line]:
 def _telling(view: View, claim: Claim) -> Iterator[Claim]:
     """Everybody who says the same, the one whose claim it is first."""
     yield claim
-    yield from (
-        other
-        for other in view.claims.get(claim.matter, ())
-        if (other.value, other.stance) == (claim.value, claim.stance)
-    )
+    yield from _alike(view, claim)
+
+
+def _written(view: View, claim: Claim) -> Claim:
+    """The claim as it stands in its file: of several orders that it tells a clash holds those that clash."""
+    same = (one for one in _alike(view, claim) if (one.passage, one.location) == (claim.passage, claim.location))
+    return next(same, claim)
+
+
+def _alike(view: View, claim: Claim) -> Iterator[Claim]:
+    """The claims that say what one says, and perhaps more."""
+    for other in view.claims.get(claim.matter, ()):
+        if other.stance == claim.stance and (other.value == claim.value or _tells_more(other, claim)):
+            yield other
+
+
+def _tells_more(other: Claim, claim: Claim) -> bool:
+    return claim.meaning is None and set(claim.value) < set(other.value)

@@ -1,48 +1,98 @@
-"""Circles: orders by which each of several events comes before the next, and the last before the first."""
+"""Circles: orders by which each of several events comes before the next, and the last before the first.
+
+The shortest are told, and none that shares an order with another as long as there is one. There may be a circle through
+every order of a case, so of those that share one is told for each order that stands in no other.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from casefile.analysis.clashes.components import find_components
 from casefile.analysis.clashes.links import Link
 
+Circle = tuple[Link, ...]
+_After = Mapping[str, Sequence[Link]]
 
-def find_circles(links: Sequence[Link]) -> Iterator[tuple[Link, ...]]:
-    """Circles, none of which shares an order with another: those of two first, then a shortest through each order."""
-    orders = [link for link in links if link.is_order]
-    back = {(link.late, link.early): link for link in orders}
-    done: set[int] = set()
-    for link in orders:
-        turned = back.get((link.early, link.late))
-        if turned and id(turned) not in done and id(link) not in done:
-            done |= {id(link), id(turned)}
-            yield link, turned
-    circling = _circling([link for link in orders if id(link) not in done])
+SHORT = (2, 3, 4)
+"""Circles of so many orders are looked for before all others; longer ones through one order after another."""
+
+MOST_SHARING = 100
+"""So many circles that share orders with others are told."""
+
+
+def find_circles(links: Sequence[Link]) -> Iterator[Circle]:
+    """Circles, such that each order that lies in one is told in one, so far as they are not too many."""
+    circling = [link for rest in _circling([link for link in links if link.is_order]) for link in rest]
+    told: set[int] = set()
+    yield from _short(circling, told)
+    yield from _long(circling, told)
+    yield from _sharing(circling, told)
+
+
+def _short(links: Sequence[Link], told: set[int]) -> Iterator[Circle]:
+    """Short circles, the shortest first, none of which shares an order with another."""
+    after = _after(links)
+    for length in SHORT:
+        for link in links:
+            circle = _through(link, after, told, length) if id(link) not in told else ()
+            told.update(map(id, circle))
+            if circle:
+                yield circle
+
+
+def _long(links: Sequence[Link], told: set[int]) -> Iterator[Circle]:
+    """Circles among the orders that are not told yet, none of which shares an order with another."""
+    circling = _circling([link for link in links if id(link) not in told])
     for rest in circling:
-        circle = (rest[0], *_way(rest, rest[0].late, rest[0].early))
+        circle = _through(rest[0], _after(rest), told)
+        told.update(map(id, circle))
         yield circle
-        done = {id(link) for link in circle}
-        circling += _circling([link for link in rest if id(link) not in done])
+        circling += _circling([link for link in rest if id(link) not in told])
 
 
-def _way(links: Sequence[Link], start: str, end: str) -> tuple[Link, ...]:
-    """A shortest way from one event to another; there must be one."""
-    after: defaultdict[str, list[Link]] = defaultdict(list)
+def _sharing(links: Sequence[Link], told: set[int]) -> Iterator[Circle]:
+    """For each order that is not told yet a shortest circle through it."""
+    after = _after(links)
+    left = MOST_SHARING
     for link in links:
-        after[link.early].append(link)
+        if left and id(link) not in told:
+            circle = _through(link, after, ())
+            told.update(map(id, circle))
+            left -= 1
+            yield circle
+
+
+def _after(links: Sequence[Link]) -> _After:
+    """The links from each event to later ones."""
+    found: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        found[link.early].append(link)
+    return found
+
+
+def _through(first: Link, after: _After, told: Collection[int], most: int = 0) -> Circle:
+    """A shortest circle through an order, without those told, of so many orders at most; empty where there is none."""
     came: dict[str, Link] = {}
-    queue = [start]
-    for here in queue:
-        for link in after[here]:
-            if link.late not in came:
-                came[link.late] = link
-                queue.append(link.late)
-        if end in came:
-            break
-    found = [came[end]]
-    while found[-1].early != start:
+    ring, length = [first.late], 1
+    while ring and first.early not in came and (not most or length < most):
+        ring, length = _next_ring(ring, after, told, came), length + 1
+    if first.early not in came:
+        return ()
+    found = [came[first.early]]
+    while found[-1].early != first.late:
         found.append(came[found[-1].early])
-    return tuple(reversed(found))
+    return (first, *reversed(found))
+
+
+def _next_ring(ring: Sequence[str], after: _After, told: Collection[int], came: dict[str, Link]) -> list[str]:
+    """The events that orders lead to from those of a ring and that were in none; each by the first that does."""
+    found = []
+    for here in ring:
+        for link in after.get(here, ()):
+            if link.late not in came and id(link) not in told:
+                came[link.late] = link
+                found.append(link.late)
+    return found
 
 
 def _circling(links: Sequence[Link]) -> list[list[Link]]:

@@ -1,8 +1,8 @@
 """Clashes found: dates and orders that cannot all hold, orders in a circle, parts outside their wholes.
 
-Accounts are combined. What is found is in as few claims as it takes, one claim for all that say the same. A clash that
-two of its claims have on one matter already is a conflict there, and not told again. Where the orders of a clash run in
-a circle by themselves, for one claim may tell several, the circle is told, and the dates behind it once that is mended.
+Accounts are combined. What is found is in as few claims as it takes, one claim for all that say the same; of a claim
+that tells several orders each counts for itself. A clash that two of its claims have on one matter already is a
+conflict there, and not told again.
 """
 
 from collections.abc import Iterable, Sequence

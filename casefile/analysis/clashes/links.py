@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.clashes.bounds import lasts
 from casefile.analysis.clashes.clash import weakness
 from casefile.analysis.clashes.readings import Readings
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims, orders_of
+from casefile.analysis.orders import Order, date_claims, orders_of
 from casefile.analysis.values.bearing import HangsOn
 from casefile.dates.calendar import DAY, SECONDS
 from casefile.dates.date import Date, Offset
@@ -47,16 +48,23 @@ def find_links(index: Index, readings: Readings, ordered: Iterable[Event]) -> tu
 def _links(index: Index, readings: Readings, ordered: Iterable[Event]) -> Iterator[Link]:
     for event in ordered:
         for order in orders_of(index, event):
-            yield Link(order.early, order.late, 0, order.claim)
+            yield Link(order.early, order.late, 0, _alone(order))
     yield from _counted(index, readings)
 
 
+def _alone(order: Order) -> Claim:
+    """The claim of an order as if it told no other: each can be wrong for itself."""
+    if len(order.claim.value) == 1:
+        return order.claim
+    return replace(order.claim, value=(order.early if order.claim.matter.endswith(".after") else order.late,))
+
+
 def _counted(index: Index, readings: Readings) -> Iterator[Link]:
-    """Links of dates that are counted from an event to which their account gives no date of its own."""
+    """Links of dates that are counted from an event that their account itself does not place in time."""
     for event in index.case.events:
         for claim, date in _relative_dates(index, event):
             length = _length(date, index.case.reach)
-            if length and not (readings.own_dates(claim) or lasts(index, event) or lasts(index, date.event)):
+            if length and not (readings.places_itself(claim) or lasts(index, event) or lasts(index, date.event)):
                 yield from _both_ways(event, date, length, claim)
 
 
@@ -107,6 +115,6 @@ def _slack(offset: Offset) -> tuple[int, int]:
     return DAY - 1, 2 * DAY if offset.part else DAY - 1
 
 
-def _weakness(link: Link) -> tuple[int, tuple[bool, bool, bool], int]:
-    """Sorts links that are alike by which may stand for all: what hangs on least, and then tells of fewest events."""
-    return (len(link.hangs_on), weakness(link.claim), len(link.claim.value))
+def _weakness(link: Link) -> tuple[int, tuple[bool, bool, bool]]:
+    """Sorts links that are alike by which may stand for all: what hangs on least comes first."""
+    return (len(link.hangs_on), weakness(link.claim))

@@ -46,13 +46,17 @@ class Readings:
             self._known[key] = self._counted(claim, date)
         return self._known[key]
 
-    def own_dates(self, claim: Claim) -> tuple[Claim, ...]:
+    def places_itself(self, claim: Claim) -> bool:
+        """Whether the account of a relative date places the event it is counted from in time."""
+        return any(self.of(own) for own in self._own_dates(claim))
+
+    def _own_dates(self, claim: Claim) -> tuple[Claim, ...]:
         """The dates that the account of a relative date gives the event it is counted from."""
         dates = date_claims(self._index, claim.meaning.event) if isinstance(claim.meaning, Date) else ()
         return tuple(each for each in dates if each.source == told_in(claim))
 
     def _counted(self, claim: Claim, date: Date) -> tuple[Reading, ...]:
-        own = self.own_dates(claim)
+        own = self._own_dates(claim)
         anchors = [anchor for each in own or date_claims(self._index, date.event) for anchor in self.of(each)]
         found = [
             Reading(resolve(date, anchor.date), (claim, *anchor.claims), is_if=anchor.is_if or not own)

@@ -5,7 +5,7 @@ from casefile.analysis.placed import Placed
 from casefile.analysis.placing import place
 from casefile.analysis.values.answers import relate_answers
 from casefile.analysis.values.bearing import SAME, Bearing, told_backwards
-from casefile.analysis.values.dates import relate_dates, relate_placed
+from casefile.analysis.values.dates import relate_dates, relate_placed, relate_unplaced
 from casefile.analysis.values.ids import relate_ids
 from casefile.analysis.values.lists import relate_lists
 from casefile.analysis.values.numbers import relate_numbers
@@ -50,7 +50,8 @@ def _relate(index: Index, matter: Matter, one: str, other: str) -> Bearing:
 def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
     """Two dates; None for other values.
 
-    Two that are counted from one event, by one account or by what others say of it, are held at the same dates of it.
+    Two that are counted from one event, by one account or by what others say of it, are held at the same dates of it;
+    where nobody dates it, at any date.
     """
     left, right = one.meaning, other.meaning
     if not (isinstance(left, Date) and isinstance(right, Date)):
@@ -62,6 +63,8 @@ def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
     if left.event and left.event == right.event and is_shared:
         if left.offset == right.offset:
             return SAME
+        if first.dates == (left,) and second.dates == (right,):
+            return relate_unplaced(left, right, index.case.reach, is_if=told_in(one) != told_in(other))
         pairs = list(zip(first.dates, second.dates, strict=False))
     else:
         pairs = [(early, late) for early in first.dates for late in second.dates]

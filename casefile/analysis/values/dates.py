@@ -1,14 +1,17 @@
 """Dates: only disjoint ones conflict (case-format.md, Dates)."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
 from casefile.analysis.values.bearing import FIRST_FINER, SECOND_FINER, Bearing, HangsOn, Narrower
 from casefile.analysis.verdicts import RANK, Verdict
 from casefile.dates.date import Date
+from casefile.dates.parse import parse_date
 from casefile.dates.reach import Reach
 from casefile.dates.relate import Relation, gap, relate
+from casefile.dates.resolve import resolve
 from casefile.dates.words import gap_in_words
 
 _VERDICTS = {
@@ -48,6 +51,25 @@ def relate_placed(pairs: Sequence[tuple[Date, Date]], reach: Reach, *, is_if: bo
         why = "both hold only if the event they are counted from is dated to fit"
         return Bearing(Verdict.STRAINED, why, "neither", worst.hangs_on)
     return worst
+
+
+def relate_unplaced(one: Date, other: Date, reach: Reach, *, is_if: bool) -> Bearing:
+    """Two dates counted from one event that nobody dates: what they are to each other whatever its date."""
+    found = [relate_dates(resolve(one, supposed), resolve(other, supposed), reach) for supposed in _supposed()]
+    nearest = min(found, key=lambda bearing: bearing.apart)
+    if any(bearing.verdict is not nearest.verdict for bearing in found):
+        return Bearing(Verdict.CANNOT_TELL, "one cannot be placed in time")
+    return replace(nearest, hangs_on=(*nearest.hangs_on, "if")) if is_if else nearest
+
+
+@cache
+def _supposed() -> tuple[Date, ...]:
+    """Moments in every month of a year of 365 days and one of 366, early, at noon and late."""
+    return tuple(
+        parse_date(f"{year}-{month:02}-15T{('00:01', '12:00', '23:58')[month % 3]}")
+        for year in (1939, 1940)
+        for month in range(1, 13)
+    )
 
 
 def _why(relation: Relation, one: Date, other: Date, apart: int) -> str:

@@ -156,6 +156,38 @@ def test_orders_that_run_in_a_circle_clash_whatever_the_dates(read_case: ReadCas
     ]
 
 
+def test_the_shortest_circles_are_told_and_one_for_each_order_that_is_in_none_of_them(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        one: {title: One, before: {says: two, in: anna#p}}
+        two: {title: Two, before: [{says: three, in: boris#p}, {says: one, in: dora#p}]}
+        three: {title: Three, before: {says: one, in: clara#p}}
+    """)
+    assert found(case) == [
+        "anna one.before two + dora two.before one: the orders run in a circle",
+        "boris two.before three + clara three.before one + anna one.before two: the orders run in a circle",
+    ]
+
+
+def test_of_a_claim_of_several_orders_only_what_clashes_is_told_and_no_circle_hides_its_dates(
+    read_case: ReadCase,
+) -> None:
+    case = read_case("""
+        == events.yaml ==
+        entry: {title: Entry}
+        surgery: {title: Surgery, date: {says: 1938-02-15, in: anna#p}, before: {says: [entry, coma], in: clara#p}}
+        coma: {title: Coma, before: {says: [death], in: dora#p}}
+        death: {title: He dies, date: {says: 1938-02-14, in: boris#p}, before: {says: [surgery, entry], in: clara#p}}
+    """)
+    assert found(case) == [
+        "clara surgery.before coma + dora coma.before death + clara death.before surgery: the orders run in a circle",
+        (
+            "boris death.date 1938-02-14 + anna surgery.date 1938-02-15 + clara surgery.before coma + "
+            "dora coma.before death: the one begins as the other ends"
+        ),
+    ]
+
+
 def test_our_own_statements_alone_are_a_problem_and_no_clash(read_case: ReadCase) -> None:
     text = """
         == events.yaml ==

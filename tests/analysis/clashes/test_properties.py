@@ -163,6 +163,32 @@ def test_what_cannot_hold_clashes_or_is_in_conflict_on_one_matter(claims: list[T
     assert bool(find_clashes(Index(case)) or apart) is not can_hold(said)
 
 
+def _orders(claims: Iterable[Claim]) -> set[tuple[str, str]]:
+    """Each order told, as the early event and the late one."""
+    told = ((claim, other) for claim in claims if not claim.meaning for other in claim.value)
+    return {
+        (other, claim.matter[:2]) if ".after" in claim.matter else (claim.matter[:2], other) for claim, other in told
+    }
+
+
+@settings(deadline=None)
+@given(st.lists(orders(), max_size=12))
+def test_each_order_that_lies_in_a_circle_is_told_in_one_and_a_shortest_circle_is_told(claims: list[Told]) -> None:
+    case = built(claims)
+    pairs = _orders(claim for event in case.events.values() for fact in event.facts.values() for claim in fact.claims)
+    events = sorted({event for pair in pairs for event in pair})
+    circles = [
+        set(zip(row, (*row[1:], row[0]), strict=True))
+        for size in range(2, EVENTS + 1)
+        for row in permutations(events, size)
+        if set(zip(row, (*row[1:], row[0]), strict=True)) <= pairs
+    ]
+    found = [_orders(clash.claims) for clash in find_clashes(Index(case))]
+    assert set().union(*found) == set().union(*circles)
+    assert min(map(len, found), default=0) == min(map(len, circles), default=0)
+    assert all(circle in circles for circle in found)
+
+
 @settings(deadline=None)
 @given(told(most=1), dates() | orders(most=1))
 def test_one_order_more_removes_no_clash_but_for_one_as_short_with_a_date_of_it(claims: list[Told], more: Told) -> None:

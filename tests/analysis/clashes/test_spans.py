@@ -149,10 +149,43 @@ def test_a_clash_that_is_a_conflict_on_one_matter_is_not_told_again(read_case: R
     assert found(case) == []
 
 
-def test_a_date_counted_from_itself_binds_nothing(read_case: ReadCase) -> None:
+@pytest.mark.parametrize(
+    ("two", "order", "told"),
+    [
+        ("1 day before one", "before", []),
+        (
+            "1 day before one",
+            "after",
+            ["boris two.after one + anna one.date 1 day after two"],
+        ),
+        (
+            "1 day after one",
+            "after",
+            [
+                "boris two.after one + anna one.date 1 day after two",
+                "anna two.date 1 day after one + anna one.date 1 day after two",
+            ],
+        ),
+    ],
+)
+def test_dates_counted_from_each_other_bind_as_orders_do(
+    read_case: ReadCase, two: str, order: str, told: list[str]
+) -> None:
+    case = read_case(f"""
+        == events.yaml ==
+        one: {{title: One, date: {{says: 1 day after two, in: anna#p}}}}
+        two: {{title: Two, date: {{says: {two}, in: anna#p}}, {order}: {{says: one, in: boris#p}}}}
+    """)
+    assert [one.removesuffix(": the orders run in a circle, hangs on if") for one in found(case)] == told
+
+
+def test_a_row_of_dates_that_its_account_counts_from_nothing_binds_as_orders_do(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
-        one: {title: One, date: {says: 1 day after two, in: anna#p}}
-        two: {title: Two, date: {says: 1 day before one, in: anna#p}, after: {says: one, in: boris#p}}
+        surgery: {title: Surgery}
+        death: {title: He dies, date: {says: 1 day after surgery, in: anna#p}}
+        autopsy: {title: The autopsy, date: {says: 1 day after death, in: anna#p}, before: {says: death, in: boris#p}}
     """)
-    assert found(case) == []
+    assert found(case) == [
+        "boris autopsy.before death + anna autopsy.date 1 day after death: the orders run in a circle, hangs on if"
+    ]

@@ -86,7 +86,7 @@ def test_a_coarser_date_of_the_event_weakens_nothing_that_is_counted_from_a_fine
     assert find_one(text, "death.date").verdict == "conflict"
 
 
-def test_two_dates_counted_alike_from_an_event_that_nobody_dates_agree(find_one: FindOne) -> None:
+def test_dates_counted_from_an_event_that_nobody_dates_are_held_at_any_date_of_it(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         operation: {title: He is operated on}
@@ -98,18 +98,58 @@ def test_two_dates_counted_alike_from_an_event_that_nobody_dates_agree(find_one:
             - {says: 3 days after operation, in: clara#p}
     """
     found = find_one(text, "death.date")
-    assert [str(pair.verdict) for pair in found.pairs] == ["cannot tell", "cannot tell", "agree"]
+    assert [(str(pair.verdict), pair.hangs_on) for pair in found.pairs] == [
+        ("conflict", ("if",)),
+        ("conflict", ("if",)),
+        ("agree", ()),
+    ]
 
 
-def test_dates_that_are_counted_from_each_other_cannot_be_told(find_one: FindOne) -> None:
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("1 day after operation", "2 days after operation", "conflict"),
+        ("1 day after operation", "1 day before operation", "conflict"),
+        ("1 day after operation morning", "1 day after operation evening", "conflict"),
+        ("1..3 days after operation", "2 days after operation", "compatible"),
+        ("1 week after operation", "7 days after operation", "agree"),
+        ("1 day after operation", "about 2 days after operation", "cannot tell"),
+        ("5 hours after operation", "1 day after operation", "cannot tell"),
+        ("30 hours after operation", "3 days after operation", "conflict"),
+        ("1 month after operation", "30 days after operation", "cannot tell"),
+        ("1 month after operation", "32 days after operation", "conflict"),
+        ("1 year after operation", "365 days after operation", "cannot tell"),
+        ("same day as operation", "2 days after operation", "conflict"),
+    ],
+)
+def test_only_what_holds_whatever_the_date_of_the_event_is_told(
+    find_one: FindOne, one: str, other: str, verdict: str
+) -> None:
+    text = """
+        == events.yaml ==
+        operation: {{title: He is operated on}}
+        death: {{title: He dies, date: [{{says: {one}, in: anna#p}}, {{says: {other}, in: boris#p}}]}}
+    """
+    assert find_one(text.format(one=one, other=other), "death.date").verdict == verdict
+
+
+def test_in_one_account_they_hang_on_no_if(find_one: FindOne) -> None:
+    text = """
+        == events.yaml ==
+        operation: {title: He is operated on}
+        death:
+          title: He dies
+          date: [{says: 1 day after operation, in: anna#p}, {says: 2 days after operation, in: anna#q}]
+    """
+    found = find_one(text, "death.date")
+    assert (found.verdict, found.lies, found.hangs_on) == ("conflict", "inside one account", ())
+
+
+def test_a_date_that_is_counted_from_itself_cannot_be_told(find_one: FindOne) -> None:
     text = """
         == events.yaml ==
         one: {title: One, date: {says: 1 day after other, in: anna#p}}
-        other:
-          title: Other
-          date:
-            - {says: 1 day after one, in: boris#p}
-            - {says: 2 days after one, in: clara#p}
+        other: {title: Other, date: [{says: 1 day after one, in: anna#p}, {says: 1938, in: clara#p}]}
     """
     assert find_one(text, "other.date").verdict == "cannot tell"
 
