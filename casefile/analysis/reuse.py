@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from casefile.analysis.copies import Copies, find_originals, is_copy
 from casefile.analysis.reuse_exchanges import Places, exchanges_in
 from casefile.analysis.reuse_kinship import Kinship, kinship
 from casefile.analysis.reuse_pairs import count_runs, find_pairs, is_formula
 from casefile.analysis.reuse_runs import LEAST_EQUAL, LEAST_WITH_EXCHANGE, Change, Run, find_runs
-from casefile.analysis.reuse_seeds import Runs, find_stretches, place_runs
+from casefile.analysis.reuse_seeds import RUN, Runs, find_stretches, place_runs
 from casefile.analysis.reuse_words import Placed, Words, place_words, read_words
 from casefile.model.case import Case
 
@@ -64,16 +65,24 @@ def find_reuse(case: Case, among: AbstractSet[str] | None = None) -> tuple[Reuse
         return place_runs(words, words.numbers[number])
 
     counts = count_runs(words)
+    originals = find_originals(case)
     found = [
         _reuse(case, words, pair, run, exchanges, places)
         for pair in find_pairs(words, counts)
         for left, right in ((words.numbers[pair[0]], words.numbers[pair[1]]),)
+        for is_told in (_is_told_copy(originals, *(words.passages[number].id for number in pair)),)
         for run in find_runs((left, right), find_stretches(runs(pair[0]), runs(pair[1])))
-        if run.equal >= LEAST_WITH_EXCHANGE and not is_formula(words, counts, left[slice(*run.left)], run.equal)
+        if run.equal >= (RUN if is_told else LEAST_WITH_EXCHANGE)
+        and (is_told or not is_formula(words, counts, left[slice(*run.left)], run.equal))
         for exchanges in (exchanges_in(words, pair, run, places),)
-        if run.equal >= LEAST_EQUAL or len(exchanges) == 1
+        if is_told or run.equal >= LEAST_EQUAL or len(exchanges) == 1
     ]
     return tuple(sorted(found, key=lambda one: -one.words))
+
+
+def _is_told_copy(originals: Copies, one: str, other: str) -> bool:
+    """Whether the case says that one of two passages quotes or copies the other: then few words are no chance."""
+    return is_copy(originals, one, other) or is_copy(originals, other, one)
 
 
 def _reuse(

@@ -41,4 +41,10 @@ def _position(view: View, position: Position) -> Json:
 
 def _pair(view: View, pair: Pair) -> Json:
     claims = [claim_as_json(view, claim) for claim in pair.claims]
-    return {"claims": claims, "verdict": str(pair.verdict), "why": pair.why}
+    return {
+        "claims": claims,
+        "verdict": str(pair.verdict),
+        "why": pair.why,
+        "lies": pair.lies,
+        "hangs_on": list(pair.hangs_on),
+    }

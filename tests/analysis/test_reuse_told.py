@@ -101,6 +101,20 @@ def test_a_link_that_is_declared_is_not_suggested_again(read_case: ReadCase) -> 
     assert (found.kinship.is_declared, found.kinship.suggested) == (True, None)
 
 
+@pytest.mark.parametrize(
+    ("link", "words"), [("quotes=diary#p", [6]), ("copies=note#r", [6]), ("paraphrases=diary#p", []), ("", [])]
+)
+def test_of_a_quotation_that_is_declared_a_few_words_are_enough(
+    read_case: ReadCase, link: str, words: list[int]
+) -> None:
+    case = read_case(
+        transcript("diary", "I saw him there in the middle of the night, quite alone. {#p}")
+        + transcript("note", "Cited after the diary. {#r quotes=diary#p}")
+        + transcript("memoir", f"The diary has “in the middle of the night” for it. {{#q {link}}}")
+    )
+    assert [one.words for one in find_reuse(case)] == words
+
+
 def test_where_both_rest_on_a_third_that_is_named_and_nothing_suggested(read_case: ReadCase) -> None:
     case = read_case(
         transcript("diary", f"{SENTENCE} {{#p quotes=log}}", front="date: 1938\n")

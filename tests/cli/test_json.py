@@ -163,7 +163,10 @@ def test_a_conflict_has_positions_with_letters_witnesses_and_pairs(ran: Run, fir
     assert set(first) == {"letter", "values", "claims", "witnesses"}
     assert first["values"] == [{"value": "1920-05-03", "label": "3 May 1920"}]
     assert first["witnesses"] == {"tellers": 1, "roots": ["anna"], "unplaced": 0}
-    assert all(set(pair) == {"claims", "verdict", "why"} and len(pair["claims"]) == 2 for pair in sharpest["pairs"])
+    assert all(
+        set(pair) == {"claims", "verdict", "why", "lies", "hangs_on"} and len(pair["claims"]) == 2
+        for pair in sharpest["pairs"]
+    )
     assert [conflict["verdict"] for conflict in rest] == ["contested"]
 
 
