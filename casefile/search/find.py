@@ -23,7 +23,7 @@ from casefile.search.why import why
 Tier = Literal["exact", "near"]
 
 MOST_RANKED, SPARE = 100, 15
-"""Of each tier so many are ranked at most; so many beside the hits wanted, or four times as many if thorough."""
+"""Of each tier so many are ranked, or as many as are wanted; so many beside these, or fourfold if thorough."""
 RANKED_AT_ONCE = 20
 OTHERS = 4
 """Where passages alone would fill the answer, one hit in so many is kept for people, sources and the rest."""
@@ -130,9 +130,19 @@ def _answer(search: _Search, limit: int, efforts: Sequence[Effort]) -> Answer:
     lookup = lookup_of((*wanted.variants, *search.names))
     hits = tuple(_hit(search, one, wanted, lookup) for one in _chosen(search.index, wanted, kept, limit))
     notes = (*notes, *(_hint(query) if not hits else ()))
-    near = found.near_count - (len(ranked) - len(kept))
     is_quick = efforts[0] == "quick" and bool(query.words)
-    return Answer(query.text, hits, found.exact_count, near, notes, is_quick)
+    no_answers = len(ranked) - len(kept) + (0 if is_quick else _count_no_answers(search, wanted, found, ranked))
+    return Answer(query.text, hits, found.exact_count, found.near_count - no_answers, notes, is_quick)
+
+
+def _count_no_answers(search: _Search, wanted: Plan, found: Retrieved, ranked: Sequence[Ranked]) -> int:
+    """How many near entries that are not ranked hold nothing but what is no name there, as only their texts tell."""
+    if search.query.demands or not any(one.is_capital or one.how == "other" for one in wanted.variants):
+        return 0
+    seen, lookup = {one.number for one in ranked}, lookup_of(wanted.variants)
+    left = [number for number in (*found.near, *found.others) if number not in seen]
+    read = (one for piece in pieces(left, RANKED_AT_ONCE, search.cancelled) for one in piece)
+    return sum(not _rank(search, number, wanted, lookup).is_answer for number in read)
 
 
 def _looked_for(search: _Search, limit: int, efforts: Sequence[Effort]) -> tuple[Plan, Retrieved, list[Ranked]]:
@@ -155,7 +165,7 @@ def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[
 
     Where filters alone are given, all are alike, and the order is that of the case.
     """
-    most = min(MOST_RANKED, SPARE + (limit if wanted.is_quick else 4 * limit))
+    most = max(limit, min(MOST_RANKED, SPARE + (limit if wanted.is_quick else 4 * limit)))
     found = retrieve(search.within, search.query, wanted, search.cancelled, most)
     lookup = lookup_of(wanted.variants)
     numbers = found.exact if len(found.exact) >= limit else (*found.exact, *found.near)

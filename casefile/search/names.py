@@ -1,7 +1,7 @@
 """Whom a word may mean: the names of the people of a case, and from one name to the others of the same person."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -48,6 +48,8 @@ class Names(Struct, frozen=True):
     """The names of a person, by id."""
     mains: Mapping[str, str]
     """The main name of a person as written, by id."""
+    holding: Mapping[str, Sequence[Words]]
+    """The names of several words, by each of these."""
 
     def others(self, words: Words) -> Sequence[OtherName]:
         """The other names of whoever goes by these folded words, names that hold the words themselves left out."""
@@ -60,6 +62,25 @@ class Names(Struct, frozen=True):
             for form in self.forms[one]
             if not _holds(form.words, words)
         )
+
+    def of_others(self, words: Words, person: str) -> Iterator[Words]:
+        """Longer names in which a name stands, and does not mean its bearer: Leon Trotsky, for Léon Sedov.
+
+        `person` is the main name of the bearer, as written.
+        """
+        for longer in self.holding.get(words[0], ()):
+            if len(longer) > len(words) and _holds(longer, words) and not self._is_name_of(longer, person):
+                yield longer
+
+    def is_within(self, words: Words, start: int, end: int) -> bool:
+        """Whether words of a row stand there in a longer name."""
+        starts = range(max(0, end - LONGEST_NAME), start + 1)
+        ends = range(end, min(start + LONGEST_NAME, len(words)) + 1)
+        rows = (words[first:last] for first in starts for last in ends if last - first > end - start)
+        return any(row in self.bearers for row in rows)
+
+    def _is_name_of(self, words: Words, person: str) -> bool:
+        return any(self.mains[one] == person for one in self.bearers[words])
 
     def _is_one(self, people: Sequence[str], form: Form) -> bool:
         return len(people) == len(self.bearers[form.words]) == 1
@@ -76,7 +97,15 @@ def names_of(entries: Iterable[Entry]) -> Names:
             forms[entry.id] = _forms(entry)
             for form in forms[entry.id]:
                 bearers[form.words].append(entry.id)
-    return Names(dict(bearers), forms, mains)
+    return Names(dict(bearers), forms, mains, _by_word(bearers))
+
+
+def _by_word(every: Iterable[Words]) -> Mapping[str, Sequence[Words]]:
+    holding: defaultdict[str, list[Words]] = defaultdict(list)
+    for words in every:
+        for word in set(words) if len(words) > 1 else ():
+            holding[word].append(words)
+    return dict(holding)
 
 
 def _forms(entry: Entry) -> list[Form]:

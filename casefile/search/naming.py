@@ -7,7 +7,7 @@ from casefile.search.names import Form
 from casefile.search.rank import Lookup, in_capitals, lookup_of, matches_in, tokens_for
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.tokens import words_of
-from casefile.search.variants import Variant, sought_for
+from casefile.search.variants import Variant, names_around, sought_for
 from casefile.text.fold import fold, fold_with_map
 
 MOST_READ = 5_000
@@ -18,9 +18,11 @@ TEXTS_AT_ONCE = 200
 def naming(index: Index, people: Iterable[str], cancelled: Cancelled, most: int = MOST_READ) -> set[int]:
     """The entries whose text has a name of one of the people; `most` are read. May raise StoppedError."""
     variants = name_variants(index, people)
-    sure = [variant for variant in variants if len(variant.words) == 1 and not variant.is_capital]
+    names = [one for one in variants if one.how == "name"]
+    unsure = {word for one in variants if one.how == "other" for word in one.words}
+    sure = [one for one in names if len(one.words) == 1 and not one.is_capital and unsure.isdisjoint(one.words)]
     found = set(index.engine.holding([list(map(sought_for, sure))], index.engine.size))
-    likely = set(index.engine.holding([list(map(sought_for, variants))], index.engine.size)) - found
+    likely = set(index.engine.holding([list(map(sought_for, names))], index.engine.size)) - found
     if len(likely) > most:
         return found | likely
     lookup = lookup_of(variants)
@@ -30,9 +32,10 @@ def naming(index: Index, people: Iterable[str], cancelled: Cancelled, most: int 
 
 
 def name_variants(index: Index, people: Iterable[str]) -> tuple[Variant, ...]:
-    """The names of people as variants that answer no word of a query."""
+    """The names of people as variants that answer no word of a query, and the longer names of others around them."""
     named = [(index.names.mains[id_], form) for id_ in people for form in index.names.forms.get(id_, ())]
-    return tuple(_variant(person, form) for person, form in named)
+    names = [_variant(person, form) for person, form in named]
+    return (*names, *names_around(index, names))
 
 
 def _variant(person: str, form: Form) -> Variant:

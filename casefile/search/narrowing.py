@@ -113,7 +113,8 @@ def _who(index: Index, one: Filter, findings: Findings, cancelled: Cancelled) ->
     ids = tuple(choice.id for choice in chosen.choices)
     told = {entry for id_ in ids for entry in findings.about.get(id_, ())}
     numbers = naming(index, ids, cancelled) | numbers_of(index.engine, told.union(ids))
-    sought = (*map(sought_for, name_variants(index, ids)), *_marks_of(told.union(ids)))
+    names = (one for one in name_variants(index, ids) if one.how == "name")
+    sought = (*map(sought_for, names), *_marks_of(told.union(ids)))
     return _Found(sought, numbers, people=ids, note=_taken_for(one, chosen))
 
 

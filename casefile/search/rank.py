@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from rapidfuzz.fuzz import partial_ratio
 
+from casefile.search.names import LONGEST_NAME
 from casefile.search.tokens import Token, tokens_of, words_in
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold, fold_with_map
@@ -69,16 +70,32 @@ def lookup_of(variants: Iterable[Variant]) -> Lookup:
 
 
 def matches_in(words: Sequence[str], lookup: Lookup) -> list[Match]:
-    """The places in a row of words that answer the query, in order; of very many, the first."""
+    """The places in a row of words that answer the query, in order; of very many, the first.
+
+    A name within a longer one of somebody else does not.
+    """
     found: list[Match] = []
+    others: dict[tuple[str, int], int] = {}
     for at in [at for at, word in enumerate(words) if word in lookup]:
         for variant in lookup[words[at]]:
             end = at + len(variant.words)
             if end == at + 1 or tuple(words[at:end]) == variant.words:
-                found.append(Match(at, end, variant))
+                if variant.how == "other":
+                    others[variant.person, at] = max(end, others.get((variant.person, at), 0))
+                else:
+                    found.append(Match(at, end, variant))
         if len(found) >= MOST_MATCHES:
             break
-    return found
+    return [match for match in found if not _is_within(match, others)] if others else found
+
+
+def _is_within(match: Match, others: Mapping[tuple[str, int], int]) -> bool:
+    """Whether a name stands in a longer one that does not mean its bearer.
+
+    `others` are the ends of those, by the main name of whom they do not mean and by where they start.
+    """
+    starts = ((match.variant.person, match.start - step) for step in range(LONGEST_NAME))
+    return match.variant.how == "name" and any(others.get(start, 0) >= match.end for start in starts)
 
 
 def tokens_for(matches: Sequence[Match], folded: str) -> list[Token]:

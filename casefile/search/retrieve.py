@@ -32,6 +32,8 @@ class Retrieved(Struct, frozen=True):
     near: tuple[int, ...]
     exact_count: int
     near_count: int
+    others: tuple[int, ...] = ()
+    """Near ones beside those worth ranking."""
 
 
 def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, most: int) -> Retrieved:
@@ -55,7 +57,8 @@ def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, mos
     least = 0.0 if query.demands else _least(plan, scores, is_exact_found=bool(exact))
     near = {number: score for number, score in scores.items() if score >= least}
     best = _best(within, plan, near, weighed, most)
-    return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more)
+    rest = tuple(near.keys() - set(best))
+    return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more, rest)
 
 
 def may_be_whole(within: Within, plan: Plan) -> bool:

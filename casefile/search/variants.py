@@ -17,7 +17,8 @@ from casefile.search.vocabulary import Sought
 
 Effort = Literal["quick", "usual", "thorough"]
 """How far near words are looked for: for unknown words only; for known ones too, if they are few; for all."""
-How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name", "date"]
+How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name", "other", "date"]
+"""`other` is a name of somebody else: another name that stands within it is not meant, and it answers nothing."""
 
 MOST_COMPLETIONS, QUICK_COMPLETIONS = 96, 32
 MOST_NEAR = 64
@@ -104,6 +105,7 @@ def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancel
         variants += found
     variants += _joined(index, query.words)
     variants += _names(index, query.words, variants)
+    variants += names_around(index, variants)
     worth = _worth(index, query.words, variants)
     return Plan(
         query.words, worth, tuple(sorted(variants, key=lambda v: v.weight)), _retrieved(query), effort == "quick"
@@ -176,10 +178,21 @@ def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[
     """The other names of whoever is named in the query, in the spelling of the query or in one that sounds like it."""
     for at in range(len(words)):
         for end in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
-            yield from _others(index, words[at:end], words, tuple(range(at, end)), 0.65)
+            if not index.names.is_within(words, at, end):
+                yield from _others(index, words[at:end], words, tuple(range(at, end)), 0.65)
     for variant in variants:
         if variant.how in {"sound", "letters"}:
             yield from _others(index, variant.words, words, variant.terms, 0.5)
+
+
+def names_around(index: Index, variants: Iterable[Variant]) -> list[Variant]:
+    """The longer names of others in which names may stand without meaning their bearers."""
+    named = dict.fromkeys((one.words, one.person) for one in variants if one.how == "name")
+    return [
+        Variant(longer, 0.0, "other", (), person=person)
+        for words, person in named
+        for longer in index.names.of_others(words, person)
+    ]
 
 
 def _others(index: Index, name: Words, typed: Words, terms: tuple[int, ...], weight: float) -> Iterator[Variant]:

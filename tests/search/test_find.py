@@ -131,6 +131,33 @@ def test_a_name_that_means_two_people_is_said_to_be_uncertain(index_of: IndexOf)
     assert [hit.why for hit in hits] == ["same person: perhaps also known as SYNOK (Lev Sedov)"]
 
 
+def test_a_name_within_the_name_of_somebody_else_is_not_his(index_of: IndexOf) -> None:
+    people = [("Lev Sedov", "Léon", "Martin"), ("Leon Trotsky",), ("Jeanne Martin",)]
+    index = index_of("Léon is ill.", "Leon Trotsky is told.", "Jeanne Martin and Martin dine.", people=people)
+    for query in ("sedov", "who:lev-sedov"):
+        hits = [hit for hit in find(index, query).hits if hit.kind == "passage"]
+        assert [(hit.id, hit.spans) for hit in hits] == [("book#1", ((0, 4),)), ("book#3", ((18, 24),))]
+
+
+def test_a_part_of_a_longer_name_leads_to_nobody_else(index_of: IndexOf) -> None:
+    people = [("Lev Sedov", "Léon", "SYNOK"), ("Leon Trotsky", "the old man")]
+    index = index_of("SYNOK is ill.", "The old man is told.", people=people)
+    assert [hit.id for hit in find(index, "leon").hits if hit.kind == "passage"] == ["book#1"]
+    assert [hit.id for hit in find(index, "leon trotsky").hits if hit.kind == "passage"] == ["book#2"]
+
+
+def test_every_hit_that_is_counted_is_given_where_so_many_are_wanted(index_of: IndexOf) -> None:
+    texts = [*(f"Zborowski {number}" for number in range(120)), *(f"TULIP or tulip {number}" for number in range(130))]
+    answer = find(index_of(*texts, *(f"a tulip {number}" for number in range(9)), people=[ZBOROWSKI]), "zborowski", 500)
+    assert (answer.exact, answer.near) == (121, 130)
+    assert len(answer.hits) == 251
+
+
+def test_near_hits_are_counted_without_what_is_no_name_there(index_of: IndexOf) -> None:
+    index = index_of(*["Zborowski"] * 50, *["TULIP"] * 40, *["a tulip"] * 30, people=[ZBOROWSKI])
+    assert {find(index, "zborowski", limit).near for limit in (1, 20, 100)} == {40}
+
+
 @pytest.mark.parametrize("query", ["=zborowski", '"zborowski"', "“Zborowski”"])
 def test_a_demanded_word_brings_neither_near_words_nor_other_names(index_of: IndexOf, query: str) -> None:
     index = index_of("TULIP sends a report.", "Zbrowski came.", "Zborowski came.", people=[("M. Zborowski", "TULIP")])
