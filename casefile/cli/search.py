@@ -20,6 +20,7 @@ from casefile.present.search import (
     about_answer,
     answer_as_json,
     excerpt,
+    found_in_words,
     hit_as_json,
     hit_rows,
     more_found,
@@ -44,7 +45,9 @@ SHOWN = 160
     "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="At most so many hits a query."
 )
 @click.option(
-    "--queries", type=click.File(encoding="utf-8-sig", errors="replace"), help="Answer each line; - is the input."
+    "--queries",
+    type=click.File(encoding="utf-8-sig", errors="replace"),
+    help="Answer each line that does not begin with #; - is the input.",
 )
 @click.option("--save", metavar="NAME", help="Save the search under a name, and answer it.")
 @click.option("--run", metavar="NAME", help="Answer a saved search; words narrow it.")
@@ -99,7 +102,7 @@ def _tell_one(case: Case | None, answers: Sequence[Answer], *, as_json: bool) ->
     """Tell the hits of one query; the status."""
     (answer,) = answers
     tell_beside(*answer.notes)
-    if more := more_found(answer):
+    if not as_json and (more := more_found(answer)):
         tell_beside(f"{more}; --limit gives more")
     if case and not answer.hits and not parse_query(answer.query).is_empty:
         tell_beside(nothing_found(case, answer.query))
@@ -118,7 +121,7 @@ def _tell_each(case: Case | None, answers: Sequence[Answer], *, as_json: bool) -
         tell_json("queries", map(answer_as_json, answers))
     elif case:
         for answer in answers:
-            tell(f"{answer.query}: {answer.exact} exact, {answer.near} near")
+            tell(f"{answer.query}: {found_in_words(answer)}")
             tell(*(f"  {_line(row)}" for row in hit_rows(case, answer)))
     return 0 if any(answer.hits for answer in answers) else 1
 

@@ -86,10 +86,20 @@ def nothing_found(case: Case, query: str) -> str:
     return f"Nothing like “{asked}”. {count(len(searched), 'passage')} searched{rest}."
 
 
+def found_in_words(answer: Answer) -> str:
+    """“165 exact, 58 near”."""
+    return f"{answer.exact:,} exact, {near_in_words(answer)} near"
+
+
+def near_in_words(answer: Answer) -> str:
+    """“58”; “406 or more” where not all that may come near was looked at."""
+    return f"{answer.near:,}{' or more' if answer.is_more_near else ''}"
+
+
 def more_found(answer: Answer) -> str:
     """“20 of 165 exact and 58 near”; nothing where all that was found stands in the answer."""
     is_more = len(answer.hits) < answer.exact + answer.near
-    return f"{len(answer.hits):,} of {answer.exact:,} exact and {answer.near:,} near" if is_more else ""
+    return f"{len(answer.hits):,} of {answer.exact:,} exact and {near_in_words(answer)} near" if is_more else ""
 
 
 def hit_as_json(hit: Hit) -> JsonObject:

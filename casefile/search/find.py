@@ -58,11 +58,13 @@ class Answer(Struct, frozen=True):
     exact: int = 0
     """How many exact hits there are in all."""
     near: int = 0
-    """How many near ones."""
+    """How many near ones were found."""
     notes: tuple[str, ...] = ()
     """What of the query was not followed, and why: a sentence each."""
     is_quick: bool = False
     """Whether this is a quick answer, with all exact hits but perhaps not all near ones."""
+    is_more_near: bool = False
+    """Whether so many come near that not all were looked at."""
 
 
 class _Search(Struct, frozen=True):
@@ -132,7 +134,8 @@ def _answer(search: _Search, limit: int, efforts: Sequence[Effort]) -> Answer:
     notes = (*notes, *(_hint(query) if not hits else ()))
     is_quick = efforts[0] == "quick" and bool(query.words)
     no_answers = len(ranked) - len(kept) + (0 if is_quick else _count_no_answers(search, wanted, found, ranked))
-    return Answer(query.text, hits, found.exact_count, found.near_count - no_answers, notes, is_quick)
+    near = found.near_count - no_answers
+    return Answer(query.text, hits, found.exact_count, near, notes, is_quick, found.is_more_near)
 
 
 def _count_no_answers(search: _Search, wanted: Plan, found: Retrieved, ranked: Sequence[Ranked]) -> int:

@@ -11,7 +11,7 @@ from casefile.search.engine import Engine
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.variants import FEW_WORDS, Plan
-from casefile.search.weighing import MOST_OTHERS, NO_PASSAGES, Weighed, is_any_whole, weigh
+from casefile.search.weighing import MOST_OTHERS, MOST_WEIGHED, NO_PASSAGES, QUICK_WEIGHED, Weighed, is_any_whole, weigh
 from casefile.text.fold import fold
 
 MANY = 1_000
@@ -34,6 +34,8 @@ class Retrieved(Struct, frozen=True):
     near_count: int
     others: tuple[int, ...] = ()
     """Near ones beside those worth ranking."""
+    is_more_near: bool = False
+    """Whether so many come near that not all were looked at."""
 
 
 def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, most: int) -> Retrieved:
@@ -46,10 +48,12 @@ def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, mos
         return Retrieved(tuple(within.holding((), most)), (), within.count(()), 0)
     first = within.holding(_every_word(plan), MANY)
     if len(first) == MANY:
-        return Retrieved(_likeliest(within, plan, None, most), (), within.count(_every_word(plan)), 0)
+        count = within.count(_every_word(plan))
+        return Retrieved(_likeliest(within, plan, None, most), (), count, 0, is_more_near=True)
     exact = set(first)
     weighed = weigh(within, plan, exact, cancelled)
     scores, more = weighed.scores, 0
+    is_more = not query.demands and len(scores) >= (QUICK_WEIGHED if plan.is_quick else MOST_WEIGHED)
     if query.demands:  # whatever holds the very words is near at least
         others = {number: 0.0 for number in within.holding((), MANY) if number not in exact}
         scores = {**others, **scores}
@@ -58,7 +62,7 @@ def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, mos
     near = {number: score for number, score in scores.items() if score >= least}
     best = _best(within, plan, near, weighed, most)
     rest = tuple(near.keys() - set(best))
-    return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more, rest)
+    return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more, rest, is_more)
 
 
 def may_be_whole(within: Within, plan: Plan) -> bool:

@@ -4,11 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from casefile.present.search import excerpt, hit_rows, more_found, nothing_found
+from casefile.present.search import excerpt, found_in_words, hit_rows, more_found, nothing_found
 from casefile.present.view import View
 from casefile.search.engine import build_index
 from casefile.search.entries import entries_of
-from casefile.search.find import find
+from casefile.search.find import Answer, find
 from tests.conftest import LoadText
 
 
@@ -62,6 +62,11 @@ def test_hits_beside_those_that_are_given_are_counted(mill: View) -> None:
     index = build_index(entries_of(mill.case))
     assert more_found(find(index, "the", limit=1)) == f"1 of {find(index, 'the').exact} exact and 0 near"
     assert more_found(find(index, "the", limit=100)) == ""
+
+
+def test_of_very_many_near_ones_it_is_said_that_there_may_be_more() -> None:
+    assert found_in_words(Answer("x", exact=1_200, near=7)) == "1,200 exact, 7 near"
+    assert found_in_words(Answer("x", near=406, is_more_near=True)) == "0 exact, 406 or more near"
 
 
 def test_an_excerpt_is_cut_around_what_matched() -> None:

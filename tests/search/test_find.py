@@ -158,6 +158,12 @@ def test_near_hits_are_counted_without_what_is_no_name_there(index_of: IndexOf) 
     assert {find(index, "zborowski", limit).near for limit in (1, 20, 100)} == {40}
 
 
+def test_where_not_all_that_may_come_near_is_looked_at_the_answer_says_so(index_of: IndexOf) -> None:
+    index = index_of(*[f"Zborowski {number}" for number in range(600)])
+    assert find(index, "zborowsky").is_more_near
+    assert not find(index, "zborowski 7").is_more_near
+
+
 @pytest.mark.parametrize("query", ["=zborowski", '"zborowski"', "“Zborowski”"])
 def test_a_demanded_word_brings_neither_near_words_nor_other_names(index_of: IndexOf, query: str) -> None:
     index = index_of("TULIP sends a report.", "Zbrowski came.", "Zborowski came.", people=[("M. Zborowski", "TULIP")])

@@ -15,7 +15,7 @@ from casefile.present.search import nothing_found
 from casefile.tui.cells import Part
 from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.finder import Finder
-from casefile.tui.hits import found_in_words, hit_entries, hit_line, hit_note, hit_page, hits_heading, words_found
+from casefile.tui.hits import found_and_indexed, hit_entries, hit_line, hit_note, hit_page, hits_heading, words_found
 from casefile.tui.late import SCREENS
 from casefile.tui.messages import Chosen
 from casefile.tui.offered import FILTERS, offer_line
@@ -118,7 +118,7 @@ class SearchScreen(Offering):
     def show_answer(self) -> None:
         """Show the hits."""
         answer = self.answer
-        counts = found_in_words(answer, self.finder.indexing.progress)
+        counts = found_and_indexed(answer, self.finder.indexing.progress)
         self.query_one(Header).counts = (Part(counts, "muted"),)
         self.hits.heading = hits_heading(answer)
         self.hits.empty = nothing_found(self.opened.view.case, answer.query)
