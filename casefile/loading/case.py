@@ -46,7 +46,7 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
 
 def _read(written: Written, folder: Path) -> tuple[Case, Reading]:
     """Read until no more records turn out to be lost, for what refers to a lost one reads otherwise."""
-    lost = frozenset(loss.id for loss in written.losses)
+    lost = frozenset(loss.id for loss in written.losses if loss.has_name)
     while True:
         reading = Reading(known_ids(written, lost))
         case = read_case(written, reading, folder)

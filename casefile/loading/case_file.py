@@ -9,7 +9,7 @@ from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused
 from casefile.loading.page import Page, Reading, UnreadableError
 from casefile.loading.settings import FieldList
-from casefile.loading.shapes import Rest, Shape, read_values, require
+from casefile.loading.shapes import Rest, Shape, read_values, require, unknown_key
 from casefile.model.location import Location
 
 _NAME = "case.yaml"
@@ -31,7 +31,10 @@ def read_case_file(node: Node | None, reading: Reading) -> dict[str, Any]:
     _settle(values, unread, node, page)
     rest = Mapping(node.mark, node.is_flow)
     rest.entries = dict(later)
-    values |= read_values(_THEN, rest, _NAME, page)[0]
+    strangers: Rest = []
+    values |= read_values(_THEN, rest, _NAME, page, strangers)[0]
+    for name, _ in strangers:
+        unknown_key(node.key(name), node, _NAME, CASE_KEYS.keys, page)
     with suppress(UnreadableError):
         require(CASE_KEYS, node, {}, _NAME, page)
     values.pop("version", None)
@@ -43,11 +46,22 @@ def _settle(values: dict[str, Any], unread: dict[str, UnreadableError], node: Ma
     reading = page.reading
     listed: FieldList = values.pop("fields", FieldList({}, {}))
     values["fields"] = reading.fields = listed.fields
-    reading.lost_fields = None if "fields" in unread else frozenset(listed.lost)
+    reading.lost_fields = frozenset(listed.lost)
     reading.kinds = values.get("kinds", ())
     reading.parts = values.get("parts", DEFAULT_PARTS)
     reading.losses += (Loss(name, why, waiting="fact") for name, why in listed.lost.items())
-    if "fields" in unread:
-        value = node.entries["fields"]
-        where = unread["fields"].location or Location(_NAME, value.line, value.column)
+    if (where := _where_fields_are_lost(unread, node, page)) is not None:
+        reading.lost_fields = None
         reading.losses.append(Loss("fields", where, waiting="fact"))
+
+
+def _where_fields_are_lost(unread: dict[str, UnreadableError], node: Mapping, page: Page) -> Location | None:
+    """The place of the problem for which it cannot be told what fields the case declares; None where it can."""
+    if "fields" in unread:
+        return unread["fields"].location or page.location(node.entries["fields"])
+    if "fields" in node.entries:
+        return None
+    strangers = [name for name in node.entries if name not in CASE_KEYS.keys]
+    if strangers and (near := page.find_nearest("fields", strangers)):
+        return page.location(node.key(near[0]))
+    return Location(_NAME, node.fault.line + 1, node.fault.column + 1) if node.fault else None

@@ -52,7 +52,7 @@ def _each(nodes: list[Node] | tuple[Node, ...], asked: Asked, page: Page) -> tup
         try:
             claims += _read_claim(node, asked, page)
         except UnreadableError:
-            continue
+            page.reading.cut.add(asked.matter)
     return tuple(claims)
 
 

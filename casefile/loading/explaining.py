@@ -17,6 +17,7 @@ _SENTENCES = {
         "this line is in the place of an item, but does not start with “-”",
         "start it with “- ”, or where the keys around the list start",
     ),
+    "found a tab character that violates indentation": ("a tab cannot indent", "write spaces"),
     "did not find expected node content": ("a value is missing here", "write one, in quotes if it is a sign"),
     "found unknown escape character": (
         "no escape sequence of YAML starts like this",

@@ -6,12 +6,13 @@ from casefile.loading.commented import find_cut_values
 from casefile.loading.files import File, Folder, find_files
 from casefile.loading.ids import RESERVED, is_id, proposed_id
 from casefile.loading.keys import EVENT_KEYS, PERSON_KEYS
-from casefile.loading.known import Known
+from casefile.loading.known import Known, Nameless
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.parsing import Report, parse_yaml
-from casefile.loading.recovering import find_keys, parse_records
+from casefile.loading.recovering import find_keys, find_names, parse_records
 from casefile.loading.source_files import SourceFile, split_source
+from casefile.loading.strays import take_out_strays
 from casefile.loading.texts import TextError, guess_text, load_text
 from casefile.model.location import Location
 from casefile.model.problems import Problem
@@ -49,6 +50,8 @@ class Written(Struct, eq=False):
     """The kind of record that each id names, and where it is given."""
     unread: dict[str, str] = field(default_factory=dict)
     """The kinds of records of which a file could not be read at all, and its name."""
+    nameless: dict[str, Nameless] = field(default_factory=dict)
+    """The kinds of records of which one may be lost whose id is not known."""
     expected: dict[str, Location] = field(default_factory=dict)
     """Where something is expected of each conflict."""
 
@@ -133,10 +136,21 @@ def _add_records(file: File, text: str, written: Written) -> None:
         if root is None and not written.problems:
             report(1, 1, "case.yaml is empty", "start it with casefile: 1 and a title")
     elif type(root) is Mapping:
+        stray = take_out_strays(file.kind, root, report)
+        if nameless := root.fault or (stray and stray.mark):
+            location = Location(file.name, nameless.line + 1, nameless.column + 1)
+            _lose_nameless(file.kind, location, find_names(text), written)
         for name, node in root.entries.items():
             _add_record(Entry(file.kind, root.key(name), node, file.name), written)
-    elif root is not None and type(root) is not Refused:
+    elif root is not None and type(root) is not Refused and not (type(root) is Scalar and root.is_nothing):
         report(root.line, root.column, "a file of records is a mapping from ids to records", "write each under its id")
+
+
+def _lose_nameless(kind: str, location: Location, names: frozenset[str], written: Written) -> None:
+    """Note that a record may be lost whose id is not known: what names nothing may name it."""
+    id_ = f"{location.file}:{location.line}:{location.column}"
+    written.nameless.setdefault(kind, Nameless(id_, names))
+    written.losses.append(Loss(id_, location, has_name=False))
 
 
 def _add_record(entry: Entry, written: Written) -> None:
@@ -166,6 +180,7 @@ def _is_new(id_: str, kind: str, location: Location, written: Written) -> bool:
     if not is_id(id_) or id_ in RESERVED:
         written.error(location, *_no_id(id_, kind))
         written.losses.append(Loss(id_, location))
+        written.nameless.setdefault(kind, Nameless(id_, frozenset((proposed_id(id_),))))
         return False
     if id_ in written.places:
         first = written.places[id_][1]
@@ -191,6 +206,7 @@ def known_ids(written: Written, lost: frozenset[str]) -> Known:
     """What can be referred to, given what is lost."""
     known = Known(lost=lost, structure=frozenset({*PERSON_KEYS.keys, *EVENT_KEYS.keys}))
     known.unread = written.unread
+    known.nameless = written.nameless
     known.kinds = {id_: kind for id_, (kind, _) in written.places.items() if id_ not in lost}
     for entry in written.entries:
         if entry.kind in ("person", "event") and entry.key.text not in lost:

@@ -169,7 +169,7 @@ LEAD_KEYS = Shape(
 EXPECTATION_KEYS = Shape(
     {
         "verdict": Key("verdict", Choice(VERDICTS), is_required=True),
-        "values": Key("values", Many(WORDS)),
+        "values": Key("values", Many(WORDS, needs_all=True)),
         "roots": Key("roots", Records(Count())),
         "in": Key("passages", Many(WORDS)),
     }

@@ -1,5 +1,7 @@
 """The ids that a case knows before its records are read."""
 
+from typing import NamedTuple
+
 from msgspec import Struct, field
 
 from casefile.loading.ids import fact_id, proposed_id
@@ -7,6 +9,15 @@ from casefile.loading.nodes import Mapping, Node, Scalar, is_plain
 
 Kind = str
 """person, event, source, question, evidence, hypothesis or lead."""
+
+
+class Nameless(NamedTuple):
+    """A record that may be lost, and whose id is not known."""
+
+    lost: str
+    """What it goes by among the losses."""
+    names: frozenset[str]
+    """What stands where its id may stand, or is the nearest to what stands there."""
 
 
 class Known(Struct, eq=False):
@@ -22,6 +33,8 @@ class Known(Struct, eq=False):
     """The keys of people and events that are no facts."""
     unread: dict[str, str] = field(default_factory=dict)
     """The kinds of records of which a file could not be read at all, and its name."""
+    nameless: dict[str, Nameless] = field(default_factory=dict)
+    """The kinds of records of which one may be lost whose id is not known."""
     lost: frozenset[str] = frozenset()
     """Ids of what could not be read."""
 
@@ -68,6 +81,19 @@ class Known(Struct, eq=False):
             kinds |= {"person", "event"}
         is_new = id_ not in self.kinds and id_.partition(".")[0] not in self.kinds and "#" not in id_
         return next((name for kind, name in self.unread.items() if is_new and kind in kinds), "")
+
+    def find_nameless(self, id_: str, kinds: frozenset[str], *, is_near: bool) -> str:
+        """What is lost without its id, and may be what an id means that names nothing; empty where nothing is.
+
+        An id that comes near to another one only means what is lost if it stands there.
+        """
+        record = id_.partition(".")[0]
+        if "#" in id_ or record in self.kinds:
+            return ""
+        if "fact" in kinds:
+            kinds |= {"person", "event"}
+        may_be = (one for kind, one in self.nameless.items() if kind in kinds)
+        return next((one.lost for one in may_be if record in one.names or not is_near), "")
 
 
 def _is_named(node: Node, name: str) -> bool:

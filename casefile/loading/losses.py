@@ -17,6 +17,8 @@ class Loss(NamedTuple):
     location: Location
     waiting: str = "reference"
     """What waits for it; for a field of which it cannot be told what it holds, facts."""
+    has_name: bool = True
+    """False for a record whose id cannot be read; its id here only tells it from others."""
 
 
 def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counter[str]) -> None:
@@ -37,7 +39,8 @@ def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counte
 
 def _in_words(lost: list[Loss], waiting: int) -> str:
     one = len(lost) == 1
-    named = f"“{lost[0].id}” is left out" if one else f"{len(lost)} records are left out"
+    name = f"“{lost[0].id}”" if lost[0].has_name else "a record"
+    named = f"{name} is left out" if one else f"{len(lost)} records are left out"
     if not waiting:
         return named
     wait = f"{lost[0].waiting} waits" if waiting == 1 else f"{lost[0].waiting}s wait"

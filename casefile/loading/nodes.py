@@ -81,16 +81,16 @@ class Sequence(Node):
 
 @final
 class Mapping(Node):
-    """Keys and values, in the order of the file; a key given twice keeps its first value."""
+    """Keys and values, in the order of the file; a key given twice keeps the first value that is one."""
 
-    __slots__ = ("entries", "is_faulty", "is_flow")
+    __slots__ = ("entries", "fault", "is_flow")
 
     def __init__(self, mark: Mark, is_flow: bool = False) -> None:
         self.mark = mark
         self.is_flow = is_flow
         """Whether it was written in braces."""
-        self.is_faulty = False
-        """Whether something in it had to be refused, which has been reported."""
+        self.fault: Mark | None = None
+        """Where something in it had to be refused, which has been reported; a key it lacks may be that."""
         self.entries: dict[str, Node] = {}
 
     def key(self, name: str) -> "Scalar":
@@ -103,6 +103,23 @@ class Refused(Node):
     """What cannot be read, which has been reported where it stands."""
 
     __slots__ = ()
+
+
+def cut_short(node: Node, fault: Mark) -> Node:
+    """Mark what stands right above a fault as cut short by it: what it lacks is no second problem.
+
+    Comes back the node, or what is refused in its place where a key above the fault has no value.
+    """
+    if type(node) is Scalar and node.is_nothing:
+        refused = Refused(fault)
+        refused.key_mark = node.key_mark
+        return refused
+    if type(node) is Mapping and not node.is_flow:
+        node.fault = node.fault or fault
+        if node.entries:
+            last = next(reversed(node.entries))
+            node.entries[last] = cut_short(node.entries[last], fault)
+    return node
 
 
 def is_plain(node: Node) -> bool:

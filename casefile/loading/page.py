@@ -15,6 +15,7 @@ from casefile.model.location import Location
 from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
 
+_MAPPING = "a mapping of keys and values"
 _ELSEWHERE = Location("", 0, 0)
 
 
@@ -40,6 +41,8 @@ class Reading(Struct, eq=False):
     """How many references wait for each id that is lost."""
     losses: list[Loss] = field(default_factory=list)
     """What this reading could not read."""
+    cut: set[str] = field(default_factory=set)
+    """The ids of records and facts of which a part could not be read; what is expected of them waits."""
     dates: dict[str, Date] = field(default_factory=dict)
     """Every date that has been read, by its text."""
     hints: int = 200
@@ -90,6 +93,8 @@ class Page(NamedTuple):
             return self.error(node, f"{what} has no value", mend)
         found = {Scalar: "one text", Sequence: "a list", Mapping: "a mapping"}[type(node)]
         mend = "put it in quotes if it is a text" if found != "one text" and wanted.startswith("one") else ""
+        if wanted == _MAPPING:
+            mend = "write its keys, each with its value, in braces or one a line"
         return self.error(node, f"{what} must be {wanted}, not {found}", mend)
 
     def text(self, node: Node, name: str, wanted: str = "one text") -> str:
@@ -102,4 +107,4 @@ class Page(NamedTuple):
         """A value that must be a mapping; `what` is the value in words. Raises UnreadableError."""
         if type(node) is Mapping:
             return node
-        raise self.wrong_shape(node, what, "a mapping of keys and values")
+        raise self.wrong_shape(node, what, _MAPPING)

@@ -134,7 +134,7 @@ class _Builder(Struct, eq=False):
         if not isinstance(key, Node):
             enter(parent, Scalar(_text(key), key.start_mark), node, self.report, self.above)
             return None
-        parent.is_faulty = True
+        parent.fault = key.mark
         if type(key) is not Refused:
             mend = "put it in quotes if brackets or braces belong to it"
             self.report(key.line + self.above, key.column, "a key must be one text", mend)
@@ -219,13 +219,20 @@ def parse_yaml(text: str, report: Report, above: int = 0) -> Parsed:
 
 
 def enter(parent: Mapping, key: Scalar, value: Node, report: Report, above: int = 0) -> None:
-    """Put a value under its key; one that stands there already is reported so many lines below."""
-    if key.text not in parent.entries:
+    """Put a value under its key; one that stands there already is reported so many lines below.
+
+    The first stays, unless the key had no value there: one slip is one problem.
+    """
+    held = parent.entries.get(key.text)
+    if held is None:
         value.key_mark = key.mark
         parent.entries[key.text] = value
         return
-    parent.is_faulty = True
+    parent.fault = key.mark
     first = parent.key(key.text)
+    if type(held) is Scalar and held.is_nothing:
+        value.key_mark = key.mark
+        parent.entries[key.text] = value
     message = f"“{key.text}” is given twice, first on line {first.line + above}, column {first.column}"
     report(key.line + above, key.column, message, "keep one of the two")
 

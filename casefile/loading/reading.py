@@ -42,7 +42,7 @@ def read_case(written: Written, reading: Reading, folder: Path) -> Case:
         expectations=tuple(tables["expectation"].values()),
         quotes=tuple(quotes),
         notes=tuple(note for file in written.notes for note in read_notes(file, sources, reading)),
-        lost=reading.known.lost,
+        lost=reading.known.lost | reading.cut,
         **settings,
     )
 

@@ -71,6 +71,9 @@ def _facts(id_: str, kind: str, rest: Rest, mapping: Mapping, page: Page) -> Map
             facts[name] = read_fact(Field(id_, name, holds), mapping.key(name), value, page)
         except UnreadableError as why:
             page.lose(fact_id(id_, name), why)
+            page.reading.cut.add(id_ if holds is None else fact_id(id_, name))
+    if mapping.fault:
+        page.reading.cut.add(id_)
     return MappingProxyType(facts)
 
 

@@ -7,15 +7,21 @@ never closed costs one record, not all that follow.
 import re
 from typing import NamedTuple
 
-from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence, Spot
+from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence, Spot, cut_short
 from casefile.loading.parsing import Fault, Report, enter, parse_yaml
 
 _KEY = re.compile(r"^(?:([^\s#\-?:,\[\]{}&*!|>'\"%@`][^\n]*?)|\"([^\"\n]*)\"|'([^'\n]*)'):(?=[ \t]|$)", re.MULTILINE)
 """A key that starts in the first column."""
 
+_NAME = re.compile(r"^[^\w\n]*([a-z0-9][a-z0-9-]*)[\"']?:", re.MULTILINE)
+"""What may be an id where a line starts, with or without what makes it none."""
+
 
 def parse_records(text: str, report: Report) -> Node | None:
-    """The nodes of a file of records. Every fault is reported; a record that cannot be read stands as refused."""
+    """The nodes of a file of records. Every fault is reported; a record that cannot be read stands as refused.
+
+    Where the text is no YAML, the mapping bears the place of the first fault: an id may be lost there.
+    """
     parsed = parse_yaml(text, report)
     if parsed.fault is None:
         return parsed.root
@@ -25,8 +31,9 @@ def parse_records(text: str, report: Report) -> Node | None:
         return root if type(root) is Mapping else None
     if parsed.is_broken:
         parts = _parts(text, _first_line(root, parsed.stopped_in))
-        faults = [fault for part in parts if (fault := _add(part, root, report)) is not None]
-        for fault in faults or [parsed.fault]:
+        faults = [fault for part in parts if (fault := _add(part, root, report)) is not None] or [parsed.fault]
+        root.fault = Spot(faults[0][0] - 1, faults[0][1] - 1)
+        for fault in faults:
             report(*fault)
     else:
         report(*parsed.fault)
@@ -78,18 +85,29 @@ def _add(part: _Part, root: Mapping, report: Report) -> Fault | None:
     """
     parsed = parse_yaml(part.text, report, part.line)
     if (fault := parsed.fault) is not None:
+        place = Spot(fault[0] - 1, fault[1] - 1)
         lines = part.text.splitlines(keepends=True)
         at = fault[0] - part.line - 1
         if 0 < at < len(lines) and not lines[at][0].isspace():
             parsed = parse_yaml("".join(lines[:at]), report, part.line)
         if parsed.fault is not None:
+            _cut_last(root, place)
             _refuse(part, fault, root)
             return fault
     if type(parsed.root) is Mapping:
         _move(parsed.root, part.line)
         for name, value in parsed.root.entries.items():
             enter(root, Scalar(name, value.key_mark), value, report)
+        if fault is not None:
+            _cut_last(root, place)
     return fault
+
+
+def _cut_last(root: Mapping, fault: Spot) -> None:
+    """Mark the entry that was read last as cut short by a fault below it."""
+    if root.entries:
+        last = next(reversed(root.entries))
+        root.entries[last] = cut_short(root.entries[last], fault)
 
 
 def _refuse(part: _Part, fault: Fault, root: Mapping) -> None:
@@ -111,6 +129,11 @@ def _move(node: Node, lines: int) -> None:
             for value in one.entries.values():
                 value.key_mark = Spot(value.key_mark.line + lines, value.key_mark.column)
                 waiting.append(value)
+
+
+def find_names(text: str) -> frozenset[str]:
+    """All that stands in the place of a key in a broken text, however it is indented or begun."""
+    return frozenset(match[1] for match in _NAME.finditer(text))
 
 
 def find_keys(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """References: an id that is written in one record and must be that of another."""
 
+from casefile.loading.ids import is_id
 from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Node
 from casefile.loading.page import Page, UnreadableError
@@ -16,6 +17,17 @@ _KINDS = {
     "lead": ("lead",),
 }
 """What an id may name, in words."""
+
+_FILES = {
+    "person": "people.yaml",
+    "event": "events.yaml",
+    "source": "sources/",
+    "question": "questions.yaml",
+    "evidence": "evidence.yaml",
+    "hypothesis": "hypotheses.yaml",
+    "lead": "leads.yaml",
+}
+"""Where the records of each kind stand."""
 
 PASSAGE = frozenset({"passage"})
 PERSON = frozenset({"person"})
@@ -44,7 +56,11 @@ def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
         raise UnreadableError
     if "fact" in kinds and known.has_fact(id_):
         return id_
-    raise page.error(node, *_missing(page, id_, kinds))
+    message, meant = _missing(page, id_, kinds)
+    if lost := known.find_nameless(id_, kinds, is_near=bool(meant)):
+        page.reading.waiting[lost] += 1
+        raise UnreadableError
+    raise page.error(node, message, meant or _where(page, id_, kinds))
 
 
 def cite(page: Page, node: Node, id_: str) -> str:
@@ -97,9 +113,30 @@ def _missing_fact(page: Page, id_: str) -> tuple[str, str]:
 
 
 def _named(kinds: frozenset[str]) -> str:
-    """The kinds in words; people.yaml holds people and places."""
+    """The kinds in words, or what all have in common; people.yaml holds people and places."""
+    if kinds >= RECORD:
+        return "record"
     words = [word for kind, words in _KINDS.items() if kind in kinds for word in words]
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _where(page: Page, id_: str, kinds: frozenset[str]) -> str:
+    """What to do about an id that names nothing of the kinds, and comes near to nothing."""
+    known = page.reading.known
+    source, mark, anchor = id_.partition("#")
+    if mark and source in known.kinds:
+        is_anchor = is_id(anchor) and not anchor.isdigit()
+        return f"give a paragraph of it the anchor {{#{anchor}}}" if is_anchor else "write one of its anchors"
+    record, dot, _ = id_.partition(".")
+    if dot and record in known.nodes:
+        return f"it has {', '.join(known.facts_of(record)) or 'no facts'}"
+    asked = SOURCE if mark else SUBJECT if dot else kinds
+    files = [file for kind, file in _FILES.items() if kind in asked]
+    if len(files) > 2:
+        return "write an id of this case"
+    if id_ in known.kinds or not is_id(source if mark else record):
+        return f"write the id of {_article(_named(asked))}"
+    return f"add it to {' or '.join(files)}, or leave it out here"
 
 
 def _article(words: str) -> str:

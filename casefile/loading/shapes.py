@@ -5,9 +5,10 @@ from typing import Any, NamedTuple, Protocol
 
 from msgspec import Struct
 
+from casefile.loading.nodes import NOTHING, Node, Scalar
 from casefile.loading.nodes import Mapping as MappingNode
-from casefile.loading.nodes import Node, Scalar
 from casefile.loading.page import Page, UnreadableError
+from casefile.model.location import Location
 
 Schema = dict[str, Any]
 """A JSON Schema, or a part of one."""
@@ -115,12 +116,18 @@ def read_values(
 def require(shape: Shape, mapping: MappingNode, unread: Unread, what: str, page: Page) -> None:
     """Raise UnreadableError if a record lacks what it cannot do without, which is reported, or could not read it."""
     if not shape.is_complete(mapping.entries):
-        raise _incomplete(shape, mapping, what, page)
+        raise _at_fault(mapping, page) if mapping.fault else _incomplete(shape, mapping, what, page)
     for name, why in unread.items():
         if shape.is_whole or name in shape.required:
             raise why
-    if shape.is_whole and mapping.is_faulty:
-        raise UnreadableError(page.location(mapping))
+    if shape.is_whole and mapping.fault:
+        raise _at_fault(mapping, page)
+
+
+def _at_fault(mapping: MappingNode, page: Page) -> UnreadableError:
+    """What a record is lost by of which something is refused: it has been reported there."""
+    fault = mapping.fault or mapping.mark
+    return UnreadableError(Location(page.file, fault.line + 1, fault.column + 1))
 
 
 def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> UnreadableError:
@@ -153,14 +160,31 @@ def unknown_key(
 
     In braces it may be no key at all, but the rest of a value after its comma.
     """
-    value = mapping.entries[key.text]
+    value, keys = mapping.entries[key.text], tuple(known)
+    if slip := _slip_of_key(key.text, keys):
+        mapping.fault = mapping.fault or key.mark
+        return page.error(key, *slip)
     if mapping.is_flow and type(value) is Scalar and value.is_nothing:
-        return page.error(key, f"{what} has no key “{key.text}”", COMMA)
-    keys = tuple(known)
+        name = next((one for one in keys if key.text.startswith(f"{one} ")), "")
+        meant = f"write {name}: {key.text[len(name) :].strip()}, or " if name else ""
+        mapping.fault = mapping.fault or (key.mark if name else None)
+        return page.error(key, f"{what} has no key “{key.text}”", f"{meant}{COMMA}")
     mend = page.did_you_mean(key.text, keys) or mend or ("" if mapping.is_flow else f"it may have {', '.join(keys)}")
     if mapping.is_flow:
         mend = f"{mend}{' or' if mend.endswith('?') else '; or'} {COMMA}" if mend else COMMA
     return page.error(key, f"{what} has no key “{key.text}”", mend)
+
+
+def _slip_of_key(key: str, known: Iterable[str]) -> tuple[str, str] | None:
+    """What is wrong with a key that is none, and what to write: nothing, a tight colon, or YAML's merging."""
+    if key in NOTHING:
+        return "a key is missing before this colon", "write it"
+    if key == "<<":
+        return "“<<” merges mappings, and merging is not read", "write out the keys of the other"
+    name, colon, rest = key.partition(":")
+    if colon and name.strip() in known:
+        return f"the colon after “{name}” has no space after it, so it ends no key", f"write {name}: {rest.strip()}"
+    return None
 
 
 def _listed(names: list[str] | tuple[str, ...], word: str) -> str:

@@ -18,6 +18,10 @@ _MENDED = {"'": "'' for one within it, or put the whole in \"", '"': "\\\" for o
 _STRANGE = re.compile("\uff1a|:(?=[\u00a0\u3000])")
 """A colon that is none, or that has no plain space after it."""
 
+_KEY = re.compile(r"( *)[\w][\w -]*:(?= |$)")
+_FULL = re.compile(r"( *)(\w[\w -]*): +[^\s|>#\"'].*(?<![,:\[{])$")
+"""A line with a key and a value that is whole, as far as one line can tell."""
+
 _FIRST = re.compile(r"\s*(?:- +)?")
 _NO_BREAK = "\u00a0"
 
@@ -30,7 +34,12 @@ def find_slip(lines: Sequence[str], line: int, column: int) -> Slip | None:
     if _MERGE.match(lines[line]):
         mend = "keep one of the two sides, or some of both, and take out the lines of marks"
         return line, 0, "git left this mark where it could not merge", mend
-    return _indentation(lines, line) or _quotation(lines[line], line, column) or _colon(lines, line, column)
+    return (
+        _indentation(lines, line)
+        or _quotation(lines[line], line, column)
+        or _colon(lines, line, column)
+        or _deeper(lines, line, column)
+    )
 
 
 def _indentation(lines: Sequence[str], line: int) -> Slip | None:
@@ -67,6 +76,16 @@ def _colon(lines: Sequence[str], line: int, column: int) -> Slip | None:
     start = _FIRST.match(lines[above])
     mend = "write the colon and a space after its key; if it goes on from the line above, put the whole in quotes"
     return above, start.end() if start else 0, "this line has no colon after its key", mend
+
+
+def _deeper(lines: Sequence[str], line: int, column: int) -> Slip | None:
+    """A key that stands deeper than the one above it, which has its value already."""
+    above = next((one for one in range(line - 1, -1, -1) if lines[one].strip()), -1)
+    key, value = _KEY.match(lines[line]), _FULL.match(lines[above]) if above >= 0 else None
+    if key is None or value is None or column > key.end() or key.end(1) <= value.end(1):
+        return None
+    message = f"this stands deeper than “{value[2]}” above it, which has its value already"
+    return line, key.end(1), message, "start both in one column, or put that value in quotes if it goes on here"
 
 
 def hides_in_comment(lines: Sequence[str], first: int, last: int) -> bool:

@@ -56,7 +56,7 @@ class Case(Struct, frozen=True, kw_only=True):
     quotes: tuple[PinnedQuote, ...] = ()
     notes: tuple[Note, ...] = ()
     lost: frozenset[str] = frozenset()
-    """Ids of records that could not be read: what refers to them is no second problem."""
+    """Ids of what could not be read, whole or in part: what refers to it or expects it is no second problem."""
     left_out: frozenset[str] = frozenset()
     """Ids of accounts, roots, links and codenames that the reader leaves out for now."""
 

@@ -40,9 +40,12 @@ def test_faults_of_attributes_are_told(told: Told) -> None:
             "text"
         ),
         "error sources/d.md:10:9: the anchor “ok” is given twice, first on line 8; change one of the two",
-        "error sources/d.md:10:20: there is no source “nope”",
-        "error sources/d.md:10:37: there is no person, place or source “nope”",
-        "error sources/d.md:10:49: the source kern has no passage “nope”",
+        "error sources/d.md:10:20: there is no source “nope”; add it to sources/, or leave it out here",
+        (
+            "error sources/d.md:10:37: there is no person, place or source “nope”; "
+            "add it to people.yaml or sources/, or leave it out here"
+        ),
+        "error sources/d.md:10:49: the source kern has no passage “nope”; give a paragraph of it the anchor {#nope}",
         (
             "error sources/d.md:12:12: the passage has an anchor already, “x”; “d#y” is left out, "
             "and 1 reference waits for "

@@ -8,6 +8,8 @@ from casefile.dates.reach import parse_reach
 from casefile.model.case import Case
 from casefile.model.problems import Problem
 
+WRITE_KEYS = "write its keys, each with its value, in braces or one a line"
+
 Told = Callable[[str], list[str]]
 LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
 LoadKern = Callable[[str], Case]
@@ -86,15 +88,21 @@ def test_faults_of_case_yaml_are_told_and_the_rest_holds(told: Told, load_text: 
         f"error case.yaml:4:50: “fortnight” is no precision of a date; write one of {precisions}",
         "error case.yaml:4:63: “hour” has no value; put “~” in quotes if it is the word",
         "error case.yaml:5:16: “17-25” runs past the end of the day; write hours from 00 to 24, as in 20-06",
+        ("error case.yaml:6:9: there is no record “nope”; write an id of this case"),
         (
-            "error case.yaml:6:9: there is no person, place, event, source, question, fact, evidence, "
-            "hypothesis or lead “nope”"
+            "error case.yaml:7:27: there is no person, place or source “nobody-else”; "
+            "add it to people.yaml or sources/, or leave it out here"
         ),
-        "error case.yaml:7:27: there is no person, place or source “nobody-else”",
         "error case.yaml:7:54: an argument of independence has no “because”; add “because:”",
-        "error case.yaml:7:66: “e” is an event, and a person, place or source is asked for",
+        (
+            "error case.yaml:7:66: “e” is an event, and a person, place or source is asked for; "
+            "write the id of a person, place or source"
+        ),
         "error case.yaml:9:9: the interval ends before it begins; write 1936/1937",
-        "error events.yaml:1:69: “e” is an event, and a person or place is asked for",
+        (
+            "error events.yaml:1:69: “e” is an event, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
     ]
     case, _ = load_text(text)
     assert (case.kinds, case.fields) == (("ship",), {"said of": "person", "surgeon": "person"})
@@ -118,7 +126,7 @@ def test_where_the_fields_cannot_be_read_facts_wait(told: Told) -> None:
         (
             "error case.yaml:3:9: “fields” must be a mapping of keys and values, not a list; "
             "“fields” is left out, and 2 facts "
-            "wait for it"
+            f"wait for it; {WRITE_KEYS}"
         )
     ]
     assert told("== case.yaml ==\ncasefile: 1\ntitle: T: x\nfields: {clinic: place\n" + facts) == [

@@ -7,6 +7,8 @@ from casefile.model.case import Case
 from casefile.model.numbers import Number
 from casefile.model.problems import Problem
 
+WRITE_KEYS = "write its keys, each with its value, in braces or one a line"
+
 Told = Callable[[str], list[str]]
 LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
 LoadKern = Callable[[str], Case]
@@ -170,8 +172,8 @@ def test_a_comma_in_braces_is_recalled(told: Told) -> None:
         ),
         "error people.yaml:1:71: a claim has no key “so”; put the whole value in quotes, for in braces a comma ends it",
         (
-            "error people.yaml:1:91: “a” has no key “not there”; put the whole value in quotes, for in "
-            "braces a comma ends it"
+            "error people.yaml:1:91: “a” has no key “not there”; "
+            "write not: there, or put the whole value in quotes, for in braces a comma ends it"
         ),
     ]
 
@@ -182,10 +184,13 @@ def test_both_the_value_and_the_passage_of_a_claim_are_told(told: Told) -> None:
     a: {name: A, born: {says: 1908-13, in: kern#nope, worded: x, firm: hard, reading: guessed, by: zzz}}
     """) == [
         "error people.yaml:1:27: there is no month 13; write a month from 01 to 12, or a season from 21 (spring) to 24",
-        "error people.yaml:1:40: the source kern has no passage “nope”",
+        "error people.yaml:1:40: the source kern has no passage “nope”; give a paragraph of it the anchor {#nope}",
         "error people.yaml:1:68: “firm” cannot be “hard”; write one of flat, probable, possible, reported",
         "error people.yaml:1:83: “reading” cannot be “guessed”; write one of stated, inferred, from silence",
-        "error people.yaml:1:96: there is no person, place or source “zzz”",
+        (
+            "error people.yaml:1:96: there is no person, place or source “zzz”; "
+            "add it to people.yaml or sources/, or leave it out here"
+        ),
     ]
 
 
@@ -200,7 +205,7 @@ def test_a_list_holds_claims_or_the_parts_of_one_value(told: Told) -> None:
             "alone; write {says: 1908, in: "
             "PASSAGE}"
         ),
-        "error people.yaml:2:21: a claim must be a mapping of keys and values, not a list",
+        f"error people.yaml:2:21: a claim must be a mapping of keys and values, not a list; {WRITE_KEYS}",
     ]
 
 
@@ -233,7 +238,10 @@ def test_numbers_and_ids_are_read_as_what_they_are(told: Told) -> None:
         "error events.yaml:4:14: “tall” is no number; write 3, a range 3/4, or 3/.. for three or more",
         "error events.yaml:5:14: “says” must be one number, not a list; put it in quotes if it is a text",
         "error events.yaml:6:14: “3/2” runs backwards; write 2/3",
-        "error events.yaml:7:22: there is no person or place “q”",
-        "error events.yaml:8:19: “e” is an event, and a person or place is asked for",
-        "error events.yaml:9:17: “p” is a person or place, and an event is asked for",
+        "error events.yaml:7:22: there is no person or place “q”; add it to people.yaml, or leave it out here",
+        (
+            "error events.yaml:8:19: “e” is an event, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
+        "error events.yaml:9:17: “p” is a person or place, and an event is asked for; write the id of an event",
     ]

@@ -6,13 +6,21 @@ from casefile.loading.parsing import parse_yaml
 
 BRACES = "put a comma between two values, “}” at the end, and values with a comma or a colon in quotes"
 BRACKETS = "put a comma between two values, “]” at the end, and values with a comma or a colon in quotes"
+ONE_COLUMN = "start both in one column, or put that value in quotes if it goes on here"
 LINE_UP = "start the line where its neighbours start"
 
 NO_COLON = "write the colon and a space after its key; if it goes on from the line above, put the whole in quotes"
 
 CASES = {
     "a: b: c": (1, 5, "a colon and a space stand where no key can", f"put the value in quotes, or {LINE_UP}"),
-    "a: 1\n b: 2": (2, 3, "a colon and a space stand where no key can", f"put the value in quotes, or {LINE_UP}"),
+    "a: 1\n b: 2": (2, 2, "this stands deeper than “a” above it, which has its value already", ONE_COLUMN),
+    "a:\n  b: [1, 2]\n    c: 3": (
+        3,
+        5,
+        "this stands deeper than “b” above it, which has its value already",
+        ONE_COLUMN,
+    ),
+    "a: [1]\n  b: 2\n": (2, 3, "this stands deeper than “a” above it, which has its value already", ONE_COLUMN),
     'a: "x" y': (
         *(1, 8),
         "this neither ends the value before it nor starts a key",
@@ -33,6 +41,7 @@ CASES = {
     "{a: 1}\nb: 2": (2, 1, "the file goes on after its end", LINE_UP),
     "%YAML 3.0\n---\na: 1": (1, 1, "this is a YAML of the future", "leave the %YAML line out"),
     "a:\n\tb: 1": (2, 1, "a tab cannot indent", "write spaces"),
+    "a: 1\n\tb: 2": (2, 1, "a tab cannot indent", "write spaces"),
     "a: @b": (1, 4, "a value cannot start with “@”", "put it in quotes"),
     "a: `b": (1, 4, "a value cannot start with “`”", "put it in quotes"),
     "a: 'b\nc: d\n": (1, 4, "the quotation mark that opens here is never closed", "close it"),
@@ -61,7 +70,7 @@ CASES = {
     "a:\n  - b c\n    d: e": (2, 5, "this line has no colon after its key", NO_COLON),
     "a:\n  at https://b.c\n\n  d: e": (2, 3, "this line has no colon after its key", NO_COLON),
     "a:\n  b:c\n  d: e": (2, 4, "a colon without a space after it is no end of a key", "write a space after it"),
-    "a: b\n  goes: on": (2, 7, "a colon and a space stand where no key can", f"put the value in quotes, or {LINE_UP}"),
+    "a: b\n  goes: on": (2, 3, "this stands deeper than “a” above it, which has its value already", ONE_COLUMN),
     "a:\n\u00a0 b: c\n  d: e": (2, 1, "a no-break space cannot indent", "write plain spaces"),
     "a:\n\u3000b: c\n  d: e": (2, 1, "the space U+3000 cannot indent", "write plain spaces"),
     "a:\n<<<<<<< HEAD\n  b: c\n=======\n  b: d\n>>>>>>> other\n": (

@@ -21,7 +21,7 @@ def test_references_to_a_record_without_a_required_key_wait(told: Told, load_tex
         "error people.yaml:1:4: “a” has no “name”; “a” is left out, and 3 references wait for it; add “name:”"
     ]
     case, _ = load_text(text)
-    assert case.lost == {"a"}
+    assert case.lost == {"a", "b.born"}, "what is expected of the fact waits for its claim"
     assert case.events["e"].people == ("b",)
 
 
@@ -91,7 +91,10 @@ def test_every_fault_of_a_record_that_is_left_out_is_told(told: Told) -> None:
         ),
         "error people.yaml:4:16: there is no month 13; write a month from 01 to 12, or a season from 21 (spring) to 24",
         "error people.yaml:4:29: the source kern has no passage “brith”; did you mean “kern#birth”?",
-        "error questions.yaml:1:21: there is no person, place or event “nope”; “q” is left out",
+        (
+            "error questions.yaml:1:21: there is no person, place or event “nope”; “q” is left out; "
+            "add it to people.yaml or events.yaml, or leave it out here"
+        ),
         "error questions.yaml:1:50: the source kern has no passage “brith”; did you mean “kern#birth”?",
         "error questions.yaml:1:74: “resolved” has no “because”; add “because:”",
         "error sources/s.md:2:1: the source “s” has no “title”; “s” is left out; add “title:”",
@@ -116,4 +119,135 @@ def test_a_fact_that_is_lost_is_named_where_something_waits_for_it(told: Told) -
             "value in quotes, for in "
             "braces a comma ends it"
         ),
+    ]
+
+
+def test_what_a_record_without_a_readable_id_may_be_waits_for_it(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    a: {name: A}
+      b: {name: B}
+    c: {name: C}
+    == events.yaml ==
+    e: {title: E, people: [b, c]}
+    """) == [
+        (
+            "error people.yaml:2:3: this stands deeper than “a” above it, which has its value already; "
+            "2 records are left out, and 1 reference waits for them; "
+            "start both in one column, or put that value in quotes if it goes on here"
+        )
+    ]
+
+
+def test_what_comes_near_to_another_id_waits_for_nothing(told: Told) -> None:
+    _, near = told("""
+    == people.yaml ==
+    "b: {name: B}
+    caroline: {name: C}
+    == sources/s.md ==
+    ---
+    {title: S, short: S, kind: book, author: carolin}
+    ---
+    """)
+    assert near == "error sources/s.md:2:42: there is no person or place “carolin”; did you mean “caroline”?"
+
+
+def test_what_is_meant_by_an_id_that_is_none_waits_for_it(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    autopésy: {name: A}
+    == events.yaml ==
+    e: {title: E, people: [autopsy]}
+    """) == [
+        (
+            "error people.yaml:1:1: “autopésy” is no id; “autopésy” is left out, and 1 reference waits for it; "
+            "write autopesy"
+        )
+    ]
+
+
+def test_a_key_given_twice_is_one_problem_even_where_it_has_no_value(told: Told, load_text: LoadText) -> None:
+    text = """
+    == people.yaml ==
+    a:
+    a: {name: A}
+    """
+    assert told(text) == ["error people.yaml:2:1: “a” is given twice, first on line 1, column 1; keep one of the two"]
+    assert load_text(text)[0].people["a"].name == "A"
+
+
+def test_a_key_that_is_no_text_may_be_the_one_that_is_missing(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    a: {[name]: A}
+    b: {name: B, not: a}
+    """) == [
+        (
+            "error people.yaml:1:5: a key must be one text; “a” is left out, and 1 reference waits for it; "
+            "put it in quotes if brackets or braces belong to it"
+        )
+    ]
+
+
+def test_what_stands_above_a_broken_line_is_not_told_to_lack_what_it_breaks(told: Told) -> None:
+    assert told("""
+    == questions.yaml ==
+    q:
+      asks: Q?
+      about: e
+      claims:
+    - {says: X, in: kern#birth}
+    == events.yaml ==
+    e: {title: E}
+    """) == [
+        (
+            "error questions.yaml:5:1: this neither ends the value before it nor starts a key; "
+            "put the whole value in quotes, or start the line where its neighbours start"
+        )
+    ]
+
+
+def test_an_id_that_stands_in_a_broken_line_is_lost_though_it_comes_near_to_another(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna-b: {name: B}
+    \tanna: {name: A}
+    == events.yaml ==
+    e: {title: E, people: [anna]}
+    """) == [
+        (
+            "error people.yaml:2:1: a tab cannot indent; 2 records are left out, and 1 reference waits for them; "
+            "write spaces"
+        )
+    ]
+
+
+def test_what_is_expected_of_a_fact_waits_for_a_claim_that_cannot_be_read(told: Told, load_text: LoadText) -> None:
+    text = """
+    == events.yaml ==
+    e:
+      title: E
+      date: [{says: 1908-02-30, in: kern#birth}, {says: 1909, in: kern#birth}]
+      pleace: {says: p, in: kern#birth}
+    == expect.yaml ==
+    e.date: {verdict: conflict}
+    """
+    assert len(told(text)) == 2
+    case, _ = load_text(text)
+    assert {"e", "e.date"} <= case.lost
+
+
+def test_where_the_key_of_the_fields_is_misspelt_facts_wait(told: Told) -> None:
+    assert told("""
+    == case.yaml ==
+    casefile: 1
+    title: T
+    feilds: {clinic: words}
+    == events.yaml ==
+    e: {title: E, clinic: {says: X, in: kern#birth}}
+    """) == [
+        (
+            "error case.yaml:3:1: case.yaml has no key “feilds”; “fields” is left out, and 1 fact waits for it; "
+            "did you mean “fields”?"
+        )
     ]

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from casefile.model.case import Case
 from casefile.model.problems import Problem
 
+WRITE_KEYS = "write its keys, each with its value, in braces or one a line"
+
 Told = Callable[[str], list[str]]
 LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
 
@@ -84,9 +86,9 @@ def test_a_note_whose_passage_is_not_found_is_an_orphan(load_text: LoadText) -> 
     assert [str(problem) for problem in problems] == [
         f"notes/anna.yaml:2:8: {message.format('each of 2 passages')}; {mend}",
         f"notes/anna.yaml:3:8: {message.format('no passage')}; {mend}",
-        "notes/anna.yaml:4:8: there is no source “gone”",
+        "notes/anna.yaml:4:8: there is no source “gone”; add it to sources/, or leave it out here",
         "notes/anna.yaml:5:8: the source s has no passage “there”; did you mean “s#here”?",
-        "notes/anna.yaml:6:8: the source s has no passage “9”",
+        "notes/anna.yaml:6:8: the source s has no passage “9”; write one of its anchors",
     ]
     assert [note.at for note in case.notes] == ["s#3"]
 
@@ -104,7 +106,7 @@ def test_faults_of_notes_are_told(told: Told) -> None:
         "error notes/anna.yaml:1:3: a note has no “when”; add “when:”",
         "error notes/anna.yaml:2:26: “when” cannot be “yesterday”; write a time such as 2025-11-22T10:15",
         "error notes/anna.yaml:3:44: “mark” cannot be “seen”; write one of read, unread, bookmark",
-        "error notes/anna.yaml:4:3: a note must be a mapping of keys and values, not one text",
+        f"error notes/anna.yaml:4:3: a note must be a mapping of keys and values, not one text; {WRITE_KEYS}",
         (
             "error notes/anna.yaml:5:38: a note has no key “wrods”; did you mean “words”? or put the "
             "whole value in quotes, "

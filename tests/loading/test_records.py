@@ -6,6 +6,8 @@ from casefile.dates.parse import parse_date
 from casefile.model.case import Case
 from casefile.model.problems import Problem
 
+WRITE_KEYS = "write its keys, each with its value, in braces or one a line"
+
 Told = Callable[[str], list[str]]
 LoadText = Callable[[str], tuple[Case, tuple[Problem, ...]]]
 LoadKern = Callable[[str], Case]
@@ -77,12 +79,12 @@ def test_a_name_or_a_tie_that_cannot_be_read_is_left_out_alone(told: Told, load_
         - {to: a, as: friend of}
     """
     assert told(text) == [
-        "error people.yaml:4:35: the source kern has no passage “nope”",
+        "error people.yaml:4:35: the source kern has no passage “nope”; give a paragraph of it the anchor {#nope}",
         "error people.yaml:5:7: a name has none of “name” and “denies”; give it one of them",
-        "error people.yaml:6:7: a name must be a mapping of keys and values, not a list",
+        f"error people.yaml:6:7: a name must be a mapping of keys and values, not a list; {WRITE_KEYS}",
         "error people.yaml:7:7: “also” has no value; write one, or leave the key out",
         "error people.yaml:10:7: a tie has no “as”; add “as:”",
-        "error people.yaml:11:12: there is no person or place “zzz”",
+        "error people.yaml:11:12: there is no person or place “zzz”; add it to people.yaml, or leave it out here",
     ]
     person = load_text(text)[0].people["a"]
     assert [alias.name for alias in person.also] == ["B"]
@@ -163,18 +165,21 @@ def test_faults_of_evidence_hypotheses_and_leads_are_told(told: Told) -> None:
             "error evidence.yaml:1:4: the evidence “v” has no “in”; “v” is left out, and 1 reference "
             "waits for it; add “in:”"
         ),
-        "error evidence.yaml:2:38: there is no person or event “e”",
+        (
+            "error evidence.yaml:2:38: there is no person or event “e”; "
+            "add it to people.yaml or events.yaml, or leave it out here"
+        ),
         (
             "error evidence.yaml:2:46: the evidence “w” has no key “wieght”; did you mean “weight”? "
             "or put the whole value in "
             "quotes, for in braces a comma ends it"
         ),
         "error hypotheses.yaml:1:62: “reads” cannot be “consistant”; did you mean “consistent” or “inconsistent”?",
-        "error hypotheses.yaml:1:75: there is no evidence “u”",
-        "error hypotheses.yaml:1:96: there is no evidence “x”",
+        "error hypotheses.yaml:1:75: there is no evidence “u”; add it to evidence.yaml, or leave it out here",
+        "error hypotheses.yaml:1:96: there is no evidence “x”; add it to evidence.yaml, or leave it out here",
         "error hypotheses.yaml:1:99: a weighing has no “reads”; add “reads:”",
         "error hypotheses.yaml:2:4: the hypothesis “i” has no “proposes”; “i” is left out; add “proposes:”",
-        "error hypotheses.yaml:2:13: “weighs” must be a mapping of keys and values, not a list",
+        f"error hypotheses.yaml:2:13: “weighs” must be a mapping of keys and values, not a list; {WRITE_KEYS}",
         "error leads.yaml:1:4: the lead “l” has no “seeks”; “l” is left out; add “seeks:”",
         "error leads.yaml:1:26: a search has no “where”; add “where:”",
         "error leads.yaml:1:55: there is no month 13; write a month from 01 to 12, or a season from 21 (spring) to 24",
@@ -208,7 +213,7 @@ def test_faults_of_expectations_are_told(told: Told) -> None:
         "error expect.yaml:1:44: “roots” cannot be “-1”; write a whole number, such as 2",
         "error expect.yaml:2:9: the expectation “f.date” has no “verdict”; add “verdict:”",
         "error expect.yaml:3:10: a pinned quotation has no “words”; add “words:”",
-        "error expect.yaml:3:28: a pinned quotation must be a mapping of keys and values, not one text",
+        f"error expect.yaml:3:28: a pinned quotation must be a mapping of keys and values, not one text; {WRITE_KEYS}",
     ]
 
 
@@ -223,4 +228,24 @@ def test_a_key_like_no_other_is_answered_with_those_that_there_are(told: Told) -
             "error leads.yaml:3:3: the lead “report” has no key “xyzzy”; "
             "it may have seeks, about, decides, expected, searched"
         )
+    ]
+
+
+def test_a_colon_without_its_space_is_told_as_such(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    a: {name:Anna, kind: person}
+    b:
+      <<: {name: B}
+    c: {"": C}
+    """) == [
+        (
+            "error people.yaml:1:5: the colon after “name” has no space after it, so it ends no key; "
+            "“a” is left out; write name: Anna"
+        ),
+        (
+            "error people.yaml:3:3: “<<” merges mappings, and merging is not read; “b” is left out; "
+            "write out the keys of the other"
+        ),
+        "error people.yaml:4:5: a key is missing before this colon; “c” is left out; write it",
     ]

@@ -19,16 +19,31 @@ def test_a_reference_must_name_something_of_the_kind_asked_for(told: Told) -> No
     == leads.yaml ==
     l: {seeks: L, about: zzz, decides: [h, e, e.date]}
     """) == [
-        "error events.yaml:1:22: “e” is an event, and a person or place is asked for",
-        "error events.yaml:1:34: “anna” is a person or place, and an event is asked for",
-        "error events.yaml:1:47: there is no event “f”",
-        "error leads.yaml:1:22: there is no person, place, event, source, question, evidence, hypothesis or lead “zzz”",
-        "error leads.yaml:1:37: there is no question, fact or hypothesis “h”",
-        "error leads.yaml:1:40: “e” is an event, and a question, fact or hypothesis is asked for",
-        "error leads.yaml:1:43: “e” has no fact “date”",
-        "error people.yaml:1:26: “e” is an event, and a person or place is asked for",
+        (
+            "error events.yaml:1:22: “e” is an event, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
+        "error events.yaml:1:34: “anna” is a person or place, and an event is asked for; write the id of an event",
+        "error events.yaml:1:47: there is no event “f”; add it to events.yaml, or leave it out here",
+        ("error leads.yaml:1:22: there is no record “zzz”; write an id of this case"),
+        (
+            "error leads.yaml:1:37: there is no question, fact or hypothesis “h”; "
+            "add it to questions.yaml or hypotheses.yaml, or leave it out here"
+        ),
+        (
+            "error leads.yaml:1:40: “e” is an event, and a question, fact or hypothesis is asked for; "
+            "write the id of a question, fact or hypothesis"
+        ),
+        "error leads.yaml:1:43: “e” has no fact “date”; it has e.place, e.after",
+        (
+            "error people.yaml:1:26: “e” is an event, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
         "error people.yaml:1:34: there is no person or place “annna”; did you mean “anna”?",
-        "error people.yaml:1:53: “kern” is a source, and a person or place is asked for",
+        (
+            "error people.yaml:1:53: “kern” is a source, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
     ]
 
 
@@ -49,8 +64,8 @@ def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told: To
             "write it as kern#ANCHOR"
         ),
         "error evidence.yaml:4:19: passage 1 of kern goes by its anchor; “d” is left out; write kern#birth",
-        "error evidence.yaml:5:19: the source kern has no passage “9”; “e” is left out",
-        "error evidence.yaml:6:19: there is no passage “birth”; “f” is left out",
+        "error evidence.yaml:5:19: the source kern has no passage “9”; “e” is left out; write one of its anchors",
+        "error evidence.yaml:6:19: there is no passage “birth”; “f” is left out; add it to , or leave it out here",
     ]
 
 
@@ -77,9 +92,12 @@ def test_a_fact_goes_by_its_record_and_its_field(told: Told, load_kern: LoadKern
     """) == [
         "error events.yaml:1:59: “people” is an empty list; write one, or leave the key out",
         "error evidence.yaml:1:38: “e” has no fact “dat”; did you mean “e.date”?",
-        "error evidence.yaml:2:38: there is no person or event “f”",
-        "error evidence.yaml:3:38: “e” has no fact “title”",
-        "error evidence.yaml:4:38: “e” has no fact “people”",
+        (
+            "error evidence.yaml:2:38: there is no person or event “f”; "
+            "add it to people.yaml or events.yaml, or leave it out here"
+        ),
+        "error evidence.yaml:3:38: “e” has no fact “title”; it has e.date",
+        "error evidence.yaml:4:38: “e” has no fact “people”; it has e.date",
     ]
 
 
@@ -96,7 +114,10 @@ def test_a_number_that_no_passage_can_have_names_none(told: Told) -> None:
     b: {{shows: B, in: kern#²}}
     """)
     assert huge.startswith("error evidence.yaml:1:19: the source kern has no passage “999")
-    assert raised == "error evidence.yaml:2:19: the source kern has no passage “²”; “b” is left out"
+    assert (
+        raised
+        == "error evidence.yaml:2:19: the source kern has no passage “²”; “b” is left out; write one of its anchors"
+    )
 
 
 def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins_nothing(
@@ -108,7 +129,12 @@ def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins
     """
     case = load_kern(text)
     assert case.people["a"].facts["born"].claims[0].by == ("Jeanne Martin", "NKVD", "kern", "a")
-    assert told(text.replace("NKVD", "nkvd")) == ["error people.yaml:1:69: there is no person, place or source “nkvd”"]
+    assert told(text.replace("NKVD", "nkvd")) == [
+        (
+            "error people.yaml:1:69: there is no person, place or source “nkvd”; "
+            "add it to people.yaml or sources/, or leave it out here"
+        ),
+    ]
 
 
 def test_after_two_hundred_suggestions_no_more_are_worked_out(load_text: LoadText) -> None:
@@ -135,7 +161,7 @@ def test_a_name_in_the_place_of_an_id_leads_to_the_id(told: Told) -> None:
     """) == [
         "error events.yaml:1:34: there is no person or place “Anna Weaver”; write anna-weaver",
         "error events.yaml:1:47: there is no person or place “Josef Miller”; write owner",
-        "error events.yaml:1:61: there is no person or place “Hans”",
+        "error events.yaml:1:61: there is no person or place “Hans”; write the id of a person or place",
     ]
 
 

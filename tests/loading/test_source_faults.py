@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+WRITE_KEYS = "write its keys, each with its value, in braces or one a line"
+
 Told = Callable[[str], list[str]]
 
 
@@ -49,7 +51,7 @@ def test_a_source_starts_with_front_matter(told: Told) -> None:
         (
             "error sources/e.md:2:1: the source “e” must be a mapping of keys and values, not a "
             "list; “e” is left out, and 1 "
-            "reference waits for it"
+            f"reference waits for it; {WRITE_KEYS}"
         ),
     ]
 
@@ -72,12 +74,21 @@ def test_faults_of_front_matter_are_told_together(told: Told) -> None:
     ---
     """) == [
         "error sources/d.md:2:1: the source “d” has no “short”; “d” is left out; add “short:”",
-        "error sources/d.md:4:10: there is no person or place “unknown-one”",
+        (
+            "error sources/d.md:4:10: there is no person or place “unknown-one”; "
+            "add it to people.yaml, or leave it out here"
+        ),
         "error sources/d.md:5:7: there is no month 99; write a month from 01 to 12, or a season from 21 (spring) to 24",
-        "error sources/d.md:6:18: there is no source “kern#birth”",
-        "error sources/d.md:7:9: “kern” is a source, and a person, place or event is asked for",
-        "error sources/d.md:7:15: there is no person, place or event “nope”",
-        "error sources/d.md:8:11: there is no event “nope”",
+        "error sources/d.md:6:18: there is no source “kern#birth”; give a paragraph of it the anchor {#birth}",
+        (
+            "error sources/d.md:7:9: “kern” is a source, and a person, place or event is asked for; "
+            "write the id of a person, place or event"
+        ),
+        (
+            "error sources/d.md:7:15: there is no person, place or event “nope”; "
+            "add it to people.yaml or events.yaml, or leave it out here"
+        ),
+        "error sources/d.md:8:11: there is no event “nope”; add it to events.yaml, or leave it out here",
         "error sources/d.md:9:7: “text” cannot be “precise”; did you mean “precis”?",
         "error sources/d.md:10:7: “read” cannot be “maybe”; write yes or no",
         (

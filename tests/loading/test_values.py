@@ -81,7 +81,7 @@ def test_what_cannot_be_read_in_a_list_is_left_out_alone(load_text: LoadText) ->
     """)
     assert case.people["a"].is_not == ("b", "c")
     assert [str(problem) for problem in problems] == [
-        "people.yaml:1:23: there is no person or place “zzz”",
+        "people.yaml:1:23: there is no person or place “zzz”; add it to people.yaml, or leave it out here",
         "people.yaml:1:28: “not” must be one id, not a list; put it in quotes if it is a text",
     ]
 
@@ -136,7 +136,9 @@ def test_a_relative_date_is_counted_from_an_event_of_the_case(told: Told, load_k
     f: {title: F, date: {says: 1 day after e morning, in: kern#birth}}
     """
     assert load_kern(text).events["f"].facts["date"].claims[0].meaning.event == "e"
-    assert told(text.replace("after e", "after eee")) == ["error events.yaml:2:28: there is no event “eee”"]
+    assert told(text.replace("after e", "after eee")) == [
+        "error events.yaml:2:28: there is no event “eee”; add it to events.yaml, or leave it out here"
+    ]
 
 
 def test_parts_of_the_day_are_those_of_the_case(load_kern: LoadKern, told: Told) -> None:

@@ -43,10 +43,11 @@ def _is_lost(case: Case, id_: str) -> bool:
 
 
 def _losses(index: Index, expected: Expectation) -> Iterator[str]:
+    if any(_is_lost(index.case, one) for one in (expected.id, *expected.passages)):
+        return  # it waits for what could not be read
     matter = index.matters.get(expected.id)
     if matter is None and not is_clash_id(expected.id):
-        if not _is_lost(index.case, expected.id):
-            yield f"expected {expected.verdict}, found no such fact or question"
+        yield f"expected {expected.verdict}, found no such fact or question"
         return
     conflict = conflict_on(index, matter) if matter else find_clashing(index, expected.id)
     found = conflict.verdict if conflict else "nothing to compare" if matter else "no such clash"
@@ -55,7 +56,7 @@ def _losses(index: Index, expected: Expectation) -> Iterator[str]:
     if matter or conflict:
         claims = claims_on(index, matter) if matter else _clashing_claims(conflict)
         yield from _lost_values(index, claims, expected)
-        yield from _lost_passages(index, claims, expected)
+        yield from _lost_passages(claims, expected)
 
 
 def _clashing_claims(conflict: Conflict | None) -> tuple[Claim, ...]:
@@ -74,10 +75,10 @@ def _lost_values(index: Index, claims: Sequence[Claim], expected: Expectation) -
                 yield f"expected {_roots(expected.roots[number])} behind {value}, found {len(roots)}{named}"
 
 
-def _lost_passages(index: Index, told: Sequence[Claim], expected: Expectation) -> Iterator[str]:
+def _lost_passages(told: Sequence[Claim], expected: Expectation) -> Iterator[str]:
     for passage in expected.passages:
         claims = [claim for claim in told if claim.passage == passage]
-        if not claims and not _is_lost(index.case, passage):
+        if not claims:
             yield f"{passage} has no claim on it any more"
         elif expected.values and not any(_is_value(claim, value) for claim in claims for value in expected.values):
             yield f"the claim of {passage} has changed: {', '.join(_text(claim) for claim in claims)}"
