@@ -24,8 +24,13 @@ def parts_in_words(case: Case, matter: Matter, claim: Claim) -> tuple[str, ...]:
 
 def date_label(case: Case, date: Date) -> str:
     """A date in words; one that is counted from an event names it by its title: “1 day after “The mill burns””."""
-    event = case.events.get(date.event or "")
-    return date_in_words(replace(date, event=f"“{event.title}”") if event else date)
+    return date_in_words(with_title(case, date))
+
+
+def with_title(case: Case, date: Date) -> Date:
+    """The date; one that is counted from an event, with the title of that event in place of its id."""
+    event = case.events.get(date.event)
+    return replace(date, event=f"“{event.title}”") if event else date
 
 
 def _part(case: Case, matter: Matter, value: str) -> str:

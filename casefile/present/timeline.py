@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
+from casefile.analysis.labels import with_title
 from casefile.analysis.timeline import Moment, in_order, moment_of
 from casefile.dates.calendar import moment_text
 from casefile.dates.date import Date
@@ -21,7 +22,7 @@ class TimelineRow(Struct, frozen=True, kw_only=True, gc=False):
     id: str
     title: str
     told: Date | None
-    """The date that is shown of those told; None where none is."""
+    """The date that is shown of those told, with the title of the event it is counted from; None where none is."""
     tellers: int
     """How many sources tell anything of it."""
     conflicts: int | None
@@ -54,11 +55,11 @@ def _moments(view: View, ids: list[str]) -> Iterator[Moment]:
 
 
 def _row(view: View, moment: Moment) -> TimelineRow:
-    event = moment.event
+    event, told = moment.event, date_of_event(moment)
     return TimelineRow(
         id=event.id,
         title=event.title,
-        told=date_of_event(moment),
+        told=told and with_title(view.case, told),
         tellers=len(tellers_of_event(view, event.id)),
         conflicts=None if view.touching is None else len(view.conflicts_about(event.id)),
     )

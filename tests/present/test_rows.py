@@ -50,6 +50,15 @@ def test_a_name_that_is_left_out_is_nobodys(load_text: LoadText) -> None:
     assert people_rows(look_at(leave_out(case, ["CROW"])))[0].also == ("OWL",)
 
 
+def test_a_date_counted_from_an_event_names_it_by_its_title(view_of: ViewOf) -> None:
+    view = view_of("""
+        == events.yaml ==
+        fire: {title: The mill burns}
+        flight: {title: Josef flees, date: {says: 2..3 days after fire, in: a#x}}
+    """)
+    assert [row.date_in_words for row in timeline_rows(view, ["flight"])] == ["2–3 days after “The mill burns”"]
+
+
 def test_a_list_shows_no_name_that_only_describes(view_of: ViewOf) -> None:
     view = view_of("""
         == people.yaml ==
