@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
+from casefile.analysis.clashes.same import telling_same
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.footings import witnesses_under
 from casefile.analysis.hypotheses import Matrix, Row, points, weigh
@@ -153,8 +154,7 @@ def _weakest(index: Index, conflict: Conflict) -> Weak:
     """The weakest of claims that cannot hold together, each with all who have the same."""
     told = []
     for claim in conflict.strongest[0].claims:
-        claims = claims_on(index, index.matters[claim.matter])
-        same = (one for one in claims if (one.stance, one.value) == (claim.stance, claim.value))
+        same = telling_same(index, claim)
         told.append(Weak(conflict, "", counted(tellers_of(index, same)), claim))
     return min(told, key=lambda weak: _strength(weak.witnesses))
 

@@ -8,6 +8,7 @@ stands on neither side, and is not counted.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from casefile.analysis.clashes.same import telling_same
 from casefile.analysis.index import Index
 from casefile.analysis.positions import Side
 from casefile.analysis.verdicts import RANK, Verdict
@@ -31,9 +32,13 @@ def sharpness(
 
 
 def sharpness_of_clash(index: Index, claims: Sequence[Claim], verdict: Verdict, steps: Mapping[str, int]) -> Sharpness:
-    """What things that cannot hold together are sorted by; the weaker side is the claim with the fewest roots."""
-    roots = min(len(roots_of(tellers_of(index, [claim]))) for claim in claims)
-    tellers = len({claim.source for claim in claims if claim.source})
+    """What things that cannot hold together are sorted by; the weaker side is the claim with the fewest roots.
+
+    Behind each claim stand all who tell the same.
+    """
+    told = [list(telling_same(index, claim)) for claim in claims]
+    roots = min(len(roots_of(tellers_of(index, same))) for same in told)
+    tellers = len({claim.source for same in told for claim in same if claim.source})
     distance = min(steps.get(claim.matter, steps.get(claim.matter.partition(".")[0], _FAR)) for claim in claims)
     return (RANK[verdict], -roots, -tellers, distance)
 

@@ -10,6 +10,7 @@ from casefile.analysis.chain_stations import Station, stations_on
 from casefile.analysis.chain_trees import chain_tree
 from casefile.analysis.chains import Cuts, Step
 from casefile.analysis.claims import claims_on
+from casefile.analysis.clashes.same import telling_same
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.conflicts import Conflict, conflict_on
 from casefile.analysis.departures import cut_links
@@ -66,7 +67,7 @@ def positions_on(index: Index, matter: Matter) -> tuple[Position, ...]:
 
 
 def positions_in(index: Index, conflict: Conflict) -> tuple[Position, ...]:
-    """The positions of a conflict; of things that cannot hold together one for each claim."""
+    """The positions of a conflict; of things that cannot hold together one for each claim, with all who tell it."""
     if conflict.positions:
         return conflict.positions
     return tuple(_alone(index, claim) for claim in conflict.pairs[0].claims)
@@ -74,7 +75,8 @@ def positions_in(index: Index, conflict: Conflict) -> tuple[Position, ...]:
 
 def _alone(index: Index, claim: Claim) -> Position:
     value = PositionValue(claim.value, claim, index.matters[claim.matter], index.case)
-    return Position("", (value,), (claim,), witnesses_of(index, (claim,)))
+    same = tuple(telling_same(index, claim))
+    return Position("", (value,), same, witnesses_of(index, same))
 
 
 def graph_of(index: Index, position: Position, shown: Shown | None = None) -> PositionGraph:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from casefile.analysis.clashes.same import tells
 from casefile.analysis.conflicts import Conflict
 from casefile.analysis.times import Timed
 from casefile.present.matter_lines import letters_of
@@ -62,9 +63,12 @@ def letter_of(view: View, timed: Timed) -> str:
 
 def clashes_of(view: View, timed: Timed) -> tuple[Conflict, ...]:
     """The things that cannot hold together among which the claim, or one that says the same, is."""
-    told = (timed.claim.matter, timed.claim.stance, timed.claim.value)
     return tuple(
         conflict
         for conflict in hard_ones(tuple(view.clashing.get(timed.claim.matter, ())))
-        if any((claim.matter, claim.stance, claim.value) == told for pair in conflict.pairs for claim in pair.claims)
+        if any(
+            claim.matter == timed.claim.matter and tells(timed.claim, claim)
+            for pair in conflict.pairs
+            for claim in pair.claims
+        )
     )

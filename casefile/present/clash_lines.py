@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from casefile.analysis.clashes.same import tells
 from casefile.model.claims import Claim
 from casefile.present.claims import marks_in_words, told_in_words
 from casefile.present.lines import EMPTY, Line, Span, words
@@ -54,10 +55,4 @@ def _written(view: View, claim: Claim) -> Claim:
 
 def _alike(view: View, claim: Claim) -> Iterator[Claim]:
     """The claims that say what one says, and perhaps more."""
-    for other in view.claims.get(claim.matter, ()):
-        if other.stance == claim.stance and (other.value == claim.value or _tells_more(other, claim)):
-            yield other
-
-
-def _tells_more(other: Claim, claim: Claim) -> bool:
-    return claim.meaning is None and set(claim.value) < set(other.value)
+    return (other for other in view.claims.get(claim.matter, ()) if tells(other, claim))

@@ -202,6 +202,31 @@ def test_orders_stand_side_by_side_and_clash_only_with_a_denial(find_one: FindOn
     assert [str(pair.verdict) for pair in found.pairs] == ["conflict", "conflict", "compatible"]
 
 
+@pytest.mark.parametrize(
+    ("said", "denied", "verdict"),
+    [
+        ("[operation, coma]", "operation", "conflict"),
+        ("operation", "[operation, coma]", "compatible"),
+        ("[operation, coma]", "[coma, operation]", "conflict"),
+        ("[stay, coma]", "operation", "conflict"),
+        ("[operation, coma]", "stay", "compatible"),
+    ],
+)
+def test_who_denies_one_of_several_orders_denies_who_tells_them_all(
+    find_one: FindOne, said: str, denied: str, verdict: str
+) -> None:
+    text = """
+        == events.yaml ==
+        stay: {{title: He lies in the clinic}}
+        operation: {{title: He is operated on, part of: stay}}
+        coma: {{title: He lies in a coma}}
+        death:
+          title: He dies
+          after: [{{says: {said}, in: anna#p}}, {{denies: {denied}, in: boris#p}}]
+    """
+    assert find_one(text.format(said=said, denied=denied), "death.after").verdict == verdict
+
+
 QUOTED = """
     == people.yaml ==
     zborowski: {{name: Zborowski}}

@@ -206,10 +206,11 @@ def test_of_things_that_cannot_hold_together_the_claim_is_named_behind_which_lea
     operation:
       title: Surgery
       date: {says: 1938-02-15 evening, in: [anna#p, boris#p]}
-      before: {says: death, in: [anna#q, boris#p]}
+      before: {says: [death, burial], in: [anna#q, boris#p]}
     death:
       title: He dies
       date: {says: 1938-02-15T09, in: dora#p}
+    burial: {title: He is buried}
     """)
     )
     (weak,) = leads.weak

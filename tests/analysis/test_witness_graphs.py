@@ -1,7 +1,8 @@
 """The graph behind a number of witnesses."""
 
+from casefile.analysis.conflicts import find_conflicts
 from casefile.analysis.index import Index
-from casefile.analysis.witness_graphs import PositionGraph, graph_of, positions_on
+from casefile.analysis.witness_graphs import PositionGraph, graph_of, positions_in, positions_on
 from casefile.model.case import Case
 from tests.analysis.conftest import ReadCase
 from tests.analysis.test_chain_trees import PEOPLE, source
@@ -82,3 +83,29 @@ def test_every_two_tellers_stand_somehow_and_an_argument_is_named(read_case: Rea
 def test_a_matter_with_one_claim_has_one_position(read_case: ReadCase) -> None:
     case = read_case(PEOPLE + CHAINED + dated("{says: 1938-02-16, in: kern#p}"))
     assert [(one.position.letter, len(one.tellers)) for one in graphs(case)] == [("", 1)]
+
+
+def test_behind_each_claim_of_a_clash_stand_all_who_tell_it(read_case: ReadCase) -> None:
+    case = read_case(
+        PEOPLE
+        + CHAINED
+        + source("wiki", {"p": ""})
+        + dated("{says: 1938-02-15T09, in: [kern#p, gazur#p, wiki#p]}")
+        + """
+surgery:
+  title: Surgery
+  date: {says: 1938-02-15 evening, in: wiki#p}
+  before: [{says: [death, burial], in: wiki#p}, {says: death, in: gazur#p}]
+burial: {title: He is buried}
+"""
+    )
+    (clash,) = find_conflicts(case)[:1]
+    counts = {
+        position.values[0].claim.matter: (position.witnesses.tellers, position.witnesses.roots)
+        for position in positions_in(Index(case), clash)
+    }
+    assert counts == {
+        "death.date": (3, ("orlov",)),
+        "surgery.date": (1, ()),
+        "surgery.before": (2, ("orlov",)),
+    }

@@ -63,6 +63,18 @@ def test_the_page_shows_each_claim_with_its_letter_and_all_who_tell_it(view_of: 
     assert f"Cannot all hold together\n{TOGETHER}\n\nWhat would decide it\n  The register" in told
 
 
+def test_of_a_claim_of_several_orders_the_one_that_clashes_is_told_with_the_letter_of_the_whole(
+    view_of: ViewOf,
+) -> None:
+    orders = "before: [{says: [death, burial], in: clara#p}, {denies: death, in: boris#p}]"
+    more = "\n    burial: {title: He is buried}\n    == leads.yaml =="
+    view = view_of(
+        SURGERY.replace("before: {says: death, in: [anna#p, clara#p]}", orders).replace("\n    == leads.yaml ==", more)
+    )
+    assert "  a  Surgery  before He dies  Clara 1960" in text(page_of(view, ID))
+    assert "puts “Surgery” before “He dies”: these cannot all hold" in text(page_of(view, ID))
+
+
 def test_the_pages_of_what_is_caught_in_it_show_it_too(view_of: ViewOf) -> None:
     view = view_of(SURGERY)
     for id_ in ("death.date", "death", "operation"):

@@ -26,8 +26,6 @@ _SIDE_BY_SIDE = Bearing(Verdict.SEVERAL_ANSWERS, "answers that can stand side by
 def bear(index: Index, matter: Matter, one: Claim, other: Claim) -> Bearing:
     """How the values of two claims sit together as if both were said."""
     found = _dates(index, one, other) or _parts(index, matter, one, other)
-    if matter.field in ORDERS:
-        found = told_backwards(found)  # who puts it after the whole puts it after the parts
     if (matter.many or matter.field in ORDERS) and RANK[found.verdict] < RANK[Verdict.COMPATIBLE]:
         return _SIDE_BY_SIDE
     return found
@@ -43,7 +41,9 @@ def _relate(index: Index, matter: Matter, one: str, other: str) -> Bearing:
     if matter.holds == "answer":
         return relate_answers(matter, one, other)
     if matter.holds in ID_HOLDS:
-        return relate_ids(index, one, other)
+        found = relate_ids(index, one, other)
+        # who puts it after the whole puts it after the parts
+        return told_backwards(found) if matter.field in ORDERS else found
     return relate_numbers(one, other) if matter.holds == "number" else relate_words(one, other)
 
 
