@@ -55,6 +55,11 @@ def test_a_date_counted_from_an_event_names_it_by_its_title(view_of: ViewOf) -> 
         == events.yaml ==
         fire: {title: The mill burns}
         flight: {title: Josef flees, date: {says: 2..3 days after fire, in: a#x}}
+        == sources/a.md ==
+        ---
+        {title: A, short: A, kind: book}
+        ---
+        He fled days later. {#x}
     """)
     assert [row.date_in_words for row in timeline_rows(view, ["flight"])] == ["2–3 days after “The mill burns”"]
 
