@@ -3,8 +3,9 @@
 As far as bounds can be told by terms, the engine itself looks for nothing else, however many entries there are.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
 from msgspec import Struct
 
@@ -68,6 +69,22 @@ class Within(Struct, frozen=True):
         enough = most + len(refused) if allowed is None else self.engine.size
         found = self.engine.holding(asked, enough, times, bounds.without)
         return [one for one in found if one not in refused and (allowed is None or one in allowed)][:most]
+
+    def holding_which(
+        self, groups: Sequence[Collection[Sought]], which: Sequence[Collection[Sought]], most: int
+    ) -> Mapping[int, int]:
+        """Entries that hold at least one of every group; each with which of the others it holds one of, as bits.
+
+        At most so many, those with the highest bits.
+        """
+        bounds = self.bounds
+        enough = self.engine.size if bounds.is_listed else most
+        found = self.engine.holding_which([*groups, *bounds.groups], which, enough, bounds.without)
+        if not bounds.is_listed:
+            return found
+        allowed, refused = bounds.allowed, bounds.refused
+        kept = (one for one in found if one not in refused and (allowed is None or one in allowed))
+        return {one: found[one] for one in islice(kept, most)}
 
     def count(self, groups: Sequence[Collection[Sought]]) -> int:
         """How many entries hold at least one of every group."""

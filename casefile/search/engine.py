@@ -51,6 +51,19 @@ class Engine(Protocol):
         """
         ...
 
+    def holding_which(
+        self,
+        groups: Sequence[Collection[Sought]],
+        which: Sequence[Collection[Sought]],
+        most: int,
+        without: Collection[Sought] = (),
+    ) -> Mapping[int, int]:
+        """Entries that hold at least one of every group; each with which of the others it holds one of, as bits.
+
+        At most so many, those with the highest bits. There is at least one group, and at most MOST_WHICH others.
+        """
+        ...
+
     def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
         """How many entries hold at least one of every group, and nothing of what they are to be without."""
         ...

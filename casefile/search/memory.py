@@ -61,6 +61,21 @@ class MemoryEngine:
         """The first entries, in order, that hold one of every group so many times, and nothing of what is not to be."""
         return sorted(self._all_of(groups, times, without))[:most]
 
+    def holding_which(
+        self,
+        groups: Sequence[Collection[Sought]],
+        which: Sequence[Collection[Sought]],
+        most: int,
+        without: Collection[Sought] = (),
+    ) -> Mapping[int, int]:
+        """Entries that hold one of every group; each with which of the others it holds one of, as bits."""
+        within = self._all_of(groups, 1, without)
+        bits = Counter(dict.fromkeys(sorted(within), 0))
+        for place, group in enumerate(which):
+            for number in set().union(*(self._holding(sought, within, 1) for sought in group)):
+                bits[number] += 1 << place
+        return dict(bits.most_common(most))
+
     def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
         """How many entries hold at least one of every group, and nothing of what they are to be without."""
         return len(self._all_of(groups, 1, without))

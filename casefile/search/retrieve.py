@@ -8,10 +8,11 @@ from msgspec import Struct
 
 from casefile.search.bounds import NO_BOUNDS, Bounds, Groups, Within
 from casefile.search.engine import Engine
+from casefile.search.listing import MOST_OTHERS, NO_PASSAGES, Weighed
 from casefile.search.query import Demand, Query
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.variants import FEW_WORDS, Plan
-from casefile.search.weighing import MOST_OTHERS, MOST_WEIGHED, NO_PASSAGES, QUICK_WEIGHED, Weighed, is_any_whole, weigh
+from casefile.search.weighing import MOST_CLOSE, is_any_whole, weigh
 from casefile.text.fold import fold
 
 MANY = 1_000
@@ -53,7 +54,6 @@ def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, mos
     exact = set(first)
     weighed = weigh(within, plan, exact, cancelled)
     scores, more = weighed.scores, 0
-    is_more = not query.demands and len(scores) >= (QUICK_WEIGHED if plan.is_quick else MOST_WEIGHED)
     if query.demands:  # whatever holds the very words is near at least
         others = {number: 0.0 for number in within.holding((), MANY) if number not in exact}
         scores = {**others, **scores}
@@ -62,6 +62,7 @@ def retrieve(within: Within, query: Query, plan: Plan, cancelled: Cancelled, mos
     near = {number: score for number, score in scores.items() if score >= least}
     best = _best(within, plan, near, weighed, most)
     rest = tuple(near.keys() - set(best))
+    is_more = not weighed.is_all and not query.demands and len(near) >= MOST_CLOSE
     return Retrieved(_likeliest(within, plan, exact, most), best, len(exact), len(near) + more, rest, is_more)
 
 

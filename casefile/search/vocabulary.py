@@ -10,6 +10,9 @@ HASH_BITS = 32
 HASHED = "\x00"
 """What an engine may put in place of a word that is too long, with a hash behind it."""
 
+MOST_WHICH = 24
+"""Groups of words that an engine can tell apart in one answer: the bits of a number that a 32-bit float holds."""
+
 _UNLISTED = (MARK, HASHED)
 
 Sought = str | tuple[str, ...]

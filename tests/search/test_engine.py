@@ -6,7 +6,7 @@ import pytest
 
 from casefile.search.engine import Engine, Index
 from casefile.search.entries import Entry
-from casefile.search.vocabulary import Sought
+from casefile.search.vocabulary import MOST_WHICH, Sought
 
 TEXTS = (
     "Sedov enters the clinic; the clinic is small",
@@ -87,6 +87,17 @@ def test_it_leaves_out_what_entries_are_to_be_without(
 ) -> None:
     assert list(engine.holding(groups, 99, 1, without)) == [numbers(engine)[place] for place in places]
     assert engine.count(groups, without) == len(places)
+
+
+def test_it_says_which_of_many_words_entries_hold(engine: Engine) -> None:
+    first, second, third, last = numbers(engine)
+    which = [("sedov", "sedoff"), ("nobody",), (("the", "clinic"), "седов"), ("the",)]
+    assert engine.holding_which([(":kind:passage",)], which, 99) == {first: 13, second: 9, third: 4, last: 8}
+    assert engine.holding_which([(":kind:passage",)], which, 1) == {first: 13}
+    assert engine.holding_which([(":src:a",), ("the",)], which, 99, ("sedov",)) == {second: 9, last: 8}
+    assert engine.holding_which([("nobody",)], which, 99) == {}
+    many = [("sedov",), *[("nobody",)] * (MOST_WHICH - 2), ("the",)]
+    assert engine.holding_which([(":kind:passage",)], many, 1) == {first: (1 << MOST_WHICH - 1) + 1}
 
 
 def test_it_says_which_entries_hold_a_word_often(engine: Engine) -> None:

@@ -55,6 +55,16 @@ class EmbeddedEngine:
         """The first entries, in order, that hold one of every group so many times, and nothing of what is not to be."""
         return self._holding.first(groups, most, times, without)
 
+    def holding_which(
+        self,
+        groups: Sequence[Collection[Sought]],
+        which: Sequence[Collection[Sought]],
+        most: int,
+        without: Collection[Sought] = (),
+    ) -> Mapping[int, int]:
+        """Entries that hold one of every group; each with which of the others it holds one of, as bits."""
+        return self._holding.which(groups, which, most, without)
+
     def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
         """How many entries hold at least one of every group, and nothing of what they are to be without."""
         return self._holding.count(groups, without)

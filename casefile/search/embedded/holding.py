@@ -7,7 +7,7 @@ are looked through as it takes.
 from collections.abc import Collection, Mapping, Sequence
 from math import ceil, prod
 
-from tantivy import Query
+from tantivy import Occur, Query
 
 from casefile.search.embedded.known import KnownWords
 from casefile.search.embedded.searching import Searching, all_of, any_of
@@ -64,6 +64,20 @@ class Holding:
             return list(self._searching.first(query, most))
         likely = self._size * prod(count / self._size for count in counts)
         return self._walk(query, most, ceil(self._blocks * most / max(1.0, likely)))
+
+    def which(self, groups: Groups, which: Groups, most: int, without: Collection[Sought]) -> Mapping[int, int]:
+        """Entries that hold one of every group; each with which of the others it holds one of, as bits.
+
+        Tantivy adds up what each of the others scores, one bit each.
+        """
+        if most < 1 or not all(map(self._is_known, groups)):
+            return {}
+        query = Query.const_score_query(self._all_of(groups, 1, without), 0.0)
+        for place, group in enumerate(which):
+            if self._is_known(group):
+                bit = Query.const_score_query(any_of([self._held(sought) for sought in group]), 1 << place)
+                query = Query.boolean_query([(Occur.Must, query), (Occur.Should, bit)])
+        return {number: int(score) for score, number in self._searching.best(query, most)}
 
     def count(self, groups: Groups, without: Collection[Sought]) -> int:
         """How many entries hold one of every group."""

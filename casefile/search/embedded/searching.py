@@ -26,6 +26,12 @@ class Searching:
         """The numbers of the first entries that fit, ascending."""
         return (number for number, _ in self._search(query, most, order_by="number", order=Order.Asc).hits)
 
+    def best(self, query: Query, most: int) -> Iterator[tuple[float, int]]:
+        """The scores and numbers of the entries that score highest."""
+        hits = self._search(query, most).hits
+        numbers: Sequence[Any] = self._searcher.fast_field_values("number", [address for _, address in hits])
+        return ((score, number) for (score, _), number in zip(hits, numbers, strict=True))
+
     def commonest(self, query: Query, most: int, at: int = 0) -> Iterator[tuple[int, str]]:
         """The commonest terms that fit, with their commonness; the first `at` of them left out."""
         for common, address in self._search(query, most, order_by="common", offset=at).hits:
