@@ -40,6 +40,12 @@ def in_latin(word: str) -> str:
     return word if word.isascii() else anyascii(word).lower().replace("'", "")
 
 
+def in_english(word: str) -> str:
+    """A folded word in Latin letters, with the ending of Russian surnames as it is put in English: Серебрянский."""
+    latin = in_latin(word)
+    return f"{latin[:-2]}y" if latin != word and latin.endswith(("ii", "yi")) else latin
+
+
 @lru_cache(maxsize=4096)
 def skeleton(word: str) -> str:
     """The letters that stay when a folded word is spelt as it sounds; empty for short words, long ones and numbers.
@@ -61,10 +67,22 @@ def skeletons(words: Sequence[str]) -> list[str]:
     return _DOUBLED.sub(r"\1", lines).split("\n") if words else []
 
 
+@lru_cache(maxsize=4096)
+def heard(word: str) -> Sequence[str]:
+    """The skeletons of a folded word: as it is spelt, and as it may be meant by a German or a Frenchman: Trozki, Ejov.
+
+    A German writes z for ts; a Frenchman j for zh, ou for u and tch for ch.
+    """
+    latin = in_latin(word)
+    german = latin.replace("tz", "z").replace("z", "ts")
+    french = latin.replace("tch", "ch").replace("j", "zh").replace("ou", "u")
+    return [sound for sound in dict.fromkeys(map(skeleton, (word, german, french))) if sound]
+
+
 def is_one_sound(typed: str, known: str) -> bool:
     """Whether two folded words may be one name by their sound: longer than four letters, or of two alphabets."""
     is_long = max(len(typed), len(known)) > SHORTEST or typed.isascii() != known.isascii()
-    return is_long and skeleton(typed) == skeleton(known) != ""
+    return is_long and skeleton(known) in heard(typed)
 
 
 def _plain(word: str) -> str:

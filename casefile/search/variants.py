@@ -1,6 +1,6 @@
 """For each word of a query, all the words and names by which a text may answer it, each with its weight and reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from math import log
 from typing import Literal
@@ -11,13 +11,14 @@ from casefile.search.engine import Index
 from casefile.search.names import LONGEST_NAME, Words
 from casefile.search.near import MOST_EDITS, NearWord, near_beginnings, near_words
 from casefile.search.query import Query
-from casefile.search.sound import in_latin, is_one_sound, skeleton
+from casefile.search.sound import heard, in_english, is_one_sound, skeleton
+from casefile.search.stems import of_one_stem
 from casefile.search.stopping import Cancelled
 from casefile.search.vocabulary import Sought
 
 Effort = Literal["quick", "usual", "thorough"]
 """How far near words are looked for: for unknown words only; for known ones too, if they are few; for all."""
-How = Literal["word", "begun", "joined", "sound", "letters", "edit", "name", "other", "date"]
+How = Literal["word", "begun", "joined", "sound", "letters", "edit", "form", "name", "other", "date"]
 """`other` is a name of somebody else: another name that stands within it is not meant, and it answers nothing."""
 
 MOST_COMPLETIONS, QUICK_COMPLETIONS = 96, 32
@@ -100,8 +101,10 @@ def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancel
         elif not index.engine.frequency(word):
             found += _near(index, word, at, cancelled, 1 if is_begun and effort == "quick" else MOST_EDITS)
             found += _nearly_begun(index, word, at, cancelled) if is_begun and not found else ()
+            found += _other_forms(index, word, at, 0.6) if effort != "quick" and not any(map(_is_close, found)) else ()
         elif everywhere and len(word) >= SHORTEST_KNOWN and not _is_common(index, word):
             found += _other_spellings(index, word, at, cancelled)
+            found += _other_forms(index, word, at, 0.4) if effort == "thorough" else ()
         variants += found
     variants += _joined(index, query.words)
     variants += _names(index, query.words, variants)
@@ -120,7 +123,10 @@ def _retrieved(query: Query) -> tuple[int, ...]:
 def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
     if index.engine.frequency(word):
         yield Variant((word,), 1.0, "word", (at,))
-    for known in index.engine.words_sounding(skeleton(word)):
+        sounds: Sequence[str] = (skeleton(word),)
+    else:
+        sounds = heard(word)
+    for known in (known for sound in sounds for known in index.engine.words_sounding(sound)):
         if known != word and is_one_sound(word, known):
             is_same_script = known.isascii() == word.isascii()
             yield Variant((known,), 0.7, "sound" if is_same_script else "letters", (at,))
@@ -139,7 +145,7 @@ def _completions(index: Index, word: str, at: int, effort: Effort) -> list[Varia
 def _near(index: Index, word: str, at: int, cancelled: Cancelled, edits: int) -> Iterator[Variant]:
     for near in _nearest(index, word, cancelled, edits):
         yield Variant((near.word,), 0.8 if near.edits == 1 else 0.6, "edit", (at,), near.edits)
-    if (latin := in_latin(word)) != word:
+    if (latin := in_english(word)) != word:
         for near in _nearest(index, latin, cancelled, edits):
             yield Variant((near.word,), 0.6 if near.edits == 1 else 0.4, "letters", (at,), near.edits)
 
@@ -152,6 +158,16 @@ def _nearly_begun(index: Index, word: str, at: int, cancelled: Cancelled) -> Ite
 def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
     for near in _nearest(index, word, cancelled):
         yield Variant((near.word,), 0.55 if near.edits == 1 else 0.35, "edit", (at,), near.edits)
+
+
+def _other_forms(index: Index, word: str, at: int, weight: float) -> Iterator[Variant]:
+    for known in of_one_stem(word, index.engine.words_beginning):
+        yield Variant((known,), weight, "form", (at,))
+
+
+def _is_close(variant: Variant) -> bool:
+    """Whether it is so like what was typed that no other form of the word need be looked for."""
+    return variant.edits < MOST_EDITS
 
 
 def _nearest(index: Index, word: str, cancelled: Cancelled, edits: int = MOST_EDITS) -> list[NearWord]:

@@ -88,7 +88,12 @@ def _reason(place: Place, text: str) -> str:
     return f"{_LABELS[variant.how]}: {found}"
 
 
-_LABELS = {"joined": "written otherwise", "sound": "same sound", "letters": "in other letters"}
+_LABELS = {
+    "joined": "written otherwise",
+    "sound": "same sound",
+    "letters": "in other letters",
+    "form": "begins alike",
+}
 
 
 def _name(variant: Variant, found: str) -> str:

@@ -43,6 +43,7 @@ def test_the_very_word_is_exact_and_a_near_one_is_near(index_of: IndexOf) -> Non
         ("zborow", "begins so: Zborowski"),
         ("zbrow", "begins almost so: Zborowski"),
         ("zborow-ski", "written otherwise: Zborowski"),
+        ("zborowing", "begins alike: Zborowski"),
     ],
 )
 def test_a_word_is_found_however_it_is_misspelt_and_the_hit_says_how(index_of: IndexOf, query: str, why: str) -> None:
@@ -162,6 +163,12 @@ def test_where_not_all_that_may_come_near_is_looked_at_the_answer_says_so(index_
     index = index_of(*[f"Zborowski {number}" for number in range(600)])
     assert find(index, "zborowsky").is_more_near
     assert not find(index, "zborowski 7").is_more_near
+
+
+def test_another_form_of_a_known_word_is_looked_for_where_no_text_answers_all(index_of: IndexOf) -> None:
+    index = index_of("Kidnapping is a crime.", "Sedov was to be kidnapped.", "Sedov was ill.")
+    assert [hit.why for hit in find(index, "sedov kidnapping").hits][:1] == ["begins alike: kidnapped"]
+    assert [hit.id for hit in find(index, "kidnapping").hits] == ["book#1"]
 
 
 @pytest.mark.parametrize("query", ["=zborowski", '"zborowski"', "“Zborowski”"])
