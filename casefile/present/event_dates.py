@@ -1,8 +1,8 @@
 """The one date that a list shows of an event whose accounts may date it differently."""
 
-from casefile.analysis.timeline import Moment
+from casefile.analysis.timeline import Moment, Span
 from casefile.dates.calendar import DAY
-from casefile.dates.date import PRECISIONS, Date, Precision, Term
+from casefile.dates.date import OPEN_END, OPEN_FIRST, PRECISIONS, Date, Precision, Term
 
 _ROUGHLY: dict[Precision, Precision] = {
     "month": "month",
@@ -23,32 +23,17 @@ def date_of_event(moment: Moment) -> Date | None:
     told = [claim.meaning for claim in moment.claims if claim.stance == "says" and isinstance(claim.meaning, Date)]
     if not told:
         return None
-    return _shared(told) or _whole(moment, told) or told[0]
+    shared = (date for date in told if date.kind != "relative" and date.sort_key[1:3] == moment.stands)
+    return next(shared, None) or _whole(moment.stands, told) or told[0]
 
 
-def _shared(dates: list[Date]) -> Date | None:
-    placed = [date for date in dates if date.first is not None and date.end is not None]
-    if not placed:
-        return dates[0] if len(dates) == 1 else None
-    finest = min(placed, key=_length)
-    return finest if all(_holds(date, finest) for date in dates) else None
-
-
-def _length(date: Date) -> int:
-    return (date.end or 0) - (date.first or 0)
-
-
-def _holds(outer: Date, inner: Date) -> bool:
-    starts = outer.first is None or (inner.first is not None and outer.first <= inner.first)
-    ends = outer.end is None or (inner.end is not None and inner.end <= outer.end)
-    return starts and ends
-
-
-def _whole(moment: Moment, dates: list[Date]) -> Date | None:
-    """One moment somewhere between the first and the last that any of them allows, in whole days."""
-    if moment.first is None or moment.end is None:
+def _whole(span: Span, dates: list[Date]) -> Date | None:
+    """One moment somewhere in a span, in whole days; None where the span is open on both sides."""
+    if span == (OPEN_FIRST, OPEN_END) or len(dates) == 1:
         return None
     coarsest = max((date.precision for date in dates), key=PRECISIONS.index)
     precision = _ROUGHLY.get(coarsest, "day")
-    first, end = moment.first // DAY * DAY, -(-moment.end // DAY) * DAY
-    return Date("", "moment", first, end, precision, (Term(first, end, precision),))
+    first = span[0] if span[0] == OPEN_FIRST else span[0] // DAY * DAY
+    end = span[1] if span[1] == OPEN_END else -(-span[1] // DAY) * DAY
+    bounds = (None if first == OPEN_FIRST else first, None if end == OPEN_END else end)
+    return Date("", "moment", *bounds, precision, (Term(first, end, precision),))
