@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import monotonic
+from typing import cast
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -10,6 +12,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.pilot import Pilot
 
 from casefile.tui.app import CasefileApp
+from tests.tui.resting import LOOK, PATIENCE, rest_of_active_app, rest_with_workers
 
 CASES = Path(__file__).parent / "cases"
 LAMP = CASES / "lamp"
@@ -35,14 +38,25 @@ def screen_text(app: CasefileApp) -> str:
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips) + "\n"
 
 
+@pytest.fixture(autouse=True)
+def _rests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pilot wait until all is done, not until the process uses little time, and let stand what is said."""
+    monkeypatch.setattr("casefile.tui.widgets.footer.STAYS", 10 * PATIENCE)
+    monkeypatch.setattr("textual.app.wait_for_idle", rest_of_active_app)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", rest_of_active_app)
+
+
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until the case is read and counted, the workers are done and all is painted."""
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    is_broken = pilot.app._exception is not None  # which the pilot raises when it is left
-    if not is_broken and pilot.app.is_running and (pilot.app.opened is None or pilot.app.opened.conflicts is None):
-        await settle(pilot)
+    await rest_with_workers(cast("CasefileApp", pilot.app))
+
+
+async def wait_for(pilot: Pilot[None], words: str) -> None:
+    """Wait until words stand on the screen that come by themselves."""
+    until = monotonic() + PATIENCE
+    while words not in (text := screen_text(pilot.app)):
+        assert monotonic() < until, f"no “{words}” within {PATIENCE} seconds; there stands\n{text}"
+        await pilot.pause(LOOK)
 
 
 @asynccontextmanager
@@ -59,7 +73,11 @@ async def opened_app(
     app.theme = "textual-dark"
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
-        yield pilot
+        try:
+            yield pilot
+        finally:
+            app.watching.end()  # else each leaves a watch behind, and a system has few of them
+        await settle(pilot)  # else the pilot takes the screens away while something is to be shown on them
 
 
 async def press(pilot: Pilot[None], keys: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from casefile.loading.case import load_case
+from casefile.present import indexing
 from casefile.present.counting import count_conflicts
 from casefile.present.indexing import make_index
 from casefile.present.view import look_at
@@ -14,7 +15,7 @@ from casefile.search.stopping import never
 from casefile.tui import finder
 from casefile.tui.finder import Finder
 
-PATIENCE = 30
+PATIENCE = 60
 """Seconds within which a small index is made."""
 
 CASE = """
@@ -33,6 +34,7 @@ Nobody saw the mill again.
 @pytest.fixture
 def folder(case_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(finder, "FEW", 1)
+    monkeypatch.setattr(indexing, "SETTLED", 0.01)
     return case_folder(CASE)
 
 
@@ -42,19 +44,20 @@ def asked(finder: Finder, folder: Path, query: str = "mill") -> list[str]:
     return [hit.id for hit in answer.hits]
 
 
-def wait_for(finder: Finder) -> None:
-    assert finder.indexing._following is not None
+def wait_for_index(finder: Finder) -> None:
+    """Wait until the index that the finder began to make is there."""
+    assert finder.indexing._following is not None, "none was begun"
     finder.indexing._following.join(PATIENCE)
+    assert not finder.indexing.is_running, f"not there after {PATIENCE} seconds: {finder.indexing.progress}"
 
 
 def test_the_first_search_is_answered_from_memory_while_the_index_is_made(folder: Path) -> None:
     first = Finder()
     assert asked(first, folder) == ["letter#1", "letter#2"]
-    assert first.indexing.is_running
-    wait_for(first)
+    wait_for_index(first)
     second = Finder()
     assert asked(second, folder) == ["letter#1", "letter#2"]
-    assert not second.indexing.is_running
+    assert second.indexing._following is None
     assert isinstance(second._index.engine, EmbeddedEngine)  # type: ignore[union-attr]
 
 

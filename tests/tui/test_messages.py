@@ -2,11 +2,13 @@
 
 import re
 
+import pytest
 from textual.pilot import Pilot
 
 from casefile.tui.screens.messages import MessagesScreen
-from casefile.tui.widgets.footer import STAYS, Footer, fitting
-from tests.tui.conftest import opened_app, press, screen_text
+from casefile.tui.widgets import footer
+from casefile.tui.widgets.footer import STAYS, fitting
+from tests.tui.conftest import opened_app, press, screen_text, wait_for
 
 
 def foot(pilot: Pilot[None]) -> str:
@@ -47,12 +49,14 @@ async def test_what_is_wrong_stays_until_esc_and_what_was_done_does_not() -> Non
         assert "Wrong." not in foot(pilot)
 
 
-async def test_what_was_done_is_said_for_four_seconds() -> None:
+async def test_what_was_done_is_said_for_four_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert STAYS == 4
+    monkeypatch.setattr(footer, "STAYS", 0.2)
     async with opened_app() as pilot:
+        before = foot(pilot)
         pilot.app.desk.say("Done.")
-        timer = pilot.app.desk.query_one(Footer)._timer
-        assert timer is not None
-        assert timer._interval == STAYS == 4
+        await wait_for(pilot, "Done.")
+        await wait_for(pilot, before)
 
 
 def test_what_is_too_long_to_be_said_keeps_whole_clauses_and_tells_where_the_rest_is() -> None:

@@ -1,17 +1,13 @@
 """The case is read again when its files change, keeping the place, the choices and what is left out."""
 
 import shutil
-import time
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from casefile.tui.reloading import FilesChanged
-from tests.tui.conftest import LAMP, opened_app, press, screen_text, settle
-
-PATIENCE = 20
-"""Seconds within which a change must be told."""
+from tests.tui.conftest import LAMP, opened_app, press, screen_text, settle, wait_for
 
 
 @pytest.fixture
@@ -43,15 +39,9 @@ async def again(pilot: Pilot[None]) -> str:
 
 async def test_a_file_that_changes_under_us_is_read_without_being_asked(lamp: Path) -> None:
     async with opened_app(lamp, has_habits=True) as pilot:
-        until = time.monotonic() + PATIENCE
-        number = 0
-        while "1 People 6" not in screen_text(pilot.app) and time.monotonic() < until:
-            number += 1
-            with (lamp / "people.yaml").open("a", encoding="utf-8") as file:
-                file.write("new: {name: A new hand}\n" if number == 1 else f"# {number}\n")
-            await pilot.pause(0.5)
-        await settle(pilot)
-        assert "1 People 6" in screen_text(pilot.app)
+        with (lamp / "people.yaml").open("a", encoding="utf-8") as file:
+            file.write("new: {name: A new hand}\n")
+        await wait_for(pilot, "1 People 6")
 
 
 async def test_what_differs_is_told(lamp: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.tui.conftest import LAMP
 from tests.tui.hostile import ON_THE_WIRE, write_hostile
-from tests.tui.terminal import Terminal
+from tests.tui.terminal import TAKEN, Terminal
 
 
 @pytest.fixture
@@ -19,8 +19,7 @@ def state(tmp_path: Path) -> Path:
 
 def test_the_screens_start_are_worked_and_leave_the_terminal_as_it_was(state: Path) -> None:
     terminal = Terminal(LAMP, state)
-    assert "1 People 5" in terminal.wait_for("Josiah Hale")
-    terminal.wait_for("≠ 2")
+    terminal.wait_for("1 People 5", "Josiah Hale", "≠ 2")
     terminal.program.send("\x1b[B")
     terminal.wait_for("─ Ada Marsh")
     terminal.program.send("gc")
@@ -29,11 +28,9 @@ def test_the_screens_start_are_worked_and_leave_the_terminal_as_it_was(state: Pa
     terminal.wait_for("1 People 5")
     terminal.program.send("q")
     terminal.wait_for("q again leaves")
-    terminal.leave("q")
-    assert terminal.program.wait() == 0
-    assert "\x1b[?1049h" in terminal.wire
-    assert terminal.wire.rindex("\x1b[?1049l") > terminal.wire.rindex("\x1b[?1049h")
-    assert terminal.wire.rindex("\x1b[?25h") > terminal.wire.rindex("\x1b[?25l")
+    assert terminal.leave("q") == 0
+    assert TAKEN in terminal.wire
+    assert terminal.is_given_back
 
 
 @pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
@@ -41,21 +38,17 @@ def test_whoever_asks_it_to_end_gets_the_terminal_back(state: Path, asked: signa
     terminal = Terminal(LAMP, state)
     terminal.wait_for("Josiah Hale")
     terminal.program.kill(asked)
-    terminal.leave("")
-    assert terminal.program.wait() == 128 + asked
-    assert terminal.wire.rindex("\x1b[?1049l") > terminal.wire.rindex("\x1b[?1049h")
+    assert terminal.leave("") == 128 + asked
+    assert terminal.is_given_back
     assert "stopped over a fault" not in terminal.wire
 
 
 def test_the_screens_come_back_from_an_editor(state: Path) -> None:
     terminal = Terminal(LAMP, state, EDITOR="true")
     terminal.wait_for("≠ 2")
-    terminal.screen.reset()
     terminal.program.send("e")
-    terminal.wait_for("Josiah Hale")
-    assert terminal.wire.count("\x1b[?1049h") == 2
-    terminal.leave("\x11")
-    assert terminal.program.wait() == 0
+    terminal.wait_for_anew("Josiah Hale")
+    assert terminal.leave("\x11") == 0
 
 
 def test_an_editor_that_is_not_there_leaves_the_screens_at_work(state: Path) -> None:
@@ -65,8 +58,7 @@ def test_an_editor_that_is_not_there_leaves_the_screens_at_work(state: Path) -> 
     terminal.wait_for("no-such-editor cannot be opened: No such file or directory")
     terminal.program.send("gc")
     terminal.wait_for("Why did the lamp go out?")
-    terminal.leave("\x11")
-    assert terminal.program.wait() == 0
+    assert terminal.leave("\x11") == 0
 
 
 def test_no_control_mark_of_a_case_reaches_the_terminal(tmp_path: Path, state: Path) -> None:
@@ -82,7 +74,7 @@ def test_no_control_mark_of_a_case_reaches_the_terminal(tmp_path: Path, state: P
     ):
         terminal.program.send(keys)
         terminal.wait_for(words)
-    terminal.leave("\x11")
+    assert terminal.leave("\x11") == 0
     assert [mark for mark in ON_THE_WIRE if mark in terminal.wire] == []
 
 
@@ -95,7 +87,5 @@ def test_the_editor_gives_the_terminal_back_and_the_case_is_read_again(tmp_path:
     terminal = Terminal(folder, state, EDITOR=str(editor))
     terminal.wait_for("1 People 5")
     terminal.program.send("e")
-    terminal.wait_for("1 People 6")
-    terminal.wait_for("A new hand")
-    terminal.leave("\x11")
-    assert terminal.program.wait() == 0
+    terminal.wait_for("1 People 6", "A new hand")
+    assert terminal.leave("\x11") == 0

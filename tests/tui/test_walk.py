@@ -57,11 +57,9 @@ def walk(terminal: Terminal, way: str) -> None:
 def test_every_key_can_be_pressed_on_every_screen(tmp_path: Path, case: str, size: tuple[int, int], way: str) -> None:
     folder = write_hostile(tmp_path / "case") if case == "hostile" else SEDOV
     terminal = Terminal(folder, tmp_path / "state", size)
-    terminal.wait_for("1 People")
-    terminal.wait_for("≠ ")
+    terminal.wait_for("1 People", "≠ ")
     walk(terminal, way)
     terminal.press(ESCAPE)
     terminal.press(ESCAPE)
-    terminal.leave(BYTES[LEAVES])
-    assert terminal.program.wait() == 0, terminal.wire[-2000:]
+    assert terminal.leave(BYTES[LEAVES]) == 0, terminal.wire[-2000:]
     assert [mark for mark in RAW if mark in terminal.wire] == []
