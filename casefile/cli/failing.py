@@ -1,5 +1,7 @@
 """What cannot be done, told in one line: what is so, then what to do."""
 
+import errno
+
 import click
 
 from casefile.model.errors import CasefileError
@@ -33,4 +35,15 @@ def _usage(error: click.UsageError) -> str:
 
 def _of_files(error: OSError) -> str:
     where = f"{error.filename}: " if error.filename else ""
-    return f"{where}{error.strerror or error}"
+    return f"{where}{error.strerror or error}; {_MENDS.get(error.errno or 0, 'name another file or folder')}"
+
+
+_MENDS = {
+    errno.EACCES: "ask for the right to it, or name another",
+    errno.EPERM: "ask for the right to it, or name another",
+    errno.EROFS: "name a place that can be written to",
+    errno.ENOSPC: "make room there, or name another place",
+    errno.EMFILE: "close other programs, or let more files be open (ulimit -n)",
+    errno.EIO: "look after the disk",
+}
+"""What to do about an error of the system, by its number."""

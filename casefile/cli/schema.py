@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from casefile.loading.case import load_case
+from casefile.cli.asking import load
 from casefile.loading.schema import schema
 
 
@@ -20,7 +20,7 @@ def command(kind: str | None, folder: Path | None) -> None:
     """
     if folder is None and kind is not None and _is_folder(kind):
         folder, kind = Path(kind), None
-    case = None if folder is None else load_case(folder)[0]
+    case = None if folder is None else load(folder, ())[0]
     text = json.dumps(schema(kind, case), ensure_ascii=False, indent=1)
     click.echo(text.encode("utf-8", "backslashreplace"))
 

@@ -52,7 +52,7 @@ def _settle(values: dict[str, Any], unread: dict[str, UnreadableError], node: Ma
     reading.losses += (Loss(name, why, waiting="fact") for name, why in listed.lost.items())
     if (where := _where_fields_are_lost(unread, node, page)) is not None:
         reading.lost_fields = None
-        reading.losses.append(Loss("fields", where, waiting="fact"))
+        reading.losses.append(Loss("fields", where, waiting="fact", is_sure="fields" in unread))
 
 
 def _where_fields_are_lost(unread: dict[str, UnreadableError], node: Mapping, page: Page) -> Location | None:

@@ -19,16 +19,18 @@ class Loss(NamedTuple):
     """What waits for it; for a field of which it cannot be told what it holds, facts."""
     has_name: bool = True
     """False for a record whose id cannot be read; its id here only tells it from others."""
+    is_sure: bool = True
+    """False for what may not stand in the files at all; it is told only where something waits for it."""
 
 
 def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counter[str]) -> None:
     """Add to each problem by which something is lost what that is, and how much waits for it.
 
-    A fact that is lost is named only where something waits for it.
+    A fact that is lost is named only where something waits for it, and so is what may not be there at all.
     """
     lost: defaultdict[Location, dict[str, Loss]] = defaultdict(dict)
     for loss in losses:
-        if waiting[loss.id] or "." not in loss.id:
+        if waiting[loss.id] or (loss.is_sure and "." not in loss.id):
             lost[loss.location][loss.id] = loss
     for index, problem in enumerate(problems):
         if problem.severity == "error" and problem.location in lost:

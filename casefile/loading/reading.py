@@ -18,7 +18,7 @@ from casefile.model.sources import Source
 
 def read_case(written: Written, reading: Reading, folder: Path) -> Case:
     """All that can be read; every problem, and what is lost, is noted in the reading."""
-    settings = read_case_file(written.case, reading)
+    settings = {"title": folder.resolve().name, **read_case_file(written.case, reading)}
     sources = _read_sources(written, reading)
     tables: dict[str, dict[str, Any]] = {kind: {} for kind in READERS}
     quotes: list[PinnedQuote] = []

@@ -27,7 +27,7 @@ from casefile.loading.structures import shape_schema
 from casefile.loading.values import TEXT, TEXTS
 from casefile.model.case import Case
 from casefile.model.errors import CasefileError
-from casefile.model.words import STANCES, Holds
+from casefile.model.words import PERSON_KINDS, STANCES, Holds
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -53,7 +53,7 @@ def schema(kind: str | None, case: Case | None) -> Schema:
 
     People and events have the fields that the case declares, if one is given. Raises NoSuchKind.
     """
-    records = _records(case.fields if case else {})
+    records = _records(case)
     files = _files()
     defs = {**_facts(), **records}
     if kind is None:
@@ -68,15 +68,19 @@ def schema(kind: str | None, case: Case | None) -> Schema:
         did_you_mean(find_nearest(kind, [*records, *files]))
         or f"there are {', '.join(records)}, and {', '.join(files)}"
     )
-    raise NoSuchKind(f"there is no kind “{kind}”; {near}")
+    raise NoSuchKind(f"There is no kind “{kind}”; {near}")
 
 
-def _records(fields: Mapping[str, Holds]) -> dict[str, Schema]:
+def _records(case: Case | None) -> dict[str, Schema]:
     """The schema of one record of each kind."""
+    fields: Mapping[str, Holds] = case.fields if case else {}
+    person = _with_facts(shape_schema(PERSON_KEYS), {**FACTS["person"], **fields})
+    if case:
+        person["properties"]["kind"] = {"enum": [*PERSON_KINDS, *case.kinds]}
     return {
         "case": shape_schema(CASE_KEYS),
         "source": shape_schema(SOURCE_KEYS),
-        "person": _with_facts(shape_schema(PERSON_KEYS), {**FACTS["person"], **fields}),
+        "person": person,
         "event": _with_facts(shape_schema(EVENT_KEYS), {**FACTS["event"], **fields}),
         "question": shape_schema(QUESTION),
         "evidence": shape_schema(EVIDENCE_KEYS),

@@ -80,3 +80,16 @@ def test_it_is_told_what_comes_next_beside_the_files(ran: Run, tmp_path: Path) -
         f"Write into these; casefile check {folder} says what is wrong, and casefile {folder} opens the case.\n"
     )
     assert told.out.splitlines()[0] == str(folder / "case.yaml")
+
+
+def test_a_file_is_not_written_into(ran: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    told = ran("new", tmp_path / "file")
+    assert (told.status, told.err) == (2, f"{tmp_path / 'file'} is no folder; name a new one\n")
+
+
+def test_what_the_system_refuses_is_told_with_what_to_do(ran: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    told = ran("new", tmp_path / "file" / "mine")
+    assert told.status == 2
+    assert told.err == f"{tmp_path / 'file' / 'mine'}: Not a directory; name another file or folder\n"

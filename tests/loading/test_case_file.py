@@ -145,6 +145,6 @@ def test_where_the_fields_cannot_be_read_facts_wait(told: Told) -> None:
     ]
 
 
-def test_a_broken_key_of_case_yaml_costs_that_key(load_text: LoadText) -> None:
+def test_a_broken_key_of_case_yaml_costs_that_key_and_the_folder_gives_the_title(load_text: LoadText) -> None:
     case, problems = load_text("== case.yaml ==\ncasefile: 1\ntitle: T: x\nsummary: It is read.\n")
-    assert (case.title, case.summary, len(problems)) == ("", "It is read.", 1)
+    assert (case.title, case.summary, len(problems)) == ("case", "It is read.", 1)

@@ -207,6 +207,15 @@ def test_fields_are_those_of_the_case(load_text: LoadText) -> None:
     assert faults("event", {"title": "E", "height": [1, 2]}, case) != []
 
 
+def test_kinds_are_those_of_the_case(load_text: LoadText) -> None:
+    case, _ = load_text("== case.yaml ==\ncasefile: 1\ntitle: T\nkinds: [ship]\n")
+    ship = {"name": "Aurora", "kind": "ship"}
+    jsonschema.validate(ship, schema("person", case))
+    jsonschema.validate({**ship, "kind": "yacht"}, schema("person", None))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**ship, "kind": "yacht"}, schema("person", case))
+
+
 def test_the_schema_has_every_key_of_the_table() -> None:
     for kind, shape in (
         *(("case", CASE_KEYS), ("source", SOURCE_KEYS), ("person", PERSON_KEYS)),
@@ -219,9 +228,9 @@ def test_the_schema_has_every_key_of_the_table() -> None:
 
 
 def test_a_kind_that_does_not_exist_is_told_the_nearest() -> None:
-    with pytest.raises(NoSuchKind, match=r"^there is no kind “persn”; did you mean “person”\?$"):
+    with pytest.raises(NoSuchKind, match=r"^There is no kind “persn”; did you mean “person”\?$"):
         schema("persn", None)
-    with pytest.raises(NoSuchKind, match=r"^there is no kind “zzz”; there are case, source, person, .* notes\.yaml$"):
+    with pytest.raises(NoSuchKind, match=r"^There is no kind “zzz”; there are case, source, person, .* notes\.yaml$"):
         schema("zzz", None)
 
 
