@@ -210,10 +210,9 @@ def test_fields_are_those_of_the_case(load_text: LoadText) -> None:
 def test_kinds_are_those_of_the_case(load_text: LoadText) -> None:
     case, _ = load_text("== case.yaml ==\ncasefile: 1\ntitle: T\nkinds: [ship]\n")
     ship = {"name": "Aurora", "kind": "ship"}
-    jsonschema.validate(ship, schema("person", case))
-    jsonschema.validate({**ship, "kind": "yacht"}, schema("person", None))
-    with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate({**ship, "kind": "yacht"}, schema("person", case))
+    yacht = {**ship, "kind": "yacht"}
+    own, any_case = Draft202012Validator(schema("person", case)), Draft202012Validator(schema("person", None))
+    assert [own.is_valid(ship), own.is_valid(yacht), any_case.is_valid(yacht)] == [True, False, True]
 
 
 def test_the_schema_has_every_key_of_the_table() -> None:
