@@ -101,10 +101,10 @@ def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancel
         elif not index.engine.frequency(word):
             found += _near(index, word, at, cancelled, 1 if is_begun and effort == "quick" else MOST_EDITS)
             found += _nearly_begun(index, word, at, cancelled) if is_begun and not found else ()
-            found += _other_forms(index, word, at, 0.6) if effort != "quick" and not any(map(_is_close, found)) else ()
+            found += _other_forms(index, word, at, 0.5, found) if effort != "quick" and not _is_close(found) else ()
         elif everywhere and len(word) >= SHORTEST_KNOWN and not _is_common(index, word):
             found += _other_spellings(index, word, at, cancelled)
-            found += _other_forms(index, word, at, 0.4) if effort == "thorough" else ()
+            found += _other_forms(index, word, at, 0.4, found) if effort == "thorough" else ()
         variants += found
     variants += _joined(index, query.words)
     variants += _names(index, query.words, variants)
@@ -160,14 +160,16 @@ def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> 
         yield Variant((near.word,), 0.55 if near.edits == 1 else 0.35, "edit", (at,), near.edits)
 
 
-def _other_forms(index: Index, word: str, at: int, weight: float) -> Iterator[Variant]:
-    for known in of_one_stem(word, index.engine.words_beginning):
-        yield Variant((known,), weight, "form", (at,))
+def _other_forms(index: Index, word: str, at: int, weight: float, found: Sequence[Variant]) -> Iterator[Variant]:
+    """Other forms of a word beside what was found."""
+    near = {variant.words for variant in found}
+    forms = of_one_stem(word, index.engine.words_beginning)
+    yield from (Variant((known,), weight, "form", (at,)) for known in forms if (known,) not in near)
 
 
-def _is_close(variant: Variant) -> bool:
-    """Whether it is so like what was typed that no other form of the word need be looked for."""
-    return variant.edits < MOST_EDITS
+def _is_close(found: Sequence[Variant]) -> bool:
+    """Whether anything is so like what was typed that no other form of the word need be looked for."""
+    return any(variant.edits < MOST_EDITS for variant in found)
 
 
 def _nearest(index: Index, word: str, cancelled: Cancelled, edits: int = MOST_EDITS) -> list[NearWord]:
