@@ -111,7 +111,7 @@ def _entries(path: Path, folder: Folder) -> list[Path]:
     try:
         found = [one for one in path.iterdir() if not one.name.startswith(".")]
     except OSError as error:
-        folder.report(path, f"the folder cannot be read: {error.strerror}")
+        folder.report(path, f"the folder cannot be read: {error.strerror}", "let yourself read it")
         return []
     room = FILE_LIMIT - folder.count
     folder.count += len(found)

@@ -190,7 +190,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem(case_folder: CaseFolder, monk
         return listed(self)
 
     monkeypatch.setattr(type(folder), "iterdir", refuse)
-    assert told_of(folder) == ["error people:1:1: the folder cannot be read: Permission denied"]
+    assert told_of(folder) == ["error people:1:1: the folder cannot be read: Permission denied; let yourself read it"]
 
 
 def test_a_name_with_control_characters_is_told_inert(case_folder: CaseFolder) -> None:
