@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -21,6 +22,13 @@ class Order(Struct, frozen=True):
     late: str
     claim: Claim
     """Where it is told."""
+
+    @property
+    def alone(self) -> Claim:
+        """The claim as if it told no other order: each can be wrong for itself."""
+        if len(self.claim.value) == 1:
+            return self.claim
+        return replace(self.claim, value=(self.early if self.claim.matter.endswith(".after") else self.late,))
 
 
 def ordered_events(index: Index) -> tuple[Event, ...]:

@@ -21,7 +21,7 @@ _SIGNS = {"silent": "·", "omits": "/", "in passing": "/", "out of scope": "/", 
 _STANCES = {"denies": "✗", "doubts": "?"}
 _WORDS = {
     "silent": "silent",
-    "omits": "does not tell it",
+    "omits": "omits it",
     "in passing": "only in passing",
     "out of scope": "does not tell it",
     "not seen": "not seen",
@@ -46,7 +46,7 @@ class CompareCell(Struct, frozen=True, kw_only=True):
     source: str
     state: str
     sign: str
-    """`a`, `ab`, `a≠b`, `✗a`, `?a`; `·` silent, `/` does not tell it, `░` not seen; empty where nothing clashes."""
+    """`a`, `ab`, `a≠b`, `✗a`, `?a`; `·` silent, `/` omits it or does not tell it, `░` not seen; else empty."""
     words: str
     """The values, else why there is none."""
     claims: tuple[Claim, ...]

@@ -13,7 +13,7 @@ from casefile.present.words import count
 
 _UNTOLD = {
     "silent": "Silent, though telling of it",
-    "omits": "Does not tell it",
+    "omits": "Omits it, though telling the whole",
     "in passing": "Only in passing",
     "not seen": "Not seen, excerpts only",
     "unread": "Unread",

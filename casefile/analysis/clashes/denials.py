@@ -34,7 +34,7 @@ def _told(index: Index, ordered: Sequence[Event], stance: Stance) -> dict[tuple[
     found: defaultdict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
     orders = [order for event in ordered for order in orders_of(index, event, stance) if _is_told(order.claim)]
     for order in sorted(orders, key=lambda one: weakness(one.claim)):
-        found[order.early, order.late].setdefault(order.claim.matter, order.claim)
+        found[order.early, order.late].setdefault(order.claim.matter, order.alone)
     return {order: list(claims.values()) for order, claims in found.items()}
 
 

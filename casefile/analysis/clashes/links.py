@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from casefile.analysis.clashes.bounds import lasts
 from casefile.analysis.clashes.clash import weakness
 from casefile.analysis.clashes.readings import Readings
 from casefile.analysis.index import Index
-from casefile.analysis.orders import Order, date_claims, orders_of
+from casefile.analysis.orders import date_claims, orders_of
 from casefile.analysis.values.bearing import HangsOn
 from casefile.dates.calendar import DAY, SECONDS
 from casefile.dates.date import Date, Offset
@@ -48,15 +47,8 @@ def find_links(index: Index, readings: Readings, ordered: Iterable[Event]) -> tu
 def _links(index: Index, readings: Readings, ordered: Iterable[Event]) -> Iterator[Link]:
     for event in ordered:
         for order in orders_of(index, event):
-            yield Link(order.early, order.late, 0, _alone(order))
+            yield Link(order.early, order.late, 0, order.alone)
     yield from _counted(index, readings)
-
-
-def _alone(order: Order) -> Claim:
-    """The claim of an order as if it told no other: each can be wrong for itself."""
-    if len(order.claim.value) == 1:
-        return order.claim
-    return replace(order.claim, value=(order.early if order.claim.matter.endswith(".after") else order.late,))
 
 
 def _counted(index: Index, readings: Readings) -> Iterator[Link]:

@@ -221,6 +221,16 @@ def test_who_denies_that_it_came_after_two_events_leaves_each_of_the_two_open(re
     assert found(case) == []
 
 
+def test_of_several_orders_the_one_that_is_denied_is_told(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        one: {title: One, before: {says: [two, three], in: anna#p}}
+        two: {title: Two, after: {denies: one, in: boris#p}}
+        three: {title: Three}
+    """)
+    assert found(case) == ["anna one.before two + boris two.after one: the one denies what the other says"]
+
+
 def test_an_order_denied_in_the_same_words_is_a_conflict_on_its_own_matter(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
