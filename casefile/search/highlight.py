@@ -5,8 +5,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from casefile.search.query import Query
-from casefile.search.rank import MOST_MATCHES, DateAt, Lookup, Match, in_capitals, matches_in, tokens_for
-from casefile.search.tokens import Token, joined_tokens_of, tokens_of, words_in
+from casefile.search.rank import MOST_MATCHES, DateAt, Lookup, Match, in_capitals, matches_in, spans_for
+from casefile.search.tokens import joined_tokens_of, tokens_of, words_in
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold_with_map
 from casefile.text.offsets import span_before
@@ -35,13 +35,14 @@ def places_in(text: str, query: Query, plan: Plan, lookup: Lookup, dates: Iterab
     """What answers the query in a text, in order; of very much, the first. `dates` are those of the text that do."""
     folded, offsets = fold_with_map(text)
     matches = matches_in(words_in(text), lookup)
-    tokens = tokens_for(matches, folded)
-    matches = in_capitals(matches, text, tokens, offsets)
-    found = [*_worded(tokens, matches, plan), *_joined(folded, lookup), *_demanded(folded, query)]
-    places = [
-        Place(span_before(offsets, *span), span_before(offsets, *whole), variant, word)
-        for span, whole, variant, word in found
-    ]
+    spans = spans_for(matches, folded)
+    matches = in_capitals(matches, text, spans, offsets)
+    places = [*_worded(spans, matches, plan), *_joined(folded, lookup), *_demanded(folded, query)]
+    if not text.isascii():
+        places = [
+            Place(span_before(offsets, *span), span_before(offsets, *whole), variant, word)
+            for span, whole, variant, word in places
+        ]
     places += (Place((start, end), (start, end), variant, UNCOUNTED) for start, end, variant in dates)
     return tuple(sorted(places, key=lambda place: place.span))
 
@@ -66,11 +67,11 @@ def span_of_word(text: str, word: str) -> Span:
     return 0, 0
 
 
-def _worded(tokens: Sequence[Token], matches: Iterable[Match], plan: Plan) -> Iterator[Place]:
+def _worded(words: Sequence[Span], matches: Iterable[Match], plan: Plan) -> Iterator[Place]:
     for start, end, variant in matches:
-        if end > len(tokens):
+        if end > len(words):
             break
-        whole = (tokens[start].start, tokens[end - 1].end)
+        whole = (words[start][0], words[end - 1][1])
         is_typed_part = variant.how == "begun" and not variant.edits
         typed = (whole[0], whole[0] + len(plan.words[variant.terms[0]])) if is_typed_part else whole
         yield Place(typed, whole, variant, start)
@@ -90,10 +91,11 @@ def _demanded(folded: str, query: Query) -> Iterator[Place]:
 
 
 def _worth_lighting(places: Sequence[Place], plan: Plan) -> Iterable[Span]:
-    least = COMMON * max((_worth(place, plan) for place in places), default=0.0)
-    held = sorted({place.word for place in places})
-    kept = {place.word for place in places if _is_sure(place) or _worth(place, plan) >= least}
-    for word in (*held, *reversed(held)):
+    worths = [_worth(place, plan) for place in places]
+    least = COMMON * max(worths, default=0.0)
+    kept = {place.word for place, worth in zip(places, worths, strict=True) if worth >= least or _is_sure(place)}
+    left = sorted({place.word for place in places} - kept)
+    for word in (*left, *reversed(left)):
         if word - 1 in kept or word + 1 in kept:
             kept.add(word)
     return (place.span for place in places if place.word in kept and place.span[0] < place.span[1])

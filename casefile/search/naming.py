@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from casefile.search.engine import Index
 from casefile.search.names import Form
-from casefile.search.rank import Lookup, in_capitals, lookup_of, matches_in, tokens_for
+from casefile.search.rank import Lookup, in_capitals, lookup_of, matches_in, spans_for
 from casefile.search.stopping import Cancelled, pieces
 from casefile.search.tokens import words_of
 from casefile.search.variants import Variant, names_around, sought_for
@@ -45,4 +45,4 @@ def _variant(person: str, form: Form) -> Variant:
 def _is_named(text: str, lookup: Lookup) -> bool:
     folded, offsets = fold_with_map(text)
     matches = matches_in(words_of(fold(text)), lookup)
-    return bool(in_capitals(matches, text, tokens_for(matches, folded), offsets))
+    return bool(in_capitals(matches, text, spans_for(matches, folded), offsets))

@@ -6,7 +6,6 @@ lose a little. The weights were measured on generated misquotations; see the des
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -14,7 +13,7 @@ from msgspec.structs import replace
 from rapidfuzz.fuzz import partial_ratio
 
 from casefile.search.names import LONGEST_NAME
-from casefile.search.tokens import Token, tokens_of, words_in
+from casefile.search.tokens import spans_of_words, tokens_of, words_in
 from casefile.search.variants import Plan, Variant
 from casefile.text.fold import fold, fold_with_map
 
@@ -27,6 +26,8 @@ MOST_MATCHES = 2_000
 """Matches that are looked at in one text."""
 _RARELY = {1: 1.5, 2: 0.75}
 """What is taken off where the words of the query stand there but once or twice."""
+_NEARNESS = {0: 1.0, 1: 1.0, -1: 0.7, 2: 0.5, -2: 0.5, 3: 0.5, -3: 0.5}
+"""What it is worth that a word stands so many words after the one that was typed before it."""
 LONGEST_STRETCH = 4_000
 """Characters that are compared with the query as a whole."""
 
@@ -98,22 +99,24 @@ def _is_within(match: Match, others: Mapping[tuple[str, int], int]) -> bool:
     return match.variant.how == "name" and any(others.get(start, 0) >= match.end for start in starts)
 
 
-def tokens_for(matches: Sequence[Match], folded: str) -> list[Token]:
-    """The words of a folded text with their places, as far as there are matches."""
-    return list(islice(tokens_of(folded), max((match.end for match in matches), default=0)))
+def spans_for(matches: Sequence[Match], folded: str) -> list[tuple[int, int]]:
+    """Where the words of a folded text stand, as far as there are matches."""
+    return spans_of_words(folded, max([match.end for match in matches], default=0))
 
 
-def in_capitals(matches: Sequence[Match], text: str, tokens: Sequence[Token], offsets: Sequence[int]) -> list[Match]:
+def in_capitals(
+    matches: Sequence[Match], text: str, spans: Sequence[tuple[int, int]], offsets: Sequence[int]
+) -> list[Match]:
     """The matches less the names that are written small in the text, and so are no names there.
 
-    Words that were joined stand after all the tokens; they are not looked at.
+    `spans` are those of its words. Words that were joined stand after all of these; they are not looked at.
     """
     return [
         match
         for match in matches
         if not match.variant.is_capital
-        or match.start >= len(tokens)
-        or any(not text[offsets[token.start]].islower() for token in tokens[match.start : match.end])
+        or match.start >= len(spans)
+        or any(not text[offsets[start]].islower() for start, _ in spans[match.start : match.end])
     ]
 
 
@@ -123,22 +126,23 @@ def rank(number: int, text: str, plan: Plan, lookup: Lookup, dates: Sequence[Dat
     matches = matches_in(words, lookup)
     if any(match.variant.is_capital for match in matches):
         folded, offsets = fold_with_map(text)
-        matches = in_capitals(matches, text, tokens_for(matches, folded), offsets)
+        matches = in_capitals(matches, text, spans_for(matches, folded), offsets)
     beside = [
         Match(0, 0, replace(variant, weight=variant.weight - BESIDE)) for start, end, variant in dates if start == end
     ]
     if len(dates) > len(beside):
         matches = sorted([*matches, *_dated(text, dates)], key=lambda match: match.start)
-    best = _best([*matches, *beside])
-    close = _densest(matches, plan)
-    covered = 0.7 * _coverage(best, plan) + 0.3 * _coverage(_best([*close, *beside]), plan)
-    told = _best(match for match in (*close, *beside) if match.variant.how == "date")
-    adjacent = _adjacency(close, told, len(plan.words))
-    alike = max(_likeness(close, words, plan), sum(told.values()) / max(1, len(plan.words)))
-    if len(plan.words) < 2:
-        adjacent = alike = covered
+    best = _best([*matches, *beside] if beside else matches)
+    covered = adjacent = alike = _coverage(best, plan)
+    if len(plan.words) > 1:
+        close = _densest(matches, plan)
+        beside += close
+        covered = 0.7 * covered + 0.3 * (_coverage(_best(beside), plan) if len(close) < len(matches) else covered)
+        told = _best(match for match in beside if match.variant.how == "date") if dates else {}
+        adjacent = _adjacency(close, told, len(plan.words))
+        alike = max(_likeness(close, words, plan), sum(told.values()) / len(plan.words))
     score = 55 * covered + 20 * adjacent + 25 * alike - min(3.0, len(words) / 400) - _RARELY.get(len(matches), 0.0)
-    is_exact = all(best.get(term, 0.0) == 1.0 for term in range(len(plan.words)))
+    is_exact = len(best) == len(plan.words) and min(best.values(), default=1.0) == 1.0
     is_whole = len(best) == len(plan.words) and alike >= 0.88
     return Ranked(number, max(0.0, min(100.0, score)), is_exact, bool(best), is_whole)
 
@@ -167,6 +171,8 @@ def _coverage(best: Mapping[int, float], plan: Plan) -> float:
 def _densest(matches: Sequence[Match], plan: Plan) -> Sequence[Match]:
     """The run of matches that answers the most within about twice the length of the query."""
     width = 2 * len(plan.words) + SLACK
+    if not matches or max(match.end for match in matches) - matches[0].start <= width:
+        return _until_best(matches)
     counts: Counter[int] = Counter()
     best, most, worth, first = matches[:0], (0.0, 0.0), 0.0, 0
     for last, match in enumerate(matches):
@@ -184,6 +190,19 @@ def _densest(matches: Sequence[Match], plan: Plan) -> Sequence[Match]:
     return best
 
 
+def _until_best(matches: Sequence[Match]) -> Sequence[Match]:
+    """The matches up to the last one that answers a word better than all before it."""
+    best: dict[int, float] = {}
+    end = 0
+    for at, match in enumerate(matches, 1):
+        weight = match.variant.weight
+        for term in match.variant.terms:
+            if weight > best.get(term, 0.0):
+                best[term] = weight
+                end = at
+    return matches[:end]
+
+
 def _adjacency(close: Sequence[Match], told: Mapping[int, float], count: int) -> float:
     """How many neighbours in the query are so in the text; those swapped or parted by a word or two count less.
 
@@ -193,16 +212,11 @@ def _adjacency(close: Sequence[Match], told: Mapping[int, float], count: int) ->
     for match in close:
         for offset, term in enumerate(match.variant.terms):
             places[term].append(match.start + min(offset, match.end - match.start - 1))
-    pairs = ((term, term + 1) for term in range(count - 1))
-    found = (max(_nearness(places[a], places[b]), min(told.get(a, 0.0), told.get(b, 0.0))) for a, b in pairs)
-    return sum(found) / (count - 1) if count > 1 else 0.0
-
-
-def _nearness(before: Sequence[int], after: Sequence[int]) -> float:
-    steps = {second - first for first in before for second in after}
-    if steps & {0, 1}:
-        return 1.0
-    return 0.7 if -1 in steps else 0.5 if steps & {-3, -2, 2, 3} else 0.0
+    found = 0.0
+    for term in range(count - 1):
+        steps = [second - first for first in places.get(term, ()) for second in places.get(term + 1, ())]
+        found += max([min(told.get(term, 0.0), told.get(term + 1, 0.0)), *[_NEARNESS.get(step, 0.0) for step in steps]])
+    return found / (count - 1)
 
 
 def _likeness(close: Sequence[Match], words: Sequence[str], plan: Plan) -> float:

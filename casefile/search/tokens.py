@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from casefile.text.fold import fold
@@ -75,6 +76,13 @@ def tokens_of(folded: str) -> Iterator[Token]:
         else:
             start, end = match.span()
             yield from (Token(folded[at : min(at + 2, end)], at, min(at + 2, end)) for at in range(start, end))
+
+
+def spans_of_words(folded: str, most: int) -> list[tuple[int, int]]:
+    """Where the first words of a folded text stand, in order."""
+    if folded.isascii():
+        return [match.span(1) for match in islice(_PLAIN_WORD.finditer(folded), most)]
+    return [(token.start, token.end) for token in islice(tokens_of(folded), most)]
 
 
 def joined_tokens_of(folded: str) -> Iterator[Token]:
