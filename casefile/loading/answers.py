@@ -103,5 +103,6 @@ def _is_other(named: str, id_: str, others: Entries[str, object], node: Node, pa
     if named == id_:
         page.report("error", node, f"the answer “{id_}” names itself", "name another answer")
     elif named not in others:
-        page.report("error", node, f"“{named}” is none of the answers here", page.did_you_mean(named, others))
+        mend = page.did_you_mean(named, others) or f"write one of {', '.join(others)}"
+        page.report("error", node, f"“{named}” is none of the answers here", mend)
     return named != id_ and named in others

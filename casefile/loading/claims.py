@@ -113,7 +113,7 @@ def _number(node: Node, name: str, page: Page) -> Number:
     try:
         return parse_number(page.text(node, name, "one number"))
     except NumberError as error:
-        raise page.error(node, str(error)) from error
+        raise page.error(node, error.message, error.mend) from error
 
 
 def _answers(node: Node, name: str, asked: Asked, page: Page) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def test_answers_name_one_another_and_claims_name_answers(told: Told, load_text:
     assert told(text) == [
         "error questions.yaml:5:19: “tow” is none of the answers here; did you mean “two”?",
         "error questions.yaml:5:30: the answer “one” names itself; name another answer",
-        "error questions.yaml:5:30: “zzz” is none of the answers here",
+        "error questions.yaml:5:30: “zzz” is none of the answers here; write one of one, two, Three, four",
         (
             "error questions.yaml:6:11: the answer “two” has no key “menas”; did you mean “means”? "
             "or put the whole value in "
