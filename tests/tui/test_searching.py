@@ -1,5 +1,6 @@
 """The search over the screen: what it offers, what it says of hits, and the way back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from casefile.search.saved import SavedSearch, load_saved, save_search
 from casefile.tui.cells import plain
 from casefile.tui.hits import hit_line
 from casefile.tui.offered import offer_rows
+from casefile.tui.reloading import FilesChanged
 from casefile.tui.screens.search import SearchScreen
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import LAMP, opened_app, press, screen_text
+from tests.tui.conftest import LAMP, opened_app, press, screen_text, wait_for
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +47,17 @@ async def test_a_slash_plus_and_minus_can_be_typed_in_the_box() -> None:
     async with opened_app() as pilot:
         await press(pilot, "/ 1 / + -")
         assert search_of(pilot).box.value == "1/+-"
+
+
+async def test_a_case_that_is_read_again_is_searched_again_as_the_box_stands(tmp_path: Path) -> None:
+    lamp = Path(shutil.copytree(LAMP, tmp_path / "lamp"))
+    async with opened_app(lamp) as pilot:
+        await press(pilot, "/ x y l o p h o n e")
+        assert not search_of(pilot).answer.hits
+        with (lamp / "people.yaml").open("a", encoding="utf-8") as file:
+            file.write("new: {name: A xylophone}\n")
+        pilot.app.post_message(FilesChanged())
+        await wait_for(pilot, "1 exact, 0 near")
 
 
 async def test_tab_opens_the_filters_and_what_is_saved() -> None:

@@ -63,12 +63,17 @@ class SearchScreen(Offering):
         self.query_one("#hit", Reader).can_focus = False
         self.hits.is_lit = True
         self.watch(self.hits, "moves", self.show_hit, init=False)
+        self.watch(self.app, "opened", self.follow_case, init=False)
         self.query_one(Header).place = (Part("Search the whole case", "heading"),)
         self.box.focus()
 
     def on_screen_resume(self) -> None:
         """Find again where the case is another than before."""
-        if self.stands:
+        self.follow_case()
+
+    def follow_case(self) -> None:
+        """Find again where the case is read anew, or more of it is worked out, while the box is open."""
+        if self.stands and self.is_current:
             self.hits.empty = self.hits.empty or nothing_found(self.opened.view.case, "")
             if self.box.value and self.shown is not self.opened:
                 self.look_for(self.box.value, self.number)
