@@ -27,7 +27,8 @@ def case_page(view: View, *, is_new: bool = True) -> tuple[Line, ...]:
     if is_empty(case):
         page.part((words(f"{EMPTY_CASE}{' Enter shows an example.' if is_new else ''}"),))
         return page.done()
-    page.part(tuple(words(text) for text in (case.question, case.summary) if text))
+    asked = (words(case.question, "heading"),) if case.question else ()
+    page.part((*asked, *((words(case.summary),) if case.summary else ())))
     page.part(_conflicts(view))
     page.part((words(holdings_in_words(view)), words(_problems(view))))
     if is_new:

@@ -6,7 +6,9 @@ from itertools import zip_longest
 from casefile.analysis.accounts import Comparison, compare_columns, compare_on
 from casefile.analysis.conflicts import conflict_on
 from casefile.analysis.positions import Position
+from casefile.analysis.reached import reached
 from casefile.analysis.scope import find_scope, matters_in
+from casefile.analysis.steps import people_of
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.present.position_ids import matter_and_letter
@@ -67,6 +69,16 @@ def _matters(view: View, id_: str) -> Iterator[Matter]:
         yield fact
     else:
         yield from matters_in(view.index, find_scope(view.index, id_))
+
+
+def find_untold(view: View) -> frozenset[str]:
+    """The people and events on which there is nothing to compare: no account tells of them, of a part or an event."""
+    case = view.case
+    direct = {view.matters[id_].about or id_ for id_, claims in view.claims.items() if _sources(claims)}
+    whole_of = {one.id: one.part_of for kind in (case.people, case.events) for one in kind.values() if one.part_of}
+    told = reached(direct, lambda id_: filter(None, (whole_of.get(id_),)))
+    people = (id_ for one in told if one in case.events for id_ in people_of(case.events[one]))
+    return frozenset((case.people.keys() | case.events.keys()).difference(told, people))
 
 
 def accounts_in_order(view: View, comparison: Comparison, matter: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from casefile.analysis.codenames import is_codename
 from casefile.dates.words import date_short
 from casefile.model.people import Alias, Person, Tie
 from casefile.present.conflict_lines import conflict_line
@@ -46,14 +47,17 @@ def _names_head(person: Person) -> Line:
 
 def _names(view: View, person: Person) -> Iterator[Line]:
     for alias in person.also:
-        if alias.name not in view.case.left_out:
-            yield Line(tuple(_name(view, alias)), indent=2, table="names")
+        codename = alias.name if is_codename(alias) and "#" not in alias.name else ""
+        yield Line(tuple(_name(view, alias)), indent=2, anchor=codename, table="names")
 
 
 def _name(view: View, alias: Alias) -> Iterator[Span]:
-    denied = {"says": "", "denies": "denied: ", "doubts": "doubted: "}[alias.stance]
+    """The name, and where it is told first; a codename that is left out stays here, to be taken in again."""
+    said = {"says": "", "denies": "denied: ", "doubts": "doubted: "}[alias.stance]
+    is_out = alias.name in view.case.left_out
     firm = "" if alias.firm == "flat" else f", {alias.firm}"
-    yield Span(denied + alias.name, "name")
+    first = next(iter(alias.passages), None)
+    yield Span(f"left out: {alias.name}" if is_out else said + alias.name, "muted" if is_out else "name", first)
     yield Span(alias.as_ + firm, "plain", None, 1)
     yield from _cited(view, alias.passages, 2)
     if alias.when is not None:

@@ -24,6 +24,11 @@ def share(part: int, whole: int) -> str:
     return str(whole) if part == whole else f"{part} of {whole}"
 
 
+def count_of(part: int, whole: int, word: str) -> str:
+    """The same with their word: “48 of 160 events”, “1 event”."""
+    return f"{share(part, whole)} {plural(word, whole)}"
+
+
 def listed(words: Iterable[str]) -> str:
     """Names one after another, which may hold commas: “Kern 2004; Costello, Tsarev 1993”."""
     return "; ".join(words)

@@ -32,6 +32,13 @@ LEGEND: tuple[ChartSign, ...] = (
 """How dates are drawn, in words."""
 
 
+IN_SHORT: tuple[tuple[tuple[str, str], ...], ...] = (
+    (("●", "a moment"), ("├──┤", "some time within"), ("━━━", "all through"), ("┄┄┄", "possible")),
+    (("← →", "runs on"), ("●?", "doubtful"), ("≠2b", "conflict 2, value b"), ("≠2", "caught in it by an order")),
+)
+"""The same in two rows, for a window that has no room for all of it."""
+
+
 class Strokes(NamedTuple):
     """The signs a stroke is drawn with: its first cell, those between, its last; one cell alone."""
 
@@ -66,6 +73,12 @@ def strokes_for(mark: "Mark") -> Strokes:
 def chart_ascii(text: str) -> str:
     """What is drawn in a chart, in ASCII."""
     return text.translate(_TWINS)
+
+
+def legend_in_short(*, is_ascii: bool) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """The signs that a reader meets first, in two rows, each with its meaning in a word or three."""
+    twins = {one.sign: one.ascii for one in LEGEND}
+    return tuple(tuple((twins[sign] if is_ascii else sign, words) for sign, words in row) for row in IN_SHORT)
 
 
 def legend(*, is_ascii: bool) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from casefile.present.chart_rows import ChartRow
 from casefile.present.lines import EMPTY, Line, Span, heading
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
-from casefile.tui.chart_signs import legend
+from casefile.tui.chart_signs import legend, legend_in_short
 from casefile.tui.chart_state import ChartState
 from casefile.tui.commands import Hint, hint
 
@@ -72,6 +72,15 @@ def hints_for(pane: str, row: ChartRow | None, state: ChartState | None, *, can_
     if row and row.kind != "section":
         yield hint("compare", "compare")
     yield hint("search")
+
+
+def short_legend_lines(*, is_ascii: bool) -> tuple[Line, ...]:
+    """How dates are drawn, in two lines below what is told."""
+    rows = (
+        tuple(span for sign, words in row for span in (Span(sign, "letter"), Span(f" {words}   ", "muted")))
+        for row in legend_in_short(is_ascii=is_ascii)
+    )
+    return (EMPTY, *(Line(spans) for spans in rows))
 
 
 def legend_lines(*, is_ascii: bool) -> tuple[Line, ...]:

@@ -69,6 +69,16 @@ def hint(action: str, words: str = "", *, pair: str = "") -> Hint:
     return Hint(joint.join(one.shown for one in shown), words or shown[0].title)
 
 
+def selection_hints(taken_back: str) -> tuple[Hint, ...]:
+    """What works while sentences are selected, with what Esc takes away then."""
+    return (
+        hint("up", "extend", pair="down"),
+        hint("next_pane", "the other end"),
+        hint("take", "take it along"),
+        hint("step_back", taken_back),
+    )
+
+
 def _by_action(action: str) -> Command:
     return next(command for command in _in_use if command.action == action)
 

@@ -13,6 +13,15 @@ EVERYTHING = "*"
 """What accounts are compared on where nothing but accounts is marked: all that two of them tell."""
 
 
+SHARPEST = "≠"
+"""Stands beside them where the rows that clash most sharply are to come first."""
+
+
+def abouts_in(side: str) -> tuple[str, ...]:
+    """What the side of a place compares accounts on."""
+    return tuple(id_ for id_ in side.split() if id_ != SHARPEST)
+
+
 def compare_place(opened: "Opened", marked: AbstractSet[str], subject: str) -> Place | None:
     """Accounts side by side: those marked, else all; on what is marked, else on what is in hand, else on everything.
 
@@ -23,7 +32,7 @@ def compare_place(opened: "Opened", marked: AbstractSet[str], subject: str) -> P
     positions = sorted(filter(opened.is_position, marked))
     if positions and len(positions) + len(sources) > 1:
         return _positions_place(opened, positions, sources, abouts)
-    if not abouts and opened.can_compare(subject):
+    if not abouts and opened.can_compare(subject) and subject not in opened.untold:
         return Place("compare", subject, choices=_choices(sources))
     if not abouts and len(sources) > 1:
         abouts = [EVERYTHING]

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from casefile.analysis.chronology import chronology
+from casefile.present.comparing import find_untold
 from casefile.present.counting import count_conflicts
 from casefile.present.problems import find_problems
 from casefile.tui.opening import Opened, opened_of
@@ -17,4 +18,4 @@ def counted(opened: Opened) -> Opened:
     view = count_conflicts(opened.view)
     if not opened.left_out:
         view = replace(view, problems=find_problems(view.case, view.problems))
-    return opened_of(view)
+    return replace(opened_of(view), untold=find_untold(view))

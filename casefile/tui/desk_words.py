@@ -87,25 +87,27 @@ def conflict_counts(opened: "Opened", about: str = "", *, is_narrow: bool = Fals
 
 
 def desk_hints(
-    opened: "Opened", place: Place, pane: str, in_hand: str, order: str, *, is_narrow: bool
+    opened: "Opened", place: Place, pane: str, in_hand: str, order: str, leave_out: Hint, *, is_narrow: bool
 ) -> Iterator[Hint]:
-    """What works in the pane in hand, best first."""
+    """What works in the pane in hand, best first; `leave_out` is what `i` does there."""
     if pane in LISTS:
         yield from _list_hints(opened, place, pane, in_hand)
     else:
-        yield from _reader_hints(place, is_narrow)
-    if pane != "sources" and in_hand:
+        yield from _reader_hints(place, leave_out, is_narrow=is_narrow)
+    if pane != "sources" and in_hand and in_hand not in opened.untold:
         yield hint("compare", "compare")
     if pane not in LISTS or not is_narrow:
         yield hint("whole", "whole" if is_narrow else "whole screen")
     yield hint("search", "search")
+    if pane == "sources":
+        yield leave_out
     if not place.choices:
         yield hint("go_to", "go to")
     if pane == "people" and in_hand:
         yield hint("reorder", order)
 
 
-def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
+def _reader_hints(place: Place, leave_out: Hint, *, is_narrow: bool) -> Iterator[Hint]:
     yield hint("choose", "open")
     yield hint("out", "thing, list", pair="into")
     keys = " ".join(hint(f"step('{kind}', 1)").keys for kind in KINDS)
@@ -114,6 +116,7 @@ def _reader_hints(place: Place, is_narrow: bool) -> Iterator[Hint]:
         yield hint("step_back", f"{EVERYTHING[place.choices[-1].pane]} again")
     if "#" in place.at:
         yield hint("finer", "around it", pair="coarser")
+    yield leave_out
     yield hint("select")
     yield hint("next_pane", "people")
 

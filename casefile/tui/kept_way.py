@@ -61,7 +61,8 @@ def _all(places: Iterable[Place]) -> list[dict[str, Any]]:
 
 def _place(kept: dict[str, Any]) -> Place:
     """A place of what was kept; raises ValueError where something in it is not what it was."""
-    words = {name: kept[name] for name in Place._fields if name != "choices"}
+    words = {name: kept[name] for name in Place._fields if name not in ("choices", "spot")}
+    words["spot"] = kept.get("spot", "")
     choices = tuple(Choice(pane, id_) for pane, id_ in kept["choices"])
     if not all(isinstance(word, str) for word in (*words.values(), *(part for one in choices for part in one))):
         raise ValueError

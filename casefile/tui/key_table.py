@@ -119,7 +119,7 @@ COMMANDS: tuple[Command, ...] = (
         "leave_out",
         "leave out, take in",
         "Ignore a source, person, link, codename or evidence; once more, take it in.",
-        "desk timeline hypotheses sources witnesses",
+        "desk conflicts timeline compare hypotheses sources witnesses",
     ),
     Command(
         "o",
@@ -127,7 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         "reorder",
         "order otherwise",
         "The rows in the next order.",
-        "desk conflicts timeline hypotheses leads sources",
+        "desk conflicts timeline compare hypotheses leads sources",
     ),
     Command(
         "+",

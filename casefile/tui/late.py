@@ -7,7 +7,8 @@ TOLD_UNREADABLE = "casefile.tui.again:told_unreadable"
 """What reads and derives; imported by the worker that opens the case."""
 
 THING_NAME = "casefile.present.left_out:thing_name"
-"""What names what is left out, of which there is mostly nothing."""
+BEARERS = "casefile.analysis.codenames:bearers"
+"""What knows codenames, and names what is left out, of which there is mostly nothing."""
 
 PASSAGE_PAGE = "casefile.present.passage_page:passage_page"
 REFERRED_BY = "casefile.analysis.references:referred_by"

@@ -69,9 +69,13 @@ class LaidOut(Sequence[Laid]):
         """The row at an index, laid out now if it was not yet."""
         if isinstance(index, slice):
             return [self[at] for at in range(*index.indices(len(self)))]
+        self.reach(index)
+        return self._rows[index]
+
+    def reach(self, index: int) -> None:
+        """Lay out what stands up to a row."""
         while index >= len(self._rows) and self._lay_next():
             pass
-        return self._rows[index]
 
     def finish(self) -> None:
         """Lay out all that is left."""

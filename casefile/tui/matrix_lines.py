@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 COLUMN = 9
 NARROW_COLUMN = 8
 """Cells of a column, of which the last parts it from the next."""
+WIDEST_COLUMN = 14
 ROOMY = 90
 """Cells from which on columns are not narrow."""
 WEIGHT = 7
 LABEL = 27
 """Cells that the evidence keeps, however many columns there are."""
+SPARE = 4
+"""Cells that it has beside these before a column is wider than it must be."""
 MORE = 4
 """Cells at the right for how many columns there are further on."""
 
@@ -31,9 +34,15 @@ class Shares(NamedTuple):
     """How many columns have room."""
 
     @classmethod
-    def within(cls, width: int, number: int) -> "Shares":
-        """So many hypotheses in a width of cells: at least one, and what they leave is the evidence's."""
-        column = NARROW_COLUMN if width < ROOMY else COLUMN
+    def within(cls, width: int, names: Sequence[str]) -> "Shares":
+        """Hypotheses of these names in a width of cells: at least one, and what they leave is the evidence's.
+
+        A column is as wide as the longest word of the names where all of them have room and the evidence some to spare.
+        """
+        number, column = len(names), NARROW_COLUMN if width < ROOMY else COLUMN
+        longest = max((cell_len(word) for name in names for word in name.split()), default=0)
+        spare = (width - WEIGHT - LABEL - SPARE) // max(number, 1)
+        column = max(column, min(longest + 1, WIDEST_COLUMN, spare))
         room = width - WEIGHT - LABEL
         fits = room // column
         shown = max(min(number, fits if fits >= number else (room - MORE) // column), 1)
@@ -56,9 +65,12 @@ def name_lines(columns: Sequence["HypothesisColumn"], width: int) -> list[list[s
 
 
 def _two_lines(name: str, width: int) -> list[str]:
-    """As many words as fit on the first line, the rest on the second; what is too long is cut."""
+    """As many words as fit on the first line, the rest on the second; what is too long is cut.
+
+    Two words leave a cell more free, so that they do not run on into the name beside them.
+    """
     first, *words = name.split() or [""]
-    while words and cell_len(f"{first} {words[0]}") < width:
+    while words and cell_len(f"{first} {words[0]}") < width - 1:
         first = f"{first} {words.pop(0)}"
     return [cut(line, width - 1) for line in (first, " ".join(words)) if line or not words]
 

@@ -48,6 +48,8 @@ class Opened(Struct, frozen=True, eq=False):
     lists: Lists
     conflict_rows: tuple[ConflictRow, ...] = ()
     """Of every verdict, sharpest first; empty while they are uncounted."""
+    untold: frozenset[str] = frozenset()
+    """The people and events of which no account tells anything; empty while the conflicts are uncounted."""
 
     def __repr__(self) -> str:
         # Textual writes out what a worker is given, before the worker begins.

@@ -60,7 +60,7 @@ def event_line(row: "TimelineRow", width: int) -> Painted:
 
 def source_line(row: "SourceRow", width: int) -> Painted:
     """How a source is held, its short name, its kind, and how many of its passages are here."""
-    name = min(max(width * 9 // 20, 12), 30)
+    name = min(max(width // 2, 12), 30)
     kind = row.kind if width < ROOMY else f"{row.kind}, {row.held}{'' if row.is_read else ', unread'}"
     rest = width - 2 - name - 1 - 10
     return (

@@ -28,6 +28,8 @@ class Place(NamedTuple):
     """Empty for its page, `refers` for what refers to it, a digit for a passage with so many around it."""
     words: str = ""
     """What was looked for, to be lit."""
+    spot: str = ""
+    """What was in hand on its page, as `page_spots` has it, or in its table; empty for what is first."""
 
     def chosen_in(self, pane: str) -> str:
         """The id of what is chosen in a list; empty for nothing."""

@@ -62,6 +62,8 @@ class ReloadingApp(WalkingApp):
         """When the files were read last, in seconds as time.time() gives them."""
         self.counted: Opened | None = None
         """What was shown last with its conflicts counted."""
+        self.shelved: tuple[tuple[str, Opened], ...] = ()
+        """Marks whose values are told by nobody now, each with the reading in which they last were."""
         self.before: Opened | None = None
         """What was shown before the case was read again, until the difference is told."""
 
@@ -118,9 +120,15 @@ class ReloadingApp(WalkingApp):
         self.opened = opened
 
     def follow_positions(self, before: "Opened", opened: "Opened") -> None:
-        """Take what is marked and what stands as columns, here and on the way, along to the new letters."""
+        """Take what is marked and what stands as columns, here and on the way, along to the new letters.
+
+        A mark whose value goes with the last account that has it comes back with that.
+        """
         now_of = partial(opened.now_of, before)
-        self.marked = frozenset(filter(None, map(now_of, self.marked)))
+        known = (*self.shelved, *((id_, before) for id_ in self.marked))
+        now = [(opened.now_of(was, id_), (id_, was)) for id_, was in known]
+        self.marked = frozenset(id_ for id_, _ in now if id_)
+        self.shelved = tuple(mark for id_, mark in now if not id_)
         self.way = self.way.moved(now_of)
         for screen in self.screen_stack:
             place = getattr(screen, "place", None)
@@ -174,7 +182,7 @@ class ReloadingApp(WalkingApp):
     def leave_out(self, message: LeavingOut) -> None:
         """Leave a source or person out of all that is derived, or take it in again."""
         if opened := self.opened:
-            self.before = None
+            self.before = opened if opened.conflicts is not None else self.before
             self.read_case(lambda: opened.without(opened.left_out ^ {message.id}))
 
 

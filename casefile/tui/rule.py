@@ -29,7 +29,7 @@ class Heading(NamedTuple):
 def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Painted:
     """The heading as a rule, heavy while the pane is in hand. Where room lacks the note gives way, then other panes.
 
-    Of “line 1 of 9” the first word gives way before all of it does.
+    Of “line 1 of 9” the first word gives way before all of it does, and what is above before what is below.
     """
     stroke, role = ("━", "rule-focused") if is_focused else ("─", "rule")
     name = tame(heading.name)
@@ -37,7 +37,8 @@ def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Pa
     ends = _fitting([tame(other) for other in heading.others], room)
     room -= cells(ends) + 2 * len(ends)
     note = cut(tame(heading.note), max(room - cell_len(position) - 6, 0))
-    position = position if cell_len(position) + 2 <= room else position.removeprefix("line ")
+    shorter = (position, position.removeprefix("line "), _in_figures(position), without_above(position))
+    position = next((text for text in shorter if cell_len(text) + 2 <= room), position)
     notes = [text for text in (note if len(note) >= SHORTEST_NOTE or note == heading.note else "", position) if text]
     last = f" {'   '.join(notes)} "
     after = _joined([*ends, *([Part(last, "rule")] if notes and cell_len(last) <= room else [])], role, stroke)
@@ -45,6 +46,26 @@ def rule(heading: Heading, position: str, width: int, *, is_focused: bool) -> Pa
         (Part(stroke, role), Part(f" {cut(name, width - cells(after) - 3)} ", heading.role or role)) if name else ()
     )
     return fill((*before, Part(stroke * max(width - cells(before) - cells(after), 1), role), *after), width)
+
+
+def without_above(position: str) -> str:
+    """“↓ 36 more” of “↑ 3  ↓ 36 more”; any other position as it is."""
+    head, above, rest = position.partition("↑")
+    _, below, number = rest.partition("↓")
+    return f"{head}{below}{number}" if above and below else position
+
+
+def _in_figures(position: str) -> str:
+    """“↑ 3  ↓ 36” of “↑ 3  ↓ 36 more”; any other position as it is."""
+    return position.removesuffix(" more") if without_above(position) != position else position
+
+
+def making_room(heading: Heading, position: str, width: int) -> Heading:
+    """The heading with as many of the other panes as leave room for the whole position in a width of cells."""
+    others = heading.others
+    while others and cell_len(heading.name + position) + sum(cell_len(other) + 4 for other in others) + 7 > width:
+        others = others[:-1]
+    return heading._replace(others=others)
 
 
 def _fitting(others: list[str], room: int) -> list[Part]:

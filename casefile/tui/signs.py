@@ -54,6 +54,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("←", "<"),
     Sign("…", "~"),
     Sign("¶", "P"),
+    Sign("“", '"'),
+    Sign("”", '"'),
 )
 
 READINGS: tuple[tuple[str, str], ...] = (

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.present.late import late
 from casefile.present.page import known_ids
+from casefile.tui.comparable import EVERYTHING, abouts_in
 from casefile.tui.late import SCREENS
 from casefile.tui.opening import Opened
 from casefile.tui.places import Place
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.desk import Desk
 
-EVERYTHING = "*"
-"""What accounts are compared on where no record is named."""
 NEEDS_ID = frozenset({"compare", "passages", "witnesses"})
 """Screens that show nothing without a record."""
 
@@ -36,7 +35,7 @@ def still_known(opened: Opened) -> Callable[[Place], Place | None]:
 
 def _compared(place: Place) -> list[str]:
     """The ids that a place names beside the one it is at."""
-    return [id_ for id_ in place.side.split() if id_ != EVERYTHING] if place.screen == "compare" else []
+    return [id_ for id_ in abouts_in(place.side) if id_ != EVERYTHING] if place.screen == "compare" else []
 
 
 def _panes(screen: str) -> tuple[str, ...] | None:

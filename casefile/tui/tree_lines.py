@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from casefile.tui.cells import Painted, Part, left, right, tame
 from casefile.tui.painters import HELD_SIGNS, Divider, divider_line, named
 from casefile.tui.widgets.tree_list import Branch
@@ -37,7 +39,7 @@ def source_tree_line(branch: Branch, width: int) -> Painted:
     row: TransmissionRow = branch.what
     held, read, tellers = _columns(width)
     rest = width - held - read - tellers
-    name = rest * 13 // 25
+    name = rest * 27 // 50
     lines = branches(row.depth, row.follows, is_parted=row.is_parted, is_folded=branch.is_folded)
     beside = (Part(left(_held(row, width), held), "muted"), *_reading(row, read), *_tellers(row, tellers))
     if not row.parent:
@@ -45,12 +47,17 @@ def source_tree_line(branch: Branch, width: int) -> Painted:
     link = f"{PERHAPS} {row.link}" if row.is_perhaps else row.link
     return (
         Part(lines, "rule"),
-        Part(left(link, max(rest - name - len(lines) - 1, 0)), "muted"),
+        Part(_link_within(link, max(rest - name - len(lines) - 1, 0)), "muted"),
         Part(" "),
         Part(left(row.name, name - 1), "source"),
         Part(" "),
         *beside,
     )
+
+
+def _link_within(link: str, room: int) -> str:
+    """The word for a link in so many cells; where it is too long it says “paraphrased” for “paraphrased by”."""
+    return left(link if cell_len(link) <= room else link.removesuffix(" by"), room)
 
 
 def source_tree_columns(width: int, top: str = "root") -> Painted:
@@ -67,11 +74,21 @@ def _columns(width: int) -> tuple[int, int, int]:
 
 
 def _name_of_top(row: "TransmissionRow", lines: str, width: int) -> Painted:
-    about = f"({row.note})" if row.is_unplaced or row.note == "in a circle" else row.about and f"({row.about})"
     name = tame(row.name)
     room = max(width - len(lines) - 1, 0)
+    about = _about_top(row, room - cell_len(name) - 2)
     shown = left(f"{name}  {about}" if about else name, room)
     return (Part(lines, "rule"), Part(shown[: len(name)], "source"), Part(f"{shown[len(name) :]} ", "muted"))
+
+
+def _about_top(row: "TransmissionRow", room: int) -> str:
+    """Who it is, or what becomes of a chain that ends there; of those that stand alone the rule over them says it."""
+    if row.section == "Alone":
+        return ""
+    if row.is_unplaced:
+        return f"({row.note if cell_len(row.note) + 2 <= room else 'unplaced'})"
+    about = row.note if row.note == "in a circle" else row.about
+    return f"({about})" if about else ""
 
 
 def _held(row: "TransmissionRow", width: int) -> str:

@@ -59,7 +59,7 @@ class WalkingApp(App[None], inherit_bindings=False):
     @property
     def place_now(self) -> Place:
         """Where we are; of a screen that does not stand yet, where it is to open."""
-        return self.here.here() if self.here.stands else self.here.place
+        return self.here.here()._replace(spot=self.here.spot) if self.here.stands else self.here.place
 
     @on(Going)
     async def go(self, message: Going) -> None:

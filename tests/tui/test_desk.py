@@ -191,6 +191,56 @@ async def test_f_narrows_the_list_in_hand_and_esc_shows_all_again() -> None:
         assert len(ids(pilot, "events")) == 5
 
 
+async def test_f_shows_the_row_that_it_takes_in_hand_and_says_what_esc_takes_away() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "2 f b r i g")
+        assert desk_of(pilot).query_one("#reader", Reader).page_id == "strikes"
+        await press(pilot, "enter")
+        assert screen_text(pilot.app).splitlines()[-1].startswith(" esc all 5 again")
+        await press(pilot, "escape")
+        assert desk_of(pilot).pane("events").in_hand == "strikes"
+        assert "again" not in screen_text(pilot.app).splitlines()[-1]
+
+
+async def test_where_f_finds_nothing_the_row_in_hand_before_is_so_again() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "2 down f x x x enter")
+        assert ids(pilot, "events") == []
+        assert desk_of(pilot).query_one("#reader", Reader).page_id == "lamp-out"
+        await press(pilot, "escape")
+        assert desk_of(pilot).pane("events").in_hand == "lamp-out"
+
+
+async def test_while_sentences_are_selected_the_footer_names_what_extends_them() -> None:
+    async with opened_app(at="inquest") as pilot:
+        await press(pilot, "4 v")
+        foot = screen_text(pilot.app).splitlines()[-1]
+        assert foot == " ↑↓ extend   tab the other end   y take it along   esc select nothing   ? help"
+        await press(pilot, "escape")
+        assert "select nothing" not in screen_text(pilot.app)
+
+
+async def test_backspace_comes_back_to_the_line_that_was_left() -> None:
+    async with opened_app(at="lamp-out") as pilot:
+        reader = desk_of(pilot).query_one("#reader", Reader)
+        await press(pilot, "4 m m")
+        left = (reader.at, reader.target)
+        assert left[0] > 0
+        await press(pilot, "enter")
+        assert (reader.page_id, reader.at) == (left[1], 0)
+        await press(pilot, "backspace")
+        assert (reader.page_id, reader.at, reader.target) == ("lamp-out", *left)
+
+
+async def test_a_page_that_runs_on_says_so_before_it_is_in_hand() -> None:
+    async with opened_app(at="lamp-out") as pilot:
+        desk = desk_of(pilot)
+        count = len(desk.query_one("#reader", Reader).rows)
+        assert f"line 1 of {count} ─" in screen_text(pilot.app)
+        await press(pilot, "4")
+        assert f"line 1 of {count} ━" in screen_text(pilot.app)
+
+
 async def test_f_in_the_reader_goes_to_the_words_and_n_goes_on() -> None:
     async with opened_app(at="inquest") as pilot:
         reader = desk_of(pilot).query_one("#reader", Reader)

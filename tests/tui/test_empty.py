@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from casefile.tui.messages import Going
+from casefile.tui.places import Place
 from tests.conftest import CaseFolder
 from tests.tui.conftest import opened_app, press, screen_text, settle
 
@@ -103,7 +105,11 @@ async def test_where_nothing_is_to_be_done_the_footer_names_no_key_for_it(tmp_pa
 
 async def test_accounts_of_what_nobody_tells_are_none(case_folder: CaseFolder) -> None:
     async with opened_app(case_folder(UNTOLD), at="rain") as pilot:
+        assert "c compare" not in screen_text(pilot.app).splitlines()[-1]
         await press(pilot, "c")
+        assert screen_text(pilot.app).splitlines()[-1].startswith(" No account tells anything of ")
+        pilot.app.post_message(Going(Place("compare", "rain")))  # as a way that was kept may lead there
+        await settle(pilot)
         assert "No account tells anything of it." in screen_text(pilot.app)
         assert "account " not in screen_text(pilot.app).splitlines()[-1]
 

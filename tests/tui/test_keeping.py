@@ -55,6 +55,16 @@ async def test_another_screen_comes_back_with_its_row_and_the_way_to_it() -> Non
         assert settled_here(pilot).here() == Place("desk", "marsh", "people")
 
 
+async def test_the_line_that_was_read_comes_back() -> None:
+    async with opened_app(at="lamp-out", has_habits=True) as pilot:
+        await press(pilot, "4 m m")
+        left = pilot.app.desk.reader.spot
+        await leave(pilot)
+    async with opened_app(has_habits=True) as pilot:
+        assert pilot.app.desk.reader.has_focus
+        assert pilot.app.desk.reader.spot == left != ""
+
+
 async def test_the_order_of_the_people_comes_back() -> None:
     async with opened_app(has_habits=True) as pilot:
         await press(pilot, "o g c")

@@ -10,8 +10,10 @@ from casefile.tui.places import Choice, Place
 from casefile.tui.screens.compare import CompareScreen
 from casefile.tui.screens.passages import PassagesScreen
 from casefile.tui.widgets.footer import Footer
-from tests.tui.conftest import opened_app, press, screen_text
+from tests.tui.conftest import CASES, opened_app, press, screen_text
 from tests.tui.retold import write_retold
+
+CLINIC = CASES / "clinic"
 
 
 def passages_of(pilot: Pilot[None]) -> PassagesScreen:
@@ -234,3 +236,14 @@ async def test_tab_goes_from_passage_to_passage() -> None:
         assert passages_of(pilot).beside.account == 1
         await press(pilot, "shift+tab")
         assert passages_of(pilot).beside.account == 0
+
+
+async def test_backspace_comes_back_to_the_cell_in_hand_and_the_order_of_the_accounts() -> None:
+    async with opened_app(CLINIC, (80, 24)) as pilot:
+        await press(pilot, "g c c right right down down")
+        left = compare_of(pilot)
+        columns, spot = [one.id for one in left.grid.columns], left.spot
+        await press(pilot, "g t backspace")
+        assert compare_of(pilot) is not left
+        assert [one.id for one in compare_of(pilot).grid.columns] == columns
+        assert compare_of(pilot).spot == spot

@@ -6,7 +6,7 @@ from casefile.tui.signs import SIGNS, ascii_of, signs_of
 
 
 def test_no_sign_and_no_twin_stands_for_two_things() -> None:
-    signs = [sign for sign in SIGNS if sign.sign != "–"]  # a dash and a rule are one stroke, alike in both
+    signs = [one for one in SIGNS if one.sign not in "–”"]  # a dash is a rule, and both quotation marks are one
     assert len({sign.sign for sign in signs}) == len(signs)
     assert len({sign.ascii for sign in signs}) == len(signs)
 

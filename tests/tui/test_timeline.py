@@ -278,3 +278,13 @@ async def test_the_menu_explains_how_dates_are_drawn(is_ascii: bool, sign: str) 
     async with opened_app(CLINIC, MIDDLE, is_ascii=is_ascii) as pilot:
         await press(pilot, "g t ?")
         assert re.search(rf"{re.escape(sign)} +some time within; the span is sure", screen_text(pilot.app))
+
+
+async def test_below_what_is_told_stands_how_dates_are_drawn_where_there_is_room() -> None:
+    async with opened_app(CLINIC, MIDDLE) as pilot:
+        await press(pilot, "g t home down down")
+        below = screen_text(pilot.app).splitlines()[-10:]
+        assert "  ● a moment   ├──┤ some time within   ━━━ all through   ┄┄┄ possible" in below
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "● a moment" not in screen_text(pilot.app)

@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from casefile.tui.desk_words import BY_NAME, MOST_SPOKEN_OF
-from casefile.tui.messages import LeavingOut
 from casefile.tui.places import MOST_AROUND, Place, around_in
+from casefile.tui.screens.leaving import Leaving
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.desk_lists import DeskLists
-from casefile.tui.widgets.reader import Reader
 
 if TYPE_CHECKING:
     _Screen = PanedScreen
@@ -15,7 +14,7 @@ else:
     _Screen = object
 
 
-class Arranging(_Screen):
+class Arranging(Leaving, _Screen):
     """What the desk does with Esc, `i`, `o`, `+` and `-`."""
 
     def show_place(self, place: Place) -> None:
@@ -36,12 +35,12 @@ class Arranging(_Screen):
         self.show_place(self.place.without_newest()._replace(pane=""))
         return True
 
-    def action_leave_out(self) -> None:
-        """What if we ignore the source or person in hand?"""
-        if self.opened and self.opened.pane_of(self.subject) in ("people", "sources"):
-            self.post_message(LeavingOut(self.subject))
-        else:
-            self.say("i leaves out a source or a person: take one in hand.")
+    @property
+    def to_leave_out(self) -> str:
+        """In the reader the codename or account that a row tells of; else the source or person in hand, or read."""
+        account = self.subject.partition("#")[0]
+        is_known = self.opened is not None and self.opened.pane_of(account) in ("people", "sources")
+        return self.told_in_reader or (account if is_known else "")
 
     def action_finer(self) -> None:
         """One more passage before and after the one that is read."""
@@ -62,4 +61,4 @@ class Arranging(_Screen):
             self.say("The passage alone is shown." if step < 0 else f"{MOST_AROUND} before and after are the most.")
             return
         self.show_place(self.place._replace(side=str(wanted or ""), pane=""))
-        self.query_one("#reader", Reader).go_to(at)
+        self.reader.go_to(at)

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from casefile.present.late import late
 from casefile.tui.cells import Painted
-from casefile.tui.commands import Hint, bindings_for, commands_in, hint
+from casefile.tui.commands import bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
 from casefile.tui.late import SCREENS
 from casefile.tui.messages import Going
@@ -99,6 +99,11 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
         """The place where the screen is now."""
         return self.place
 
+    @property
+    def spot(self) -> str:
+        """Where on its page the reader is, while he has the keys; empty for its beginning."""
+        return ""
+
     def title_parts(self) -> Painted:
         """Where we are, for the header."""
         raise NotImplementedError
@@ -106,10 +111,6 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
     def count_parts(self) -> Painted:
         """What is counted, for the header."""
         raise NotImplementedError
-
-    def hints(self) -> Iterable[Hint]:
-        """The actions that work now, best first; help is added."""
-        return ()
 
     def commands(self) -> tuple[Command, ...]:
         """The commands that work now."""
@@ -122,7 +123,7 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
             header.place, header.counts = self.title_parts(), self.count_parts()
             header.left_out = self.opened.left_out_names if self.opened else ()
             kept = (hint("close"), hint("help")) if self.CAN_BE_CLOSED else (hint("help"),)
-            self.query_one(Footer).show_hints(self.hints(), kept)
+            self.query_one(Footer).show_hints(self.hints_now(), kept)
             self.query_one(Footer).pass_by()
 
     def action_jump(self) -> None:

@@ -12,7 +12,7 @@ from casefile.present.chart_periods import Period, following
 from casefile.present.chart_rows import ChartRow
 from casefile.tui.cells import Painted
 from casefile.tui.chart_state import ChartState, state_of
-from casefile.tui.chart_texts import count_parts, hints_for, legend_lines, note_of, title_parts
+from casefile.tui.chart_texts import count_parts, hints_for, legend_lines, note_of, short_legend_lines, title_parts
 from casefile.tui.commands import Hint
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
@@ -92,9 +92,10 @@ class ChartingScreen(PanedScreen):
             return
         self.follow(state, row)
         lines = detail_lines(chart, row) if row else ()
-        lines += legend_lines(is_ascii=self.app.has_class("-ascii")) if self.size.width >= WIDE else ()
+        legend = legend_lines if self.size.width >= WIDE else short_legend_lines
+        lines += () if self.is_narrow else legend(is_ascii=self.app.has_class("-ascii"))
         heading = Heading(detail_title(chart, row), detail_note(chart, row)) if row else Heading("The timeline")
-        self.query_one("#reader", Reader).show_page(row.id if row else "", lines, heading)
+        self.reader.show_page(row.id if row else "", lines, heading)
         note = self.chart.account_above or note_of(self.state or state, self.chart.wanted)
         self.axis.show_note(note, self.chart.position)
         self.refresh_words()

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.widget import Widget
 
-from casefile.present.compare import CompareRow
 from casefile.tui.cells import Painted, Part
-from casefile.tui.commands import Hint, bindings_for, hint
+from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.comparable import SHARPEST
+from casefile.tui.compare_words import counts, hints_for
 from casefile.tui.compared import Compared, compared_at
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Choice, Place
 from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.screens.cell_in_hand import CellInHand
+from casefile.tui.screens.leaving import Leaving
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.over_passages import OverPassages
 from casefile.tui.screens.provenance import Provenance
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
+class CompareScreen(CellInHand, Leaving, OverPassages, Sliding, Marking, TakingAlong, Provenance, CasefileScreen):
     """A grid of accounts over their passages."""
 
     CSS_PATH = "compare.tcss"
@@ -36,18 +39,14 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
     def __init__(self, place: Place) -> None:
         """What the accounts say of the record at the place."""
         super().__init__(place)
-        self.matter = place.at
+        self.matter, self.left = place.at, place.spot
+        self.is_sharpest = SHARPEST in place.side.split()
         self.compared: Compared | None = None
 
     def body(self) -> Iterable[Widget]:
         """The grid over the passages."""
         yield Grid(id="grid")
         yield PassageStrip(id="strip")
-
-    @property
-    def grid(self) -> Grid:
-        """The grid."""
-        return self.query_one(Grid)
 
     @property
     def accounts(self) -> tuple[str, ...]:
@@ -66,9 +65,12 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
         self.grid.focus()
 
     def show_opened(self, opened: "Opened") -> None:
-        """Lay the accounts side by side, with the matter of the place in hand."""
+        """Lay the accounts side by side, with the cell in hand that was, else the matter of the place."""
         self.compared = compared_at(opened.view, self.place)
-        matter = self.matter
+        matter, _, account = (self.left or self.spot).partition(" ")
+        self.left = ""
+        if account in self.accounts:
+            self.grid.account = self.slide_to(self.accounts.index(account))
         self.show_columns()
         self.grid.take(matter)
         self.show_row()
@@ -77,11 +79,9 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
         """Show as many accounts as there is room for, over the passages behind the row in hand."""
         ids = self.accounts[self.slide()]
         if self.opened and self.compared and ids:
-            shown = self.compared.shown(ids, self.matter)
-            abouts = {row.about for row in shown.rows if row.about}
-            groups = {about: self.opened.name(about) for about in abouts} if len(abouts) > 1 else {}
+            shown = self.compared.shown(ids, self.matter, is_sharpest=self.is_sharpest)
             self.grid.more = self.beyond
-            self.grid.show(shown.columns, shown.rows, groups, shown.folded)
+            self.grid.show(shown.columns, shown.rows, shown.groups, shown.folded)
             self.show_row()
         else:
             self.grid.show((), (), {})
@@ -90,30 +90,18 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
     def show_row(self) -> None:
         """Moving shows: the passages behind the row in hand."""
         if self.opened and self.grid.rows:
-            row: CompareRow = self.grid.rows[self.grid.at]
-            self.matter = row.id
-            self.show_passages(self.opened.view, row)
+            self.matter = self.grid.rows[self.grid.at].id
+            self.show_passages(self.opened.view, self.grid.rows[self.grid.at])
 
-    @property
-    def subject(self) -> str:
-        """The matter in hand."""
-        return self.matter
-
-    @property
-    def to_mark(self) -> str:
-        """The account in hand."""
-        return self.grid.columns[self.grid.account].id if self.grid.columns else ""
-
-    @property
-    def to_take(self) -> tuple[str, str]:
-        """The passage of the cell in hand, else the matter."""
-        passages = self.grid.cell.passages if self.grid.cell else ()
-        return (next(iter(passages), self.matter), "")
+    def action_reorder(self) -> None:
+        """The rows in order of time, or the sharpest first, with the one in hand."""
+        self.is_sharpest = not self.is_sharpest
+        self.show_columns()
 
     def here(self) -> Place:
-        """What is compared, with its row in hand."""
-        abouts = self.compared.abouts if self.compared else ()
-        return Place("compare", self.matter, choices=self.place.choices, side=" ".join(abouts))
+        """What is compared."""
+        side = (*(self.compared.abouts if self.compared else ()), *(SHARPEST,) * self.is_sharpest)
+        return Place("compare", self.place.at, choices=self.place.choices, side=" ".join(side))
 
     def title_parts(self) -> Painted:
         """What is compared."""
@@ -121,23 +109,13 @@ class CompareScreen(OverPassages, Sliding, Marking, TakingAlong, Provenance, Cas
 
     def count_parts(self) -> Painted:
         """How many accounts are shown, and how many rows clash."""
-        signs = [row.sign for row in self.grid.rows]
-        clashes = "".join(f"   {sign} {signs.count(sign)}" for sign in ("≠", "≠›") if sign in signs)
-        kind = self.compared.kind if self.compared else ""
-        shown = f"{len(self.grid.columns)} of {len(self.accounts)} {kind}"
-        return (Part(shown), Part(clashes, "conflict"), *self.marked_parts())
+        return (*counts(self.compared, len(self.grid.columns), self.grid.rows), *self.marked_parts())
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        if self.grid.rows:
-            yield hint("last_account", "account", pair="next_account")
-            yield hint("choose", "passages")
-            yield hint("next_found", "difference", pair="last_found")
-        if self.strip.count > 1:
-            yield hint("next_pane", "above" if self.strip.has_focus else "below")
-        if self.grid.rows:
-            yield hint("mark")
-        yield hint("search")
+        beyond = "above" if self.strip.has_focus else "below"
+        at = (len(self.accounts), self.grid.rows, beyond if self.strip.count > 1 else "", self.leave_out_hint())
+        return hints_for(*at, is_sharpest=self.is_sharpest)
 
     @on(Chosen)
     def open_passages(self, message: Chosen) -> None:

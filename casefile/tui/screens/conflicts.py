@@ -18,6 +18,7 @@ from casefile.tui.messages import Chosen, Going
 from casefile.tui.painters import TOLD_ONCE, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.rule import POSITION, Heading
+from casefile.tui.screens.leaving import Leaving
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.reader import Reader
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class ConflictsScreen(PanedScreen):
+class ConflictsScreen(Leaving, PanedScreen):
     """A list of conflicts and the one in hand."""
 
     CSS_PATH = "two_panes.tcss"
@@ -34,6 +35,7 @@ class ConflictsScreen(PanedScreen):
     PLACES: ClassVar = ("panes", "conflicts")
     SIGNS = "conflicts"
     PANES: ClassVar = ("conflicts", "reader")
+    NOTHING_TO_LEAVE_OUT = "i leaves a teller out: take a row that names one in hand, in the reader."
 
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
@@ -57,7 +59,7 @@ class ConflictsScreen(PanedScreen):
 
     def show_conflict(self, opened: "Opened") -> None:
         """Show the conflict in hand in the reader."""
-        id_, reader = self.pane("conflicts").in_hand, self.query_one("#reader", Reader)
+        id_, reader = self.pane("conflicts").in_hand, self.reader
         if id_ in ("", TOLD_ONCE):
             reader.show_page(id_, (), Heading("Conflicts"))
         else:
@@ -108,10 +110,16 @@ class ConflictsScreen(PanedScreen):
             yield hint("up", "conflict" if in_list else "line", pair="down")
             yield hint("choose", "passages side by side" if in_list else "open")
             yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
+            yield self.leave_out_hint()
             yield hint("compare", "compare")
             yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
             yield hint("provenance", "witnesses")
         yield hint("search")
+
+    @property
+    def to_leave_out(self) -> str:
+        """The teller that the row in hand of the reader tells of."""
+        return self.told_in_reader
 
     def show_row(self, pane: str) -> None:
         """Moving shows."""

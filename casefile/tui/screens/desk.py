@@ -64,23 +64,23 @@ class Desk(Arranging, PanedScreen):
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""
-        self.place = place
+        self.place = place._replace(spot="")
         if opened := self.opened:
             self.lists.show(opened, place, is_narrow=self.is_narrow)
             if place.pane:
                 self.take(place.pane)
             self.show_page(opened)
+            self.reader.take_spot(place.spot)
             self.refresh_words()
 
     def show_page(self, opened: "Opened") -> None:
         """Show in the reader what is to be shown."""
         page = opened.page(self.place.at, self.place.side)
         note = "   ".join(filter(None, (page.note, "chosen" if self.place.is_chosen else "")))
-        reader = self.query_one("#reader", Reader)
-        reader.show_page(self.place.side + self.place.at, page.lines, Heading(page.title, note))
+        self.reader.show_page(self.place.side + self.place.at, page.lines, Heading(page.title, note))
         if self.place.words:
-            reader.look_for(self.place.words)
-        self.show_passage(opened, reader.passage)
+            self.reader.look_for(self.place.words)
+        self.show_passage(opened, self.reader.passage)
 
     def show_passage(self, opened: "Opened", passage: str) -> None:
         """Show in the third column the passage behind the line in hand."""
@@ -106,7 +106,7 @@ class Desk(Arranging, PanedScreen):
         if not self.opened or not self.pane_in_hand:
             return ()
         at = (self.opened, self.place, self.pane_in_hand, self.subject)
-        return desk_hints(*at, self.lists.next_order, is_narrow=self.is_narrow)
+        return desk_hints(*at, self.lists.next_order, self.leave_out_hint(), is_narrow=self.is_narrow)
 
     def show_row(self, pane: str) -> None:
         """Moving shows: a row in the reader, a line's passage beside it."""
@@ -114,7 +114,7 @@ class Desk(Arranging, PanedScreen):
             self.place = self.place._replace(at=self.pane(pane).in_hand, side="", words="")
             self.show_page(self.opened)
         elif self.opened:
-            self.show_passage(self.opened, self.query_one("#reader", Reader).passage)
+            self.show_passage(self.opened, self.reader.passage)
         self.refresh_words()
 
     @on(Chosen)

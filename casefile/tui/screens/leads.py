@@ -71,7 +71,7 @@ class LeadsScreen(PanedScreen):
 
     def show_lead(self) -> None:
         """Show the lead in hand in the reader."""
-        reader, row = self.query_one("#reader", Reader), self.row
+        reader, row = self.reader, self.row
         if self.opened and isinstance(row, LeadRow):
             heading = Heading(NAMES[row.kind], note=row.id)
             reader.show_page(f"{row.kind} {row.id}", lead_detail(self.opened.view, row), heading)

@@ -52,5 +52,7 @@ class Marking(_Screen):
         place = compare_place(self.opened, self.marked, self.subject) if self.opened else None
         if place:
             self.post_message(Going(place))
+        elif self.opened and self.subject in self.opened.untold:
+            self.say(f"No account tells anything of {self.opened.name(self.subject)}.")
         else:
             self.say("c compares accounts: take an event, or mark two sources or positions.")

@@ -4,20 +4,18 @@ from functools import partial
 from typing import ClassVar
 
 from casefile.model.location import Location
-from casefile.present.late import late
 from casefile.tui.commands import bindings_for
-from casefile.tui.late import SCREENS
 from casefile.tui.messages import Editing
 from casefile.tui.screens.base import CasefileScreen
+from casefile.tui.screens.finding import Finding
 from casefile.tui.screens.marking import Marking
 from casefile.tui.screens.provenance import Provenance
 from casefile.tui.screens.taking import TakingAlong
-from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.reader import Reader
 
 
-class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
+class PanedScreen(Finding, Marking, TakingAlong, Provenance, CasefileScreen):
     """Tab goes from pane to pane, → into the reader and ← back to the list."""
 
     BINDINGS: ClassVar = bindings_for("panes")
@@ -30,10 +28,21 @@ class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
         for name in self.PANES:
             self.watch(self.pane(name), "moves", partial(self.show_row, name), init=False)
         self.take(self.place.pane or self.PANES[0])
+        self.reader.take_spot(self.place.spot)
+
+    @property
+    def spot(self) -> str:
+        """Where on its page the reader is, while he has the keys."""
+        return self.focused.spot if isinstance(self.focused, Reader) else ""
 
     def pane(self, name: str) -> LineList:
         """A list, or the reader, by its name."""
         return self.query_one(f"#{name}", LineList)
+
+    @property
+    def reader(self) -> Reader:
+        """The page of what is in hand."""
+        return self.query_one("#reader", Reader)
 
     @property
     def pane_in_hand(self) -> str:
@@ -45,7 +54,9 @@ class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
         raise NotImplementedError
 
     def take(self, pane: str) -> None:
-        """Take a pane in hand."""
+        """Take a pane in hand; while one has the whole screen it is this."""
+        if self.is_whole:
+            self.give_whole(pane)
         self.set_focus(self.pane(pane))
 
     def on_descendant_focus(self) -> None:
@@ -113,34 +124,21 @@ class PanedScreen(Marking, TakingAlong, Provenance, CasefileScreen):
         else:
             self.post_message(Editing(where))
 
-    def action_find(self) -> None:
-        """Look for words in the pane in hand."""
-        pane = self.focused
-        if isinstance(pane, FoundList | Reader):
-            self.app.push_screen(late(SCREENS["find"])(pane.wanted, pane.look_for))
+    def whole_class(self, pane: str) -> str:
+        """The class of the screen while a pane has all of it; lists of which one is shown at a time share theirs."""
+        return f"-whole-{pane}" if pane in ("reader", "hangs") else "-whole-list"
 
-    def drop_selection(self) -> bool:
-        """Select nothing; whether something was selected."""
-        pane = self.focused
-        if not isinstance(pane, Reader) or not pane.selection:
-            return False
-        pane.select(None)
-        return True
+    @property
+    def is_whole(self) -> bool:
+        """Whether a pane has the whole screen."""
+        return any(self.has_class(self.whole_class(pane)) for pane in self.PANES)
 
-    def drop_find(self) -> bool:
-        """Show all again in the pane in hand; whether something was looked for there, or selected."""
-        pane = self.focused
-        if isinstance(pane, FoundList | Reader) and pane.wanted:
-            pane.look_for("")
-            return True
-        return self.drop_selection()
-
-    def take_back(self) -> bool:
-        """Esc takes away what is said, then what was looked for."""
-        return super().take_back() or self.drop_find()
+    def give_whole(self, pane: str) -> None:
+        """Give a pane the whole screen; the empty name gives each its own room again."""
+        wanted = self.whole_class(pane) if pane else ""
+        for name in {self.whole_class(one) for one in self.PANES}:
+            self.set_class(name == wanted, name)
 
     def action_whole(self) -> None:
         """Give the pane in hand the whole screen, or take it back."""
-        is_whole = self.has_class("-whole-list") or self.has_class("-whole-reader")
-        self.set_class(not is_whole and isinstance(self.focused, Reader), "-whole-reader")
-        self.set_class(not is_whole and not isinstance(self.focused, Reader), "-whole-list")
+        self.give_whole("" if self.is_whole else self.pane_in_hand)

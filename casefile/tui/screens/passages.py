@@ -10,6 +10,7 @@ from casefile.model.location import Location
 from casefile.present.conflicts import headline
 from casefile.present.page import title_of
 from casefile.present.side_by_side import PassageColumn, passage_columns
+from casefile.present.words import count_of
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
 from casefile.tui.messages import Chosen, Going
@@ -128,7 +129,7 @@ class PassagesScreen(ReadingOn, Sliding, Marking, TakingAlong, Provenance, Casef
 
     def count_parts(self) -> Painted:
         """How many are shown of how many."""
-        return (Part(f"{len(self.beside.columns)} of {len(self.columns)} passages"), *self.marked_parts())
+        return (Part(count_of(len(self.beside.columns), len(self.columns), "passage")), *self.marked_parts())
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""

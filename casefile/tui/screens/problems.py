@@ -63,11 +63,9 @@ class ProblemsScreen(PanedScreen):
         if pane.in_hand and self.opened:
             row: ProblemRow = pane.rows[pane.at].row
             heading = Heading(f"{row.file}, line {row.line}")
-            self.query_one("#reader", Reader).show_page(
-                pane.in_hand, problem_page(self.opened.view.case.folder, row), heading
-            )
+            self.reader.show_page(pane.in_hand, problem_page(self.opened.view.case.folder, row), heading)
         else:
-            self.query_one("#reader", Reader).show_page("", (), Heading("Problems"))
+            self.reader.show_page("", (), Heading("Problems"))
 
     def where(self) -> Location | None:
         """Where the problem in hand stands."""

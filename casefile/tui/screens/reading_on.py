@@ -1,7 +1,9 @@
 """What passages beside each other can do as the reader can: more around them, and a selection by sentence."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from casefile.tui.commands import Hint, selection_hints
 from casefile.tui.places import MOST_AROUND
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.widgets.side_by_side import SideBySide
@@ -56,11 +58,15 @@ class ReadingOn(_Screen):
         if not self.beside.swap_ends():
             self.beside.action_last_account()
 
+    def hints_now(self) -> Iterable[Hint]:
+        """While selecting what extends the selection, else what works now."""
+        return selection_hints("select nothing") if self.beside.selection else super().hints_now()
+
     def take_back(self) -> bool:
         """Esc takes away what is said, then what is selected."""
         if super().take_back():
             return True
-        is_selected = bool(self.beside.selection)
-        if is_selected:
+        is_selecting = bool(self.beside.selection)
+        if is_selecting:
             self.beside.select(None)
-        return is_selected
+        return is_selecting

@@ -1,11 +1,12 @@
 """What a screen says in its footer, and what Esc takes away there."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.screen import Screen
 
 from casefile.tui.cells import Part
-from casefile.tui.commands import hint
+from casefile.tui.commands import Hint, hint
 from casefile.tui.messages import Missing, Said, Telling
 from casefile.tui.widgets.footer import Footer
 
@@ -42,6 +43,14 @@ class Saying(_Screen):
             close, before = hint("close").keys, hint("place_before").keys
             way = f"{close} closes the screen" if self.CAN_BE_CLOSED else f"{before} is the place before"
             self.say(f"Nothing to take back; {way}.")
+
+    def hints(self) -> Iterable[Hint]:
+        """The actions that work now, best first; help is added."""
+        return ()
+
+    def hints_now(self) -> Iterable[Hint]:
+        """The same, as far as nothing that was begun comes first: a selection, a find."""
+        return self.hints()
 
     def take_back(self) -> bool:
         """Take away what stands in the footer until Esc; whether anything was taken away."""

@@ -34,6 +34,11 @@ class Sliding(_Screen):
         self.first = max(min(self.first, self.columns_in_all - room), 0)
         return slice(self.first, self.first + room)
 
+    def slide_to(self, column: int) -> int:
+        """Show a column, moving on no further than need be; which it is of those shown."""
+        self.first = min(max(self.first, column - columns_at(self.size.width) + 1), column)
+        return column - self.first
+
     @property
     def beyond(self) -> tuple[int, int]:
         """How many columns there are to the left and to the right of those shown."""

@@ -9,8 +9,8 @@ from textual.widget import Widget
 from casefile.present.lines import Line
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, hint
-from casefile.tui.messages import LeavingOut
 from casefile.tui.rule import Heading
+from casefile.tui.screens.leaving import Leaving
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.line_list import Painter
 from casefile.tui.widgets.reader import Reader
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class TreeScreen(PanedScreen):
+class TreeScreen(Leaving, PanedScreen):
     """→ unfolds, then goes into the page; ← folds, then goes to what a row hangs on."""
 
     CSS_PATH = "tree.tcss"
     PANES: ClassVar = ("tree", "reader")
+    NOTHING_TO_LEAVE_OUT = "i leaves out a source, a root or a link: take one in hand."
 
     def tree_and_page(self, painter: Painter, columns: Callable[[int], Painted] | None = None) -> Iterable[Widget]:
         """The tree, drawn by a painter, and the page."""
@@ -34,11 +35,6 @@ class TreeScreen(PanedScreen):
     def tree_list(self) -> TreeList:
         """The tree."""
         return self.query_one("#tree", TreeList)
-
-    @property
-    def reader(self) -> Reader:
-        """The page."""
-        return self.query_one("#reader", Reader)
 
     @property
     def branch(self) -> Branch | None:
@@ -89,15 +85,3 @@ class TreeScreen(PanedScreen):
             super().action_out()
         elif not self.tree_list.fold():
             self.say("This row hangs on no other.")
-
-    @property
-    def to_leave_out(self) -> str:
-        """The id that `i` leaves out or takes in; empty for none."""
-        raise NotImplementedError
-
-    def action_leave_out(self) -> None:
-        """What if we ignore what is in hand?"""
-        if self.to_leave_out:
-            self.post_message(LeavingOut(self.to_leave_out))
-        else:
-            self.say("i leaves out a source, a root or a link: take one in hand.")

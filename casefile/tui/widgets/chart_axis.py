@@ -15,6 +15,7 @@ from casefile.tui.cells import Painted, Part, fill, in_ascii, left
 from casefile.tui.chart_canvas import density_line
 from casefile.tui.chart_layout import ChartLayout, layout_for
 from casefile.tui.chart_signs import chart_ascii
+from casefile.tui.rule import without_above
 from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.moving import Spot
 
@@ -117,9 +118,11 @@ class AxisRow(LineList):
         return (Part(margin, "choice"), Part(left(COUNTED, layout.label - 2), "muted"), *line)
 
     def _names(self, layout: ChartLayout) -> Painted:
-        room = layout.label - 2 - len(self.more)
+        is_roomy = cell_len(self.note + self.more) + 3 <= layout.label
+        more = self.more if is_roomy else without_above(self.more)
+        room = layout.label - 2 - len(more)
         note = left(f"  {self.note}" if cell_len(self.note) + 2 <= room else f" {self.note}", room)
-        before = fill((Part(f"{note} {self.more}", "muted"),), layout.label)
+        before = fill((Part(f"{note} {more}", "muted"),), layout.label)
         if self.app.has_class("-ascii"):
             before = fill(in_ascii(before, layout.label), layout.label)
         names = " " * layout.axis.width

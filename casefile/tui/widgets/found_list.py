@@ -6,6 +6,7 @@ from typing import Any
 from casefile.text.fold import fold
 from casefile.tui.cells import Painted, Part, cut, plain
 from casefile.tui.lighting import wanted_words
+from casefile.tui.rule import making_room, rule
 from casefile.tui.widgets.line_list import MARGIN, LineList
 
 READ = 200
@@ -19,6 +20,8 @@ class FoundList(LineList):
 
     wanted: str = ""
     whole: Sequence[Any] = ()
+    _kept = ""
+    """The id of the row that was in hand last, to be so again where no row holds what is looked for."""
     _folded: tuple[str, ...] | None = None
 
     @property
@@ -33,7 +36,10 @@ class FoundList(LineList):
         return len(self.rows), len(self.whole)
 
     def painted(self, y: int, width: int, /) -> Painted:
-        """As in any list; where no row holds what is looked for, that is said."""
+        """As in any list, with what is looked for on the rule; where no row holds it, that is said."""
+        if y == 0 and self.wanted:
+            heading = making_room(self.heading, self.position, width)
+            return rule(heading, self.position, width, is_focused=self.has_focus)
         if y == 1 and self.wanted and self.whole and not self.rows:
             words = f"Nothing here has “{cut(self.wanted, SHORT)}”. Esc shows all {len(self.whole)}."
             return (Part(" " * MARGIN), Part(words, "muted"))
@@ -45,9 +51,12 @@ class FoundList(LineList):
         super().show_rows(self._holding(wanted_words(self.wanted)), keep)
 
     def look_for(self, words: str) -> None:
-        """Show only the rows that hold all these words; none show all again."""
+        """Show only the rows that hold all these words, none show all again; say so if another row is in hand then."""
         self.wanted = words.strip()
-        super().show_rows(self._holding(wanted_words(self.wanted)), self.in_hand)
+        before = self._kept = self.in_hand or self._kept
+        super().show_rows(self._holding(wanted_words(self.wanted)), before)
+        if self.in_hand not in ("", before):
+            self.moves += 1
 
     def _holding(self, words: tuple[str, ...]) -> Sequence[Any]:
         if not words:

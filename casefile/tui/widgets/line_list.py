@@ -73,9 +73,11 @@ class LineList(MovingWidget, can_focus=True):
 
     @property
     def position(self) -> str:
-        """Where in its rows the pane is, for the rule."""
+        """How many rows there are above and below those that are to be seen, for the rule."""
         below = len(self.rows) - self.top - self.page
-        return f"↓ {below} more" if below > 0 else ""
+        ways = (f"↑ {self.top}" if self.top > 0 else "", f"↓ {below}" if below > 0 else "")
+        told = "  ".join(filter(None, ways))
+        return f"{told} more" if told else ""
 
     def painted(self, y: int, width: int, /) -> Painted:
         """The rule, then the rows that fit."""

@@ -53,7 +53,7 @@ class Matrix(FoundList):
     @property
     def shares(self) -> Shares:
         """How the width is shared out."""
-        return Shares.within(self.size.width - MARGIN, len(self.hypotheses))
+        return Shares.within(self.size.width - MARGIN, [one.short for one in self.hypotheses])
 
     @property
     def over(self) -> int:

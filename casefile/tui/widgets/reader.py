@@ -10,6 +10,7 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
 from casefile.tui.lighting import holds, lit, wanted_words
 from casefile.tui.messages import Chosen, Missing
+from casefile.tui.page_spots import find_spot, spot_of
 from casefile.tui.rule import Heading
 from casefile.tui.signs import MARK
 from casefile.tui.widgets.line_list import MARGIN, LineList
@@ -36,10 +37,14 @@ class Reader(Page):
         self.wanted = ""
         self.thing = 0
         """Which of the things on the row in hand is in hand."""
+        self._asked = ""
+        """The spot that is to be in hand once there is room to lay the page out."""
 
     @property
     def position(self) -> str:
-        """Which line is in hand, where not all can be seen."""
+        """Which line is in hand, where not all can be seen; what is to be seen is laid out before it is counted."""
+        if isinstance(self.rows, LaidOut):
+            self.rows.reach(self.top + self.page)
         count = len(self.rows)
         return f"line {self.at + 1} of {count}" if count > self.page else ""
 
@@ -88,6 +93,7 @@ class Reader(Page):
         """Wrap anew, with the same line in hand."""
         if self.lines:
             self._lay_out(self.row(self.at).line if self.rows else 0)
+            self.take_spot(self._asked)
 
     def painted_row(self, index: int, _width: int, /) -> Painted:
         """A row behind its margin; of the row in hand the one thing that Enter opens is reversed."""
@@ -124,6 +130,17 @@ class Reader(Page):
         """On another row the first thing is in hand."""
         self.thing = 0
         super().watch_at(old, new)
+
+    @property
+    def spot(self) -> str:
+        """Where on the page the reader is; empty for its beginning."""
+        return spot_of(self.row(self.at), self.target) if self.rows else ""
+
+    def take_spot(self, spot: str) -> None:
+        """Be where the reader was on this page; before there is room for it, as soon as there is."""
+        self._asked = "" if isinstance(self.rows, LaidOut) else spot
+        if spot and isinstance(self.rows, LaidOut):
+            self.take_thing(*find_spot(self.rows, spot))
 
     def take_thing(self, row: int, thing: int) -> None:
         """Take a thing of a row in hand, and say so."""

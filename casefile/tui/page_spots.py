@@ -1,0 +1,25 @@
+"""Where on a page one is: the line in hand, and where what is in hand on it leads. Written as “16 kern-2004#tulip”."""
+
+from casefile.tui.layout import Laid, LaidOut
+
+
+def spot_of(row: Laid, target: str) -> str:
+    """The spot of a row with what is in hand on it; empty for the first line of a page."""
+    return f"{row.line} {target}".strip() if row.line else ""
+
+
+def find_spot(rows: LaidOut, spot: str) -> tuple[int, int]:
+    """The row of a spot and which of its things is in hand; another width has other rows, but the same lines.
+
+    Where nothing on the line leads there any more it is the line's first row; of what is no spot the first row of all.
+    """
+    number, _, target = spot.partition(" ")
+    line = int(number) if number.isdecimal() else 0
+    first = rows.row_of(line)
+    at = first
+    while at < len(rows) and rows[at].line == line:
+        goals = [rows[at].parts[thing].target for thing in rows[at].things]
+        if target in goals:
+            return at, goals.index(target)
+        at += 1
+    return first, 0
