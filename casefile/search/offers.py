@@ -19,7 +19,7 @@ from casefile.search.periods import ON
 from casefile.search.stopping import Cancelled
 
 MOST = 10
-MOST_READ = 200
+MOST_READ = 500
 """Texts that are read to count in how many a person is named; more are believed to name whom they seem to."""
 
 
