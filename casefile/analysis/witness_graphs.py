@@ -16,10 +16,11 @@ from casefile.analysis.conflicts import Conflict, conflict_on
 from casefile.analysis.departures import cut_links
 from casefile.analysis.index import Index
 from casefile.analysis.positions import Position, PositionValue, find_positions
-from casefile.analysis.witnesses import Standing, Teller, shared_roots, standing, tellers_of, witnesses_of
+from casefile.analysis.witnesses import Standing, Teller, counted, shared_roots, standing, tellers_of
 from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+from casefile.model.words import Stance
 
 Shown = dict[Cuts, set[str]]
 """The places whose chains were gone through, by the links that did not count there."""
@@ -76,16 +77,16 @@ def positions_in(index: Index, conflict: Conflict) -> tuple[Position, ...]:
 def _alone(index: Index, claim: Claim) -> Position:
     value = PositionValue(claim.value, claim, index.matters[claim.matter], index.case)
     same = tuple(telling_same(index, claim))
-    return Position("", (value,), same, witnesses_of(index, same))
+    return Position("", (value,), same, counted(tellers_of(index, same)))
 
 
-def graph_of(index: Index, position: Position, shown: Shown | None = None) -> PositionGraph:
-    """The graph behind a position; who denies or doubts one of its values is no teller of it.
+def graph_of(index: Index, position: Position, shown: Shown | None = None, stance: Stance = "says") -> PositionGraph:
+    """The graph behind a position; who denies or doubts one of its values is no teller of it, unless asked for.
 
     What was `shown` for another position of the matter stands above, and is not gone through again; where the one
     departs from a link on which the other rests, both are.
     """
-    said = [claim for claim in position.claims if claim.stance == "says" and claim.passage]
+    said = [claim for claim in position.claims if claim.stance == stance and claim.passage]
     cuts = cut_links(index, said)
     seen = set() if shown is None else shown.setdefault(cuts, set())
     tellers = tuple(_teller(index, teller, said, cuts, seen) for teller in tellers_of(index, said))

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from casefile.analysis.conflicts import is_clash_id
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.positions import Position
 from casefile.analysis.witness_graphs import PositionGraph, Shown, TellerGraph, graph_of, positions_in, positions_on
 from casefile.analysis.witnesses import Witnesses
+from casefile.model.claims import Claim
+from casefile.present.claims import told_in_words
 from casefile.present.conflicts import asks_of, question_of, values_in_words
+from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.witness_chains import ChainRow, chain_rows
 from casefile.present.witness_ties import TieRow, tie_rows
@@ -73,7 +77,7 @@ def witness_table(view: View, id_: str) -> WitnessTable:
     return WitnessTable(
         id=id_,
         asks=question_of(view, conflict) if conflict else asks_of(view, view.matters[id_]),
-        positions=tuple(_position(view, position, whole, shown) for position in positions),
+        positions=tuple(_position(view, position, whole, shown, id_) for position in positions),
         gone=tuple((values_in_words(one), one.witnesses) for one in gone),
         left_out=_left_out(view, gone),
     )
@@ -109,11 +113,12 @@ def _values(position: Position) -> set[tuple[str, ...]]:
     return {value.value for value in position.values}
 
 
-def _position(view: View, position: Position, whole: Sequence[Position], shown: Shown) -> WitnessPosition:
-    graph = graph_of(view.index, position, shown)
+def _position(view: View, position: Position, whole: Sequence[Position], shown: Shown, id_: str) -> WitnessPosition:
+    claim = position.values[0].claim if is_clash_id(id_) else None
+    graph = graph_of(view.index, position, shown, claim.stance if claim else "says")
     return WitnessPosition(
         letter=position.letter,
-        values=values_in_words(position),
+        values=_caught(view, claim) if claim else values_in_words(position),
         witnesses=position.witnesses,
         before=was_before(position, whole),
         tellers=tuple(_teller(view, teller) for teller in graph.tellers),
@@ -121,6 +126,11 @@ def _position(view: View, position: Position, whole: Sequence[Position], shown: 
         ties=tie_rows(view, graph.ties, [one.teller.source for one in graph.tellers if one.teller.is_unplaced]),
         graph=graph,
     )
+
+
+def _caught(view: View, claim: Claim) -> str:
+    """A claim that cannot hold together with others, with what it is about: “He dies: before The body is opened”."""
+    return f"{name_of(view.case, view.matters[claim.matter].about or '')}: {told_in_words(view, claim)}"
 
 
 def _teller(view: View, graph: TellerGraph) -> TellerRow:

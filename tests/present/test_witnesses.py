@@ -158,6 +158,22 @@ def test_several_links_from_one_account_to_another_are_one_line(view_of: ViewOf)
     assert "      quotes Wikipedia, 4 passages  unplaced" in told
 
 
+def test_behind_each_of_the_things_that_cannot_hold_together_stand_all_who_tell_or_deny_it(view_of: ViewOf) -> None:
+    view = view_of(
+        DEATH
+        + """
+    == events/surgery.yaml ==
+    surgery: {title: Surgery, before: [{says: [death, burial], in: [gazur#day, kern#day]}]}
+    burial: {title: He is buried, after: [{denies: surgery, in: wiki#day}]}
+    """
+    )
+    table = witness_table(view, "clash-burial.after+surgery.before")
+    assert [(one.values, one.counts, [teller.id for teller in one.tellers]) for one in table.positions] == [
+        ("Surgery: before He is buried", "2 tellers, 1 root, 0 unplaced", ["gazur", "kern"]),
+        ("He is buried: not after Surgery", "1 teller, 0 roots, 1 unplaced", ["wiki"]),
+    ]
+
+
 def test_numbers_that_stay_are_said_to_have_been_others() -> None:
     one, other = Witnesses(2, ("orlov",), 0), Witnesses(2, ("doctor",), 0)
     assert changed_in_words(one, other) == "2 tellers, 1 root (was another), 0 unplaced"
