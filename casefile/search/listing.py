@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct, field
@@ -72,6 +71,8 @@ class Weighed(Struct):
     """How many pairs of words were found side by side there."""
     whole: int = 0
     """How many answer every word, of those that were listed."""
+    others: AbstractSet[int] | None = None
+    """Those that are no passages; None where they were not asked for."""
     is_all: bool = True
     """Whether all that answer any word were listed."""
     sought: dict[Sought, None] = field(default_factory=dict)
@@ -109,7 +110,7 @@ def weigh_listed(wanted: Wanted, listed: Found) -> Weighed:
         if len(weighed.sought) < MOST_SOUGHT:
             weighed.sought |= dict.fromkeys(wanted.sought(term))
             rare = dict(weighed.sought) if term in listed else rare
-    found = [*listed.items(), *_adding(wanted, listed, rare)]
+    found = [*listed.items(), *_adding(wanted, listed, rare, weighed)]
     told: Counter[int] = Counter()
     for term, numbers in found:
         worth = wanted.plan.worth[term]
@@ -129,16 +130,20 @@ def answering(wanted: Wanted, term: int, most: int) -> dict[int, float]:
     return found
 
 
-def _adding(wanted: Wanted, listed: Found, rare: Mapping[Sought, None]) -> Iterable[tuple[int, Mapping[int, float]]]:
+def _adding(
+    wanted: Wanted, listed: Found, rare: Mapping[Sought, None], weighed: Weighed
+) -> Iterable[tuple[int, Mapping[int, float]]]:
     """What answers the common words, of the entries listed for `rare` ones, and of those that are no passages."""
     terms = (term for term in reversed(tuple(wanted.answers)) if term not in listed)
-    common = [(term, answers) for term in terms for answers in wanted.answers[term]][-MOST_WHICH:]
+    common = [(term, answers) for term in terms for answers in wanted.answers[term]][1 - MOST_WHICH :]
     which = [answers.sought for _, answers in common]
     if not which:
         return ()
     within, count = wanted.within, len(set().union(*listed.values()))
     held = {**within.holding_which([rare], which, count)} if count else {}
-    held |= within.holding_which([NO_PASSAGES, dict.fromkeys(chain.from_iterable(which))], which, MOST_OTHERS)
+    others = within.holding_which([NO_PASSAGES, weighed.sought], [*which, rare], MOST_OTHERS)
+    weighed.others = others.keys()
+    held |= others
     added: dict[int, dict[int, float]] = {term: {} for term, _ in common}
     for place, (term, (weight, _, numbers)) in enumerate(common):
         added[term].update((number, weight) for number, bits in held.items() if bits >> place & 1)

@@ -95,8 +95,10 @@ def _best(within: Within, plan: Plan, near: Scores, weighed: Weighed, most: int)
         **near,
         **{number: near[number] + beside * pairs for number, pairs in weighed.pairs.items() if number in near},
     }
-    others = near.keys() & set(within.holding([weighed.sought, NO_PASSAGES], MOST_OTHERS))
-    return tuple(dict.fromkeys([*_worthiest(worth, near, most), *_worthiest(worth, others, most)]))
+    others = weighed.others
+    if others is None:
+        others = set(within.holding([weighed.sought, NO_PASSAGES], MOST_OTHERS))
+    return tuple(dict.fromkeys([*_worthiest(worth, near, most), *_worthiest(worth, near.keys() & others, most)]))
 
 
 def _worthiest(near: Scores, numbers: Iterable[int], most: int) -> list[int]:

@@ -5,6 +5,7 @@ are looked through as it takes.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from math import ceil, prod
 
 from tantivy import Occur, Query
@@ -18,7 +19,7 @@ FEW = 8_192
 """Entries that are looked through at once, whatever blocks they are in."""
 STRIDE, MOST_APART = 4, 0.3
 """So many times as many blocks are looked through with every step; past this part of them, all at once."""
-COUNTS_KEPT, ANSWERS_KEPT = 1_024, 256
+COUNTS_KEPT, ANSWERS_KEPT, QUERIES_KEPT = 1_024, 256, 64
 
 Groups = Sequence[Collection[Sought]]
 _Asked = tuple[tuple[tuple[Sought, ...], ...], tuple[Sought, ...]]
@@ -28,11 +29,12 @@ _Asked = tuple[tuple[tuple[Sought, ...], ...], tuple[Sought, ...]]
 class Holding:
     """What is asked of the entries of an index."""
 
-    __slots__ = ("_blocks", "_counts", "_found", "_searching", "_size", "_words")
+    __slots__ = ("_any_of", "_blocks", "_counts", "_found", "_searching", "_size", "_words")
 
     def __init__(self, searching: Searching, words: KnownWords, size: int, blocks: int) -> None:
         """Over an index that is open, of so many entries in so many blocks."""
         self._searching, self._words, self._size, self._blocks = searching, words, size, blocks
+        self._any_of = lru_cache(QUERIES_KEPT)(self._holds_any)
         self._counts: dict[_Asked, int] = {}
         self._found: dict[tuple[_Asked, int, int], Sequence[int]] = {}
 
@@ -75,7 +77,7 @@ class Holding:
         query = Query.const_score_query(self._all_of(groups, 1, without), 0.0)
         for place, group in enumerate(which):
             if self._is_known(group):
-                bit = Query.const_score_query(any_of([self._held(sought) for sought in group]), 1 << place)
+                bit = Query.const_score_query(self._any_of(tuple(group), ""), 1 << place)
                 query = Query.boolean_query([(Occur.Must, query), (Occur.Should, bit)])
         return {number: int(score) for score, number in self._searching.best(query, most)}
 
@@ -120,8 +122,11 @@ class Holding:
 
     def _all_of(self, groups: Groups, times: int, without: Collection[Sought]) -> Query:
         mark = ("", *OFTEN)[times - 1]
-        wanted = [any_of([self._held(sought, mark) for sought in group]) for group in groups]
+        wanted = [self._any_of(tuple(group), mark) for group in groups]
         return all_of(wanted, [self._held(sought) for sought in without])
+
+    def _holds_any(self, group: tuple[Sought, ...], mark: str = "") -> Query:
+        return any_of([self._held(sought, mark) for sought in group])
 
     def _held(self, sought: Sought, mark: str = "") -> Query:
         schema = self._searching.schema

@@ -21,7 +21,7 @@ from casefile.search.marks import ANYTHING, is_mark
 from casefile.search.near import SHORTEST_FAR
 from casefile.search.vocabulary import LONGEST
 
-COUNTS_KEPT, NEAR_KEPT = 16_384, 512
+COUNTS_KEPT, NEAR_KEPT, SOUNDS_KEPT = 16_384, 512, 512
 AT_ONCE = 64
 """Words fetched in one call, where more may be wanted."""
 BEGINNINGS_KEPT = 256
@@ -43,7 +43,7 @@ NONE_BEGUN = _Begun((), is_all=True)
 class KnownWords:
     """What is asked of the terms of an index."""
 
-    __slots__ = ("_begun", "_counts", "_is_as_written", "_near", "_searching")
+    __slots__ = ("_begun", "_counts", "_is_as_written", "_near", "_searching", "_sounding")
 
     def __init__(self, searching: Searching, size: int) -> None:
         """Over an index that is open, of so many entries."""
@@ -53,6 +53,7 @@ class KnownWords:
         self._counts: dict[str, int] = {}
         self._begun: dict[str, _Begun] = {}
         self._near: dict[tuple[str, int], Sequence[str]] = {}
+        self._sounding: dict[str, Sequence[str]] = {}
 
     def frequency(self, word: str) -> int:
         """How many entries hold the word; 0 for an unknown one."""
@@ -118,8 +119,12 @@ class KnownWords:
 
     def sounding(self, skeleton: str) -> Sequence[str]:
         """All words of that skeleton, the commonest first."""
-        query = Query.term_query(self._searching.schema, "sound", skeleton, "basic")
-        return self._found(query, ALL) if skeleton else ()
+        if skeleton not in self._sounding:
+            if len(self._sounding) >= SOUNDS_KEPT:
+                self._sounding.clear()
+            query = Query.term_query(self._searching.schema, "sound", skeleton, "basic")
+            self._sounding[skeleton] = self._found(query, ALL) if skeleton else ()
+        return self._sounding[skeleton]
 
     def _beginning(self, prefix: str) -> Query:
         return Query.regex_query(
