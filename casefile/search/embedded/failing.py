@@ -23,4 +23,5 @@ class IndexNotWritten(CasefileError):  # noqa: N818
     """The index could not be written: the folder cannot be written, or the disk is full."""
 
     def __init__(self, folder: object, fault: Exception) -> None:
-        super().__init__(f"{folder}: the index cannot be written ({fault}); search works without it")
+        why = (isinstance(fault, OSError) and fault.strerror) or fault
+        super().__init__(f"{folder}: the index cannot be written ({why}); search works without it")

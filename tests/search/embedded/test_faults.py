@@ -143,7 +143,7 @@ def test_a_lock_that_somebody_wrote_into_is_put_right(root: Path, entries: list[
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, entries: list[Entry]) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(IndexNotWritten):
+    with pytest.raises(IndexNotWritten, match=r"cannot be written \(Not a directory\); search works without it"):
         write_index(tmp_path / "file" / "index", entries)
 
 
