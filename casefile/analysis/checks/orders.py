@@ -16,12 +16,18 @@ from casefile.model.problems import Problem
 
 
 def check_orders(case: Case) -> Iterator[Problem]:
-    """Orders told against the dates told: errors in our own statements, warnings in an account's."""
+    """Orders told against the dates told: errors in our own statements, warnings in an account's, as is an event told
+    to come after itself.
+    """
     index = Index(case)
     for event in case.events.values():
         for order in orders_of(index, event):
             early, late = (_dates_beside(index, id_, order.claim) for id_ in (order.early, order.late))
-            if order.claim.carried_from is None and is_broken(index, early, late):
+            if order.claim.carried_from is not None:
+                continue
+            if order.early == order.late and order.claim.passage:
+                yield _itself(order)
+            elif is_broken(index, early, late):
                 yield _contradiction(index, order, early[0], late[0])
 
 
@@ -40,6 +46,14 @@ def _dates_beside(index: Index, event: str, claim: Claim) -> Sequence[Claim]:
     """The dates that an order is held against: its account's own, or for our own order anybody's."""
     dated = date_claims(index, event)
     return [date for date in dated if claim.source is None or date.source == claim.source]
+
+
+def _itself(order: Order) -> Problem:
+    """An order that ties an event to itself; one of our own is a circle."""
+    message = f"{order.early} is put {order.claim.matter.rpartition('.')[2]} itself"
+    return Problem(
+        severity="warning", location=order.claim.location, message=message, mend="name the other event that is meant"
+    )
 
 
 def _contradiction(index: Index, order: Order, early: Claim, late: Claim) -> Problem:

@@ -50,6 +50,15 @@ def test_an_account_that_orders_two_events_against_its_own_dates_is_a_warning(
     assert [problem.severity for problem in check_orders(read_case(text))] == ["warning"] * is_found
 
 
+def test_an_event_that_an_account_puts_after_itself_is_a_warning(read_case: ReadCase) -> None:
+    text = ORDER.format(
+        operation="1938-02-15", death="1938-02-16", order="after: {says: [operation, death], in: anna#q}"
+    )
+    (problem,) = check_orders(read_case(text))
+    assert str(problem) == "events.yaml:2:50: death is put after itself; name the other event that is meant"
+    assert problem.severity == "warning"
+
+
 def test_before_is_after_the_other_way_round(read_case: ReadCase) -> None:
     text = ORDER.format(operation="1938-02-09", death="1938-02-10", order="before: operation")
     assert [problem.severity for problem in check_orders(read_case(text))] == ["error"]
