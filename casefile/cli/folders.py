@@ -1,8 +1,23 @@
 """The folder that a command is given."""
 
+import os
+import shlex
 from pathlib import Path
 
+from casefile.cli.main import COMMANDS
 from casefile.model.errors import CasefileError
+
+
+def has_case(folder: Path) -> bool:
+    """Whether a folder holds a case; False too where it may not be looked into."""
+    return os.path.isfile(folder / "case.yaml")  # noqa: PTH113 - that of pathlib raises where it may not look
+
+
+def as_typed(folder: Path) -> str:
+    """A folder as it is typed behind `casefile`: quoted for the shell, and told from a command or an option."""
+    name = str(folder)
+    is_bare = not folder.is_absolute() and len(folder.parts) == 1 and name != "."
+    return shlex.quote(f".{os.sep}{name}" if is_bare and (name in COMMANDS or name.startswith("-")) else name)
 
 
 def require_folder(folder: Path) -> None:

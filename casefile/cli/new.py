@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from casefile.cli.beginning import FILES
+from casefile.cli.folders import as_typed
 from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.cli.writing import write_into_empty
 
@@ -22,8 +23,9 @@ def command(folder: Path, title: str, as_json: bool) -> None:
         tell_json("files", (str(path) for path in written))
     else:
         tell(*(str(path) for path in written))
+        typed = as_typed(folder)
         tell_beside(
-            f"Write into these; casefile check {folder} says what is wrong, and casefile {folder} opens the case."
+            f"Write into these; casefile check {typed} says what is wrong, and casefile {typed} opens the case."
         )
 
 

@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from casefile.cli.folders import has_case
 from casefile.kept.folders import state_home
 from casefile.kept.writing import write_kept
 
@@ -22,7 +23,7 @@ def load_recent() -> tuple[Path, ...]:
         lines = recent_file().read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return ()
-    return tuple(path for path in map(Path, filter(None, lines)) if (path / "case.yaml").is_file())
+    return tuple(path for path in map(Path, filter(None, lines)) if has_case(path))
 
 
 def remember(folder: Path) -> None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
 
 from msgspec import Struct, field
@@ -138,12 +139,12 @@ def _proposed_folder(path: Path) -> str:
     """The name that a folder ought to have which differs from it by a capital or the plural; else empty."""
     name = path.name.lower()
     proposed = name if name in FOLDERS else _MEANT.get(name, "")
-    return proposed if path.name not in FOLDERS and proposed and path.is_dir() else ""
+    return proposed if path.name not in FOLDERS and proposed and os.path.isdir(path) else ""  # noqa: PTH112 - as in `is_folder`
 
 
 def is_folder(path: Path, folder: Folder) -> bool:
     """Whether a path is a folder that is to be walked; one that is walked already or lies elsewhere is reported."""
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - that of pathlib raises where it may not look
         return False
     real = Path(os.path.realpath(path))
     if not real.is_relative_to(folder.path):
@@ -161,13 +162,23 @@ def is_file(path: Path, folder: Folder) -> bool:
 
     The folder it stands in is known to be of the case, so that only a link can lead elsewhere.
     """
-    real = Path(os.path.realpath(path)) if path.is_symlink() else path
+    is_link = os.path.islink(path)  # noqa: PTH114 - as above
+    real = Path(os.path.realpath(path)) if is_link else path
     if not real.is_relative_to(folder.path):
         folder.report(path, _OUTSIDE, _COPY)
-    elif real.is_dir():
+        return False
+    try:
+        mode = os.stat(real).st_mode  # noqa: PTH116 - one look, at every file of a case
+    except PermissionError as error:
+        folder.report(path, f"the file cannot be read: {error.strerror}", "let yourself read it")
+        return False
+    except OSError:
+        mode = 0
+    if S_ISDIR(mode):
         folder.report(path, "this is a folder, and a file is asked for", "name the folder otherwise")
-    elif not real.is_file():
-        wrong = "this link leads nowhere" if path.is_symlink() else "this is no ordinary file, and is not read"
+    elif not S_ISREG(mode):
+        is_lost = is_link and mode == 0
+        wrong = "this link leads nowhere" if is_lost else "this is no ordinary file, and is not read"
         folder.report(path, wrong, "put the file itself here")
     else:
         return True

@@ -44,6 +44,17 @@ def test_cases_are_found_here_and_in_the_folder_of_cases(ran: Run, elsewhere: Pa
     assert "unseen" not in ran().out
 
 
+def test_a_case_is_listed_as_it_is_typed(ran: Run, elsewhere: Path) -> None:
+    for name in ("search", "the mill", "-x"):
+        case_at(elsewhere / name)
+    assert ran().out.splitlines()[:4] == [
+        "Cases here:",
+        "  casefile ./-x",
+        "  casefile ./search",
+        "  casefile 'the mill'",
+    ]
+
+
 def test_the_folder_itself_may_be_a_case(ran: Run, elsewhere: Path) -> None:
     (elsewhere / "case.yaml").write_text("casefile: 1\ntitle: A case\n", encoding="utf-8")
     assert "  casefile .\n" in ran().out
@@ -80,4 +91,4 @@ def test_a_state_folder_that_cannot_be_written_is_no_reason_to_stop(case_folder:
 
 def test_a_name_with_control_characters_is_listed_inert(ran: Run, elsewhere: Path) -> None:
     case_at(elsewhere / "a\x1b[31mb")
-    assert "  casefile a␛[31mb\n" in ran().out
+    assert "  casefile 'a␛[31mb'\n" in ran().out

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -191,6 +192,24 @@ def test_a_folder_that_cannot_be_read_is_a_problem(case_folder: CaseFolder, monk
 
     monkeypatch.setattr(type(folder), "iterdir", refuse)
     assert told_of(folder) == ["error people:1:1: the folder cannot be read: Permission denied; let yourself read it"]
+
+
+def test_a_file_that_may_not_be_looked_at_hides_no_other(
+    case_folder: CaseFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = case_folder("== people/a.yaml ==\na: {name: A}\n== people/b.yaml ==\nb: {name: B, not: c}\n")
+    looked = os.stat
+
+    def refuse(path: Any, **how: Any) -> os.stat_result:
+        if str(path).endswith("a.yaml"):
+            raise PermissionError(13, "Permission denied")
+        return looked(path, **how)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert told_of(folder) == [
+        "error people/a.yaml:1:1: the file cannot be read: Permission denied; let yourself read it",
+        "error people/b.yaml:1:19: there is no person or place “c”; add it to people.yaml, or leave it out here",
+    ]
 
 
 def test_a_name_with_control_characters_is_told_inert(case_folder: CaseFolder) -> None:

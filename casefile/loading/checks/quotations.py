@@ -51,7 +51,8 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
         mend = "put them in quotation marks there if they are the source’s own, or leave “worded” out"
     else:
         message = f"the words “{claim.worded}” do not stand {where}{passage.id}"
-        mend = (is_shown and _nearest(claim.worded, passage, pieces)) or "write words that stand there, or leave “worded” out"
+        nearest = _nearest(claim.worded, passage, pieces) if is_shown else ""
+        mend = nearest or "write words that stand there, or leave “worded” out"
     return Problem(severity="error", location=claim.worded_at or claim.location, message=message, mend=mend)
 
 
