@@ -8,7 +8,7 @@ def say_no_case(folder: Path) -> str:
     """One line for a folder without a case.yaml: the case within it, a new one there, or the file to write."""
     here = f"{folder} has no case.yaml"
     inside = sorted(folder.iterdir()) if folder.is_dir() else []
-    within = next((path for path in inside if isfile(path / "case.yaml"))  # noqa: PTH113, None)
+    within = next((path for path in inside if isfile(path / "case.yaml")), None)  # noqa: PTH113
     if within is not None:
         return f"{here}; {within} has one"
     if inside:
