@@ -6,6 +6,7 @@ from importlib import import_module
 
 from casefile.dates.date import DateError, DayParts
 from casefile.dates.meant import meant_date
+from casefile.dates.meant_calendar import meant_julian
 
 _SHOWN = 40
 _FORMS = "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 evening"
@@ -32,6 +33,8 @@ def explain(text: str, parts: DayParts) -> DateError:
         return DateError("there is no date here", _FORMS)
     if (plain := _in_plain_digits(body)) != body and _WORDLESS.fullmatch(plain):
         return DateError(f"{quoted(body)} has digits of another script", f"write {plain}")
+    if julian := meant_julian(body, _meant_otherwise):
+        return DateError(f"{quoted(body)} is no date", f"write {julian}")
     if (time := re.fullmatch(_TIME, body)) is not None and not time[5].startswith("/"):
         return _of_time(body, time)
     if meant := meant_date(body):
@@ -44,8 +47,15 @@ def explain(text: str, parts: DayParts) -> DateError:
         mend = f"write {order[1]}: {order[2]} beside it for the order alone, or 1 day {body}"
         return DateError(f"{quoted(body)} is no date", mend)
     if re.search(r"[0-9X][?~%]-|[-/][?~%][0-9X]|^[?~%][0-9X]", body):
-        return DateError(f"{quoted(body)} has a mark on a part of it", "write one mark, at the end of the whole date")
-    return DateError(f"{quoted(body)} is no date", _of_prose(body) or _FORMS)
+        return DateError(f"{quoted(body)} has a mark on a part of it", f"write one mark, {_mark_at_end(body)}")
+    prose = _of_prose(body)
+    return DateError(f"{quoted(body)} is no date", f"write {prose}" if prose else _FORMS)
+
+
+def _mark_at_end(body: str) -> str:
+    """Where a mark belongs: shown for a whole date that has it in front."""
+    leading = re.fullmatch(r"([?~%])(-?[0-9X]{4}(?:-[0-9X]{2}){0,2})", body)
+    return f"as in {leading[2]}{leading[1]}" if leading else "at the end of the whole date"
 
 
 def _in_plain_digits(text: str) -> str:
@@ -55,7 +65,14 @@ def _in_plain_digits(text: str) -> str:
 
 def is_meant(text: str) -> bool:
     """Whether it can be told what date is meant by a text that is none."""
-    return bool(meant_date(text) or _of_prose(text))
+    return bool(_meant_otherwise(text) or meant_julian(text, _meant_otherwise))
+
+
+def _meant_otherwise(text: str) -> str:
+    """The date that is meant by a text with a clock or none, by its form or as prose; empty where it cannot be told."""
+    time = re.fullmatch(_TIME, text)
+    clock = _clock(time) if time is not None else ""
+    return clock or meant_date(text) or _of_prose(text)
 
 
 def _of_prose(body: str) -> str:
@@ -68,16 +85,21 @@ def _of_prose(body: str) -> str:
         return ""
     found: Sequence[tuple[int, int, str]] = import_module("casefile.dates.prose").find_dates(body[:_SHOWN])
     start, end, edtf = found[0] if len(found) == 1 else (0, 0, "")
-    return f"write {edtf}" if start <= len("das ") and end == len(body) else ""
+    return edtf if start <= len("das ") and end == len(body) else ""
 
 
-def explain_part(name: str, parts: DayParts) -> DateError:
-    """Why the words after a day are no part of the day, with the part that was meant or all there are."""
+def explain_part(name: str, parts: DayParts, *, is_counted: bool = False) -> DateError:
+    """Why the words after a day are no part of the day, with the part that was meant or all there are.
+
+    A date counted from an event has no calendar of its own.
+    """
     low = " ".join(name.split()).lower()
     if low in _NEW_STYLE:
         return DateError(f"{quoted(name)} is no part of the day", "leave it out, for dates are Gregorian")
     low = "julian" if low in _OLD_STYLE else low
-    known = [*(part.name for part in parts.parts), "julian"]
+    if is_counted and low == "julian":
+        return DateError(f"{quoted(name)} has no place in a date counted from an event", "leave it out")
+    known = [*(part.name for part in parts.parts), *([] if is_counted else ["julian"])]
     near = [name for name in known if name in low or _is_near(low, name)]
     mend = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
     return DateError(f"{quoted(name)} is no part of the day", mend)
@@ -93,14 +115,20 @@ def _is_near(word: str, name: str) -> bool:
     return swapped or left[1:] == right or left == right[1:] or left[1:] == right[1:]
 
 
-def _of_time(body: str, time: re.Match[str]) -> DateError:
-    day, hour, minute, second, rest = time.groups()
+def _clock(time: re.Match[str]) -> str:
+    """The day and the time that were meant, hours of twelve as those of twenty-four; empty where there is no such."""
+    day, hour, minute, second, behind = time.groups()
+    rest = behind.rstrip("?~%")
     half = re.fullmatch(r"\s*([ap])\.?m\.?", rest, re.IGNORECASE)
     if half is not None and 1 <= int(hour) <= 12:
         hour = str(int(hour) % 12 + (12 if half[1] in "pP" else 0))
+    is_told = (rest == "" or half is not None or re.fullmatch(_OFFSET, rest)) and int(hour) < 24
     clock = ":".join([hour.zfill(2), *(part for part in (minute, second) if part)])
-    if re.fullmatch(_OFFSET, rest):
-        return DateError(f"{quoted(body)} has a time zone, but times are local to the place", f"write {day}T{clock}")
-    if (rest == "" or half is not None) and int(hour) < 24:
-        return DateError(f"{quoted(body)} is no time of a day", f"write {day}T{clock}")
-    return DateError(f"{quoted(body)} is no time of a day", f"write the time as {day}T11, T11:30 or T11:30:15")
+    return f"{day}T{clock}{behind[len(rest) :]}" if is_told else ""
+
+
+def _of_time(body: str, time: re.Match[str]) -> DateError:
+    mend = f"write {_clock(time) or f'the time as {time[1]}T11, T11:30 or T11:30:15'}"
+    if re.fullmatch(_OFFSET, time[5].rstrip("?~%")):
+        return DateError(f"{quoted(body)} has a time zone, but times are local to the place", mend)
+    return DateError(f"{quoted(body)} is no time of a day", mend)

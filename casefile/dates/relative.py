@@ -82,5 +82,5 @@ def _part(name: str | None, parts: DayParts) -> Part | None:
         return None
     part = parts.find(name)
     if part is None:
-        raise explain_part(name, parts)
+        raise explain_part(name, parts, is_counted=True)
     return part

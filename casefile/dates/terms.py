@@ -45,7 +45,7 @@ def parse_term(text: str, parts: DayParts) -> tuple[Term, ...]:
         raise DateError(
             f"{quoted(text)} has a mark in its middle", f"write it at the end, {head[:-1]} {tail}{head[-1]}"
         )
-    julian, part = _suffix(tail, parts, body) if tail else (False, None)
+    julian, part = _suffix(tail, parts, text.strip()) if tail else (False, None)
     plain = parse_plain(head, julian=julian)
     terms = parse_mask(head, julian=julian) if plain is None else (plain,)
     if not terms or head[-1:] in _MARKS:
