@@ -28,12 +28,17 @@ def date_of_event(moment: Moment) -> Date | None:
 
 
 def _whole(span: Span, dates: list[Date]) -> Date | None:
-    """One moment somewhere in a span, in whole days; None where the span is open on both sides."""
+    """One moment somewhere in a span, in whole days; None where the span is open on both sides.
+
+    It is told by the old calendar where every date of a calendar is.
+    """
     if span == (OPEN_FIRST, OPEN_END) or len(dates) == 1:
         return None
     coarsest = max((date.precision for date in dates), key=PRECISIONS.index)
     precision = _ROUGHLY.get(coarsest, "day")
     first = span[0] if span[0] == OPEN_FIRST else span[0] // DAY * DAY
     end = span[1] if span[1] == OPEN_END else -(-span[1] // DAY) * DAY
+    terms = [term for date in dates for term in date.terms if term]
+    is_julian = bool(terms) and all(term.is_julian for term in terms)
     bounds = (None if first == OPEN_FIRST else first, None if end == OPEN_END else end)
-    return Date("", "moment", *bounds, precision, (Term(first, end, precision),))
+    return Date("", "moment", *bounds, precision, (Term(first, end, precision, is_julian=is_julian),))
