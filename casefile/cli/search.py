@@ -121,7 +121,7 @@ def _tell_each(case: Case | None, answers: Sequence[Answer], *, as_json: bool) -
         tell_json("queries", map(answer_as_json, answers))
     elif case:
         for answer in answers:
-            tell(f"{answer.query}: {found_in_words(answer)}")
+            tell(f"{answer.query}: {found_in_words(answer) or 'nothing to look for'}")
             tell(*(f"  {_line(row)}" for row in hit_rows(case, answer)))
     return 0 if any(answer.hits for answer in answers) else 1
 

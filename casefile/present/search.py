@@ -86,8 +86,16 @@ def nothing_found(case: Case, query: str) -> str:
     return f"Nothing like “{asked}”. {count(len(searched), 'passage')} searched{rest}."
 
 
+def count_asked(query: str) -> int:
+    """How many words a query asks for; none where there are filters alone, and all that fits is listed."""
+    asked = parse_query(query)
+    return len(asked.words) + sum(len(demand.words) for demand in asked.demands)
+
+
 def found_in_words(answer: Answer) -> str:
-    """“165 exact, 58 near”."""
+    """“165 exact, 58 near”; “39 fit” for filters alone; nothing where nothing is asked."""
+    if not count_asked(answer.query):
+        return "" if parse_query(answer.query).is_empty else f"{answer.exact:,} fit"
     return f"{answer.exact:,} exact, {near_in_words(answer)} near"
 
 
@@ -97,9 +105,11 @@ def near_in_words(answer: Answer) -> str:
 
 
 def more_found(answer: Answer) -> str:
-    """“20 of 165 exact and 58 near”; nothing where all that was found stands in the answer."""
-    is_more = len(answer.hits) < answer.exact + answer.near
-    return f"{len(answer.hits):,} of {answer.exact:,} exact and {near_in_words(answer)} near" if is_more else ""
+    """“20 of 165 exact and 58 near”, “20 of 39 that fit”; nothing where all that was found stands in the answer."""
+    if len(answer.hits) >= answer.exact + answer.near:
+        return ""
+    beside = f"exact and {near_in_words(answer)} near" if count_asked(answer.query) else "that fit"
+    return f"{len(answer.hits):,} of {answer.exact:,} {beside}"
 
 
 def hit_as_json(hit: Hit) -> JsonObject:

@@ -8,7 +8,16 @@ from rich.cells import cell_len
 from casefile.present.lines import EMPTY, Line, Span, words
 from casefile.present.passage_page import claim_lines
 from casefile.present.passages import passage_row
-from casefile.present.search import HitRow, Spans, excerpt, found_in_words, hit_rows, more_found, near_in_words
+from casefile.present.search import (
+    HitRow,
+    Spans,
+    count_asked,
+    excerpt,
+    found_in_words,
+    hit_rows,
+    more_found,
+    near_in_words,
+)
 from casefile.present.view import View
 from casefile.search.find import Answer
 from casefile.tui.cells import Painted, Part, left
@@ -23,8 +32,7 @@ ROOMY = 110
 
 def found_and_indexed(answer: Answer, progress: str) -> str:
     """How much was found, and how far the index is that is being made meanwhile."""
-    so_far = " so far" if answer.is_quick else ""
-    found = f"{found_in_words(answer)}{so_far}" if answer.query else ""
+    found = f"{found_in_words(answer)}{' so far' if answer.is_quick else ''}"
     return "; ".join(filter(None, (found, progress and f"indexing {progress}")))
 
 
@@ -52,12 +60,16 @@ class HitEntry(NamedTuple):
 
 
 def hits_heading(answer: Answer) -> Heading:
-    """The rule over the hits: how many hold the very word, else how many come near; unasked, what is searched."""
-    if not answer.query:
+    """The rule over the hits: how many hold the very words, else how many come near; unasked, what is searched."""
+    if not found_in_words(answer):
         return Heading("what is searched")
     if answer.exact:
-        return Heading(f"this very word  {answer.exact:,}")
-    return Heading(f"this very word: none{f'; near: {near_in_words(answer)}' if answer.near else ''}")
+        return Heading(f"{_asked(answer)}  {answer.exact:,}")
+    return Heading(f"{_asked(answer)}: none{f'; near: {near_in_words(answer)}' if answer.near else ''}")
+
+
+def _asked(answer: Answer) -> str:
+    return ("what fits", "this very word", "these very words")[min(count_asked(answer.query), 2)]
 
 
 def hit_entries(view: View, answer: Answer, lines: int = 1) -> Iterator[HitEntry | Divider]:
@@ -68,7 +80,7 @@ def hit_entries(view: View, answer: Answer, lines: int = 1) -> Iterator[HitEntry
     longest = {kind: _longest([one for one in entries if one.row.is_exact == kind]) for kind in (True, False)}
     for number, entry in enumerate(entries):
         if number == exact and exact:
-            yield Divider(f"near: {near_in_words(answer)}, nothing more holds the very word")
+            yield Divider(f"near: {near_in_words(answer)}, nothing more holds {_asked(answer)}")
         for line in range(lines):
             yield entry._replace(id="" if line else entry.id, line=line, longest=longest[entry.row.is_exact])
     if more := more_found(answer):

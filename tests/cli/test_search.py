@@ -73,11 +73,11 @@ def test_a_list_of_queries_is_answered_query_by_query(ran: Run, fire: Path, tmp_
 def test_a_list_of_queries_in_words_names_each_with_its_counts(
     ran: Run, fire: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"constable\nxyzzy\n")))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"constable\nxyzzy\n-the\nis:odd\n")))
     lines = ran("search", fire, "--queries", "-").out.splitlines()
     assert lines[0] == "constable: 1 exact, 0 near"
     assert lines[1].startswith("  Report 1921: ")
-    assert lines[-1] == "xyzzy: 0 exact, 0 near"
+    assert lines[2:] == ["xyzzy: 0 exact, 0 near", "-the: nothing to look for", "is:odd: 0 fit"]
 
 
 def test_a_list_that_finds_nothing_leaves_with_1(ran: Run, fire: Path, tmp_path: Path) -> None:

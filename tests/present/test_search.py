@@ -69,6 +69,13 @@ def test_of_very_many_near_ones_it_is_said_that_there_may_be_more() -> None:
     assert found_in_words(Answer("x", near=406, is_more_near=True)) == "0 exact, 406 or more near"
 
 
+def test_what_filters_alone_leave_fits_and_is_neither_exact_nor_near(mill: View) -> None:
+    answer = find(build_index(entries_of(mill.case)), "src:letter", limit=1)
+    assert found_in_words(answer) == "5 fit"
+    assert more_found(answer) == "1 of 5 that fit"
+    assert found_in_words(Answer("-")) == ""
+
+
 def test_an_excerpt_is_cut_around_what_matched() -> None:
     text, spans = excerpt("word " * 20 + "HERE " + "word " * 20, ((100, 104),), 30)
     assert text.startswith("…")
