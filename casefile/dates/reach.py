@@ -40,7 +40,8 @@ def parse_reach(written: Mapping[str, str]) -> Reach:
     """Read `{hour: 2 hours, day: 2 days, month: 2 weeks}`. Raises DateError for the first that cannot be read."""
     for name in written:
         if name not in PRECISIONS:
-            raise DateError(f"{quoted(name)} is no precision of a date", f"write one of {', '.join(PRECISIONS)}")
+            mend = f"write {name[:-1]}" if name[:-1] in PRECISIONS else f"write one of {', '.join(PRECISIONS)}"
+            raise DateError(f"{quoted(name)} is no precision of a date", mend)
     return Reach(tuple((name, parse_length(text)) for name, text in written.items()))
 
 

@@ -1,5 +1,6 @@
 """Sources and their passages, of files that have been taken apart."""
 
+from itertools import takewhile
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +20,8 @@ from casefile.model.words import HOWS
 
 FILLS = {**LOCATORS, "through": "through", "by": "by", **dict.fromkeys(HOWS, "links")}
 """All attributes of a passage but its anchor, and what they fill."""
+
+_CURLY = ("“", "”", "„", "‘", "’")
 
 
 def read_source(written: SourceFile, page: Page) -> Source:
@@ -66,8 +69,8 @@ class _Attributes(Struct, eq=False):
             if key == "#":
                 continue
             name = FILLS.get(key, "")
-            if not name:
-                self.report_unknown(index, key, text)
+            if not (name and text):
+                self.report_wrong(index, key)
             elif key in HOWS:
                 values[name] = values.get(name, ()) + self.links(index, key, text, values.get(name, ()))
             elif name in values:
@@ -116,11 +119,30 @@ class _Attributes(Struct, eq=False):
         """Report an attribute that stands there already."""
         self.report(index, f"“{key}” is given twice", "keep one of the two; commas part several values")
 
-    def report_unknown(self, index: int, key: str, text: str) -> None:
-        """Report what is no attribute of a passage."""
-        if key:
-            mend = self.page.did_you_mean(key, FILLS) or "put a backslash before the brace if it belongs to the text"
-            self.report(index, f"a passage has no attribute “{key}”", mend)
+    def report_wrong(self, index: int, key: str) -> None:
+        """Report what is no attribute, or one that no passage has; what belongs together once."""
+        if self.is_stray(index):
+            if not self.is_stray(index - 1):
+                self.report_stray(index)
+            return
+        mend = f"it may have {', '.join(FILLS)}; put a backslash before the brace if it belongs to the text"
+        self.report(index, f"a passage has no attribute “{key}”", self.page.did_you_mean(key, FILLS) or mend)
+
+    def is_stray(self, index: int) -> bool:
+        """Whether what stands there is no attribute, or one without a value."""
+        key, text = self.written.pairs[index] if 0 <= index < len(self.written.pairs) else ("#", "")
+        return not key or (not text and key in FILLS)
+
+    def report_stray(self, index: int) -> None:
+        """Report what is no attribute, with all of the same that follows: an attribute may have been torn apart."""
+        run = takewhile(self.is_stray, range(index, len(self.written.pairs)))
+        words = [f"{key}={text}" if key else text for key, text in (self.written.pairs[at] for at in run)]
+        key, equals, value = "".join(words).partition("=")
+        told = f"“{' '.join(words)}” is no attribute of a passage"
+        if key in FILLS and equals:
+            self.report(index, told, f"write {key}={value}, without spaces" if value else "write a value behind it")
+        elif words[0][:1] in _CURLY or words[0][-1:] in _CURLY:
+            self.report(index, told, 'write straight quotes around a value with spaces, as in by="Ann B"')
         else:
             mend = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
-            self.report(index, f"“{text}” is no attribute of a passage", mend)
+            self.report(index, told, mend)

@@ -41,3 +41,8 @@ def test_an_unknown_precision_is_refused_with_those_there_are() -> None:
         DateError, match="“fortnight” is no precision of a date; write one of second, minute, hour, part"
     ):
         parse_reach({"fortnight": "2 days"})
+
+
+def test_a_precision_in_the_plural_is_shown_as_it_is_written() -> None:
+    with pytest.raises(DateError, match=r"“days” is no precision of a date; write day$"):
+        parse_reach({"days": "2 days"})

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 
+import pytest
+
 Told = Callable[[str], list[str]]
+
+STRAY = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
+STRAIGHT = 'write straight quotes around a value with spaces, as in by="Ann B"'
 
 
 def test_faults_of_attributes_are_told(told: Told) -> None:
-    stray = "write KEY=VALUE, quotes around a value with spaces, and a backslash before a brace of the text"
     anchors = "anchors are of lower-case letters, digits and “-”, and not of digits alone"
     assert told("""
     == sources/d.md ==
@@ -33,11 +37,11 @@ def test_faults_of_attributes_are_told(told: Told) -> None:
         f"error sources/d.md:6:8: “#2” is no anchor; “d#2” is left out; {anchors}",
         "error sources/d.md:6:16: “p” is given twice; keep one of the two; commas part several values",
         "error sources/d.md:8:16: a passage has no attribute “pp”; did you mean “p”?",
-        f"error sources/d.md:8:18: “sic” is no attribute of a passage; {stray}",
+        f"error sources/d.md:8:18: “sic” is no attribute of a passage; {STRAY}",
         (
-            "error sources/d.md:8:27: a passage has no attribute “zzzz”; put a backslash before the "
-            "brace if it belongs to the "
-            "text"
+            "error sources/d.md:8:27: a passage has no attribute “zzzz”; it may have p, line, folio, at, through, by, "
+            "heard-from, read, quotes, paraphrases, copies, translates, edits; "
+            "put a backslash before the brace if it belongs to the text"
         ),
         "error sources/d.md:10:9: the anchor “ok” is given twice, first on line 8; change one of the two",
         "error sources/d.md:10:20: there is no source “nope”; add it to sources/, or leave it out here",
@@ -57,7 +61,7 @@ def test_faults_of_attributes_are_told(told: Told) -> None:
             "passage, without a blank "
             "line before them"
         ),
-        f"error sources/d.md:16:18: “sic” is no attribute of a passage; {stray}",
+        f"error sources/d.md:16:18: “sic” is no attribute of a passage; {STRAY}",
     ]
 
 
@@ -111,3 +115,25 @@ def test_attributes_that_are_not_closed_or_not_at_the_end_are_told_where_they_st
             "close it"
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "says"),
+    [
+        ("{#x p = 3}", "9: “p = 3” is no attribute of a passage; write p=3, without spaces"),
+        ("{#x p= 3}", "11: “p= 3” is no attribute of a passage; write p=3, without spaces"),
+        ("{#x p=}", "11: “p=” is no attribute of a passage; write a value behind it"),
+        ("{#x by=kern “Ann B”}", f"17: ““Ann B”” is no attribute of a passage; {STRAIGHT}"),
+        ("{see the note}", f"6: “see the note” is no attribute of a passage; {STRAY}"),
+    ],
+)
+def test_an_attribute_that_is_torn_apart_is_one_problem(told: Told, attributes: str, says: str) -> None:
+    text = f"""
+    == sources/d.md ==
+    ---
+    {{title: D, short: D, kind: book}}
+    ---
+    One {attributes}
+    """
+    (problem,) = told(text)
+    assert problem == f"error sources/d.md:4:{says}"
