@@ -16,6 +16,8 @@ from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
 
 _MAPPING = "a mapping of keys and values"
+_CUTTING = frozenset(",:#[]{}\"'&*!|>%@`\n")
+"""Signs that a text in braces may stand with only in quotes."""
 _ELSEWHERE = Location("", 0, 0)
 
 
@@ -83,8 +85,11 @@ class Page(NamedTuple):
         """Note an error at a node; what comes back is there to be raised, where the value cannot be used."""
         return UnreadableError(self.report("error", node, message, mend))
 
-    def wrong_shape(self, node: Node, what: str, wanted: str) -> UnreadableError:
-        """Note that a value is missing, or has not the shape that is asked for; `what` is the value in words."""
+    def wrong_shape(self, node: Node, what: str, wanted: str, keys: tuple[str, ...] = ()) -> UnreadableError:
+        """Note that a value is missing, or has not the shape that is asked for; `what` is the value in words.
+
+        `keys` are those that a mapping cannot do without: a text in its place is shown under the only one.
+        """
         if type(node) is Refused:
             return UnreadableError(self.location(node))
         if type(node) is Scalar and (node.is_nothing or not node.text.strip()):
@@ -95,6 +100,8 @@ class Page(NamedTuple):
         mend = "put it in quotes if it is a text" if found != "one text" and wanted.startswith("one") else ""
         if wanted == _MAPPING:
             mend = "write its keys, each with its value, in braces or one a line"
+            if type(node) is Scalar and len(keys) == 1 and _CUTTING.isdisjoint(node.text):
+                mend = f"write {{{keys[0]}: {node.text.strip()}}}"
         return self.error(node, f"{what} must be {wanted}, not {found}", mend)
 
     def text(self, node: Node, name: str, wanted: str = "one text") -> str:
@@ -103,8 +110,11 @@ class Page(NamedTuple):
             return text
         raise self.wrong_shape(node, f"“{name}”", wanted)
 
-    def mapping(self, node: Node, what: str) -> Mapping:
-        """A value that must be a mapping; `what` is the value in words. Raises UnreadableError."""
+    def mapping(self, node: Node, what: str, keys: tuple[str, ...] = ()) -> Mapping:
+        """A value that must be a mapping, with the keys required of it; `what` is the value in words.
+
+        Raises UnreadableError.
+        """
         if type(node) is Mapping:
             return node
-        raise self.wrong_shape(node, what, _MAPPING)
+        raise self.wrong_shape(node, what, _MAPPING, keys)

@@ -36,7 +36,7 @@ Reader = Callable[[str, Scalar, Node, Page], Any]
 def read_person(id_: str, key: Scalar, node: Node, page: Page) -> Person:
     """A record of people.yaml."""
     rest: Rest = []
-    what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”")
+    what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”", PERSON_KEYS.required)
     values, unread = read_values(PERSON_KEYS, mapping, what, page, rest)
     facts = _facts(id_, "person", rest, mapping, page)
     require(PERSON_KEYS, mapping, unread, what, page)
@@ -46,7 +46,7 @@ def read_person(id_: str, key: Scalar, node: Node, page: Page) -> Person:
 def read_event(id_: str, key: Scalar, node: Node, page: Page) -> Event:
     """A record of events.yaml."""
     rest: Rest = []
-    what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”")
+    what, mapping = f"“{id_}”", page.mapping(node, f"“{id_}”", EVENT_KEYS.required)
     values, unread = read_values(EVENT_KEYS, mapping, what, page, rest)
     facts = _facts(id_, "event", rest, mapping, page)
     people = mapping.entries.get("people")

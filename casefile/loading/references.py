@@ -72,7 +72,7 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
     """What to say of an id that names nothing of the kinds asked for: what is wrong, and what may have been meant."""
     known = page.reading.known
     if id_ in known.kinds:
-        mend = f"write it as {id_}#ANCHOR" if kinds == PASSAGE and known.kinds[id_] == "source" else ""
+        mend = _part_of(page, id_, kinds)
         is_ = f"“{id_}” is {_article(_named(frozenset({known.kinds[id_]})))}"
         return f"{is_}, and {_article(_named(kinds))} is asked for", mend
     if "passage" in kinds and "#" in id_:
@@ -86,6 +86,15 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
         return f"there is no {_named(kinds)} “{id_}”", f"write {meant}"
     near = known.passages if kinds == PASSAGE else (one for one, kind in known.kinds.items() if kind in kinds)
     return f"there is no {_named(kinds)} “{id_}”", page.did_you_mean(id_, near)
+
+
+def _part_of(page: Page, id_: str, kinds: frozenset[str]) -> str:
+    """What part of a record may have been meant by its id, where such parts are asked for; else an empty text."""
+    known = page.reading.known
+    if kinds == PASSAGE and known.kinds[id_] == "source":
+        return f"write it as {id_}#ANCHOR"
+    facts = known.facts_of(id_) if "fact" in kinds else []
+    return f"write one of its facts: {', '.join(facts)}" if facts else ""
 
 
 def _missing_passage(page: Page, id_: str) -> tuple[str, str]:

@@ -86,7 +86,7 @@ def read_keys(shape: Shape, node: Node, what: str, page: Page) -> dict[str, Any]
 
     Raises UnreadableError if a key that is required is missing or cannot be read.
     """
-    mapping = node if type(node) is MappingNode else page.mapping(node, what)
+    mapping = node if type(node) is MappingNode else page.mapping(node, what, shape.required)
     values, unread = read_values(shape, mapping, what, page)
     require(shape, mapping, unread, what, page)
     return values

@@ -186,6 +186,23 @@ def test_faults_of_evidence_hypotheses_and_leads_are_told(told: Told) -> None:
     ]
 
 
+def test_a_text_where_a_mapping_needs_one_key_is_shown_under_that_key(told: Told) -> None:
+    asked = "must be a mapping of keys and values, not one text"
+    assert told("""
+    == people.yaml ==
+    dibich: Hans Diebitsch
+    == events.yaml ==
+    burial: "The burial: Petersburg"
+    == hypotheses.yaml ==
+    died: {proposes: He died, weighs: {hour: neutral}}
+    """) == [
+        f"error events.yaml:1:9: “burial” {asked}; “burial” is left out; {WRITE_KEYS}",
+        "error hypotheses.yaml:1:36: there is no evidence “hour”; add it to evidence.yaml, or leave it out here",
+        f"error hypotheses.yaml:1:42: a weighing {asked}; write {{reads: neutral}}",
+        f"error people.yaml:1:9: “dibich” {asked}; “dibich” is left out; write {{name: Hans Diebitsch}}",
+    ]
+
+
 def test_expectations_are_read_and_their_passages_are_left_to_analysis(load_text: LoadText) -> None:
     case, problems = load_text("""
     == expect.yaml ==

@@ -32,7 +32,7 @@ def test_a_reference_must_name_something_of_the_kind_asked_for(told: Told) -> No
         ),
         (
             "error leads.yaml:1:40: “e” is an event, and a question, fact or hypothesis is asked for; "
-            "write the id of a question, fact or hypothesis"
+            "write one of its facts: e.place, e.after"
         ),
         "error leads.yaml:1:43: “e” has no fact “date”; it has e.place, e.after",
         (
