@@ -26,7 +26,7 @@ LOOK = 0.001
 async def rest(app: App[None]) -> None:
     """Wait until nothing is left to do but what threads have in hand, and all is painted."""
     until = monotonic() + PATIENCE
-    while left := await _left(app):
+    while app._exception is None and (left := await _left(app)):  # a fault is raised by the pilot at its end
         assert monotonic() < until, f"after {PATIENCE} seconds there is still to do: {left}"
 
 
@@ -69,7 +69,7 @@ def _short_timers(app: App[None]) -> Iterator[str]:
             if timer._repeat == 0 and timer._interval <= MOMENT and timer._task and not timer._task.done():
                 yield f"{timer.name} of {node}"
     if not app._animator._complete_event.is_set():
-        yield "an animation"
+        yield f"animations {list(app._animator._animations)} of an app that is left: {app._exit}"
 
 
 def _at_work(app: App[None]) -> Iterator[str]:
@@ -78,6 +78,6 @@ def _at_work(app: App[None]) -> Iterator[str]:
 
 
 def _uncounted(app: "CasefileApp") -> Iterator[str]:
-    """What of the case is not there yet; nothing will be where the app is broken, which the pilot raises at its end."""
+    """What of the case is not there yet; nothing will be where the app is broken."""
     if app._exception is None and app.is_running and (app.opened is None or app.opened.conflicts is None):
         yield "reading the case" if app.opened is None else "counting its conflicts"

@@ -8,6 +8,7 @@ from textual.worker import WorkerFailed
 
 from casefile.tui.crashed import told_crash
 from tests.tui.conftest import LAMP
+from tests.tui.terminal import PATIENCE, environment
 
 BROKEN = """
 import sys
@@ -38,7 +39,9 @@ def test_a_fault_of_a_worker_is_written_down_with_where_it_came_from(tmp_path: P
 
 
 def test_a_fault_leaves_no_traceback_on_the_terminal() -> None:
-    program = pexpect.spawn(sys.executable, ["-c", BROKEN, str(LAMP)], dimensions=(24, 80), encoding="utf-8")
+    call = ["-c", BROKEN, str(LAMP)]
+    env = environment()
+    program = pexpect.spawn(sys.executable, call, PATIENCE, dimensions=(24, 80), env=env, encoding="utf-8")
     program.expect("≠ 2")
     program.send("\x1b[B")
     program.expect("casefile stopped over a fault of its own")
