@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from casefile.search.complete import Completion
@@ -14,7 +15,7 @@ from casefile.tui.offered import offer_rows
 from casefile.tui.reloading import FilesChanged
 from casefile.tui.screens.search import SearchScreen
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import LAMP, opened_app, press, screen_text, wait_for
+from tests.tui.conftest import LAMP, opened_app, press, screen_text, settle, wait_for
 
 
 @pytest.fixture(autouse=True)
@@ -58,6 +59,15 @@ async def test_a_case_that_is_read_again_is_searched_again_as_the_box_stands(tmp
             file.write("new: {name: A xylophone}\n")
         pilot.app.post_message(FilesChanged())
         await wait_for(pilot, "1 exact, 0 near")
+
+
+async def test_the_key_of_the_help_is_typed_behind_letters_however_quickly_they_came() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "/")
+        for key, character in (("x", "x"), ("question_mark", "?")):
+            pilot.app.post_message(Key(key, character))
+        await settle(pilot)
+        assert search_of(pilot).box.value == "x?"
 
 
 async def test_tab_opens_the_filters_and_what_is_saved() -> None:

@@ -1,5 +1,6 @@
 """The box that a search is typed into."""
 
+from textual import events
 from textual.widgets import Input
 
 from casefile.tui.commands import commands_in
@@ -14,6 +15,9 @@ class SearchBox(Input):
         keys = next((one.keys for one in commands_in(("search",)) if one.action == "help"), ())
         return tuple(key for key in keys if len(key) > 1 or not self.value)
 
-    def check_consume_key(self, key: str, character: str | None) -> bool:
-        """Whether a key is typed rather than bound."""
-        return character not in self.help_keys and super().check_consume_key(key, character)
+    async def _on_key(self, event: events.Key) -> None:
+        """Open the help only once the keys before are typed, however quickly they came."""
+        if event.character in self.help_keys:
+            event.stop()
+            event.prevent_default()
+            await self.run_action("screen.help")
