@@ -15,6 +15,7 @@ from casefile.analysis.clashes.links import Link
 from casefile.analysis.clashes.minimal import fewest
 from casefile.analysis.clashes.network import Network
 from casefile.analysis.clashes.parts import find_parts_outside
+from casefile.analysis.clashes.rings import find_rings
 from casefile.analysis.clashes.ways import Broken, find_broken
 from casefile.analysis.comparing import Comparer
 from casefile.analysis.index import Index
@@ -26,13 +27,20 @@ from casefile.model.claims import Claim
 
 
 def find_clashes(index: Index) -> tuple[Clash, ...]:
-    """Every clash of a case: orders denied, circles, then dates against orders, then parts."""
+    """Every clash of a case: orders denied, circles, rings, then dates against orders, then parts."""
     ordered = ordered_events(index)
     network = Network(index, ordered)
-    circles = (_circle(network, circle) for circle in find_circles(network.links))
-    broken = (_broken(network, each) for each in find_broken(network))
+    circles = tuple(find_circles(network.links))
+    rings = find_rings(network.links, {id(link) for circle in circles for link in circle})
+    told = (
+        find_denials(index, ordered),
+        (_circle(network, circle, "the orders run in a circle") for circle in circles),
+        (_circle(network, ring, "the times between them do not add up") for ring in rings),
+        (_broken(network, each) for each in find_broken(network)),
+        find_parts_outside(index),
+    )
     found: dict[frozenset[Key], Clash] = {}
-    for clash in chain(find_denials(index, ordered), circles, broken, find_parts_outside(index)):
+    for clash in chain.from_iterable(told):
         if any(claim.passage for claim in clash.claims) and not _is_covered(index, clash.claims):
             found.setdefault(frozenset(map(key_of, clash.claims)), clash)
     return tuple(found.values())
@@ -46,10 +54,10 @@ def _is_covered(index: Index, claims: Sequence[Claim]) -> bool:
     )
 
 
-def _circle(network: Network, circle: Sequence[Link]) -> Clash:
+def _circle(network: Network, circle: Sequence[Link], reason: str) -> Clash:
     return Clash(
         _fewest(network, (link.claim for link in circle)),
-        "the orders run in a circle",
+        reason,
         _hangs_on(link.hangs_on for link in circle),
     )
 
