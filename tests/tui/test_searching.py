@@ -70,6 +70,18 @@ async def test_the_key_of_the_help_is_typed_behind_letters_however_quickly_they_
         assert search_of(pilot).box.value == "x?"
 
 
+async def test_what_was_not_followed_stands_in_full_under_the_box_while_its_answer_does() -> None:
+    async with opened_app(size=(80, 24)) as pilot:
+        await press(pilot, "/ g l a s s space i s : o d d")
+        rows = [row.strip() for row in screen_text(pilot.app).split("\n")[2:4]]
+        assert rows == [
+            "“is:odd” was left out: that is not known; write is:disputed, is:unread,",
+            "is:precis or is:transcript",
+        ]
+        await press(pilot, "backspace backspace backspace backspace backspace backspace")
+        assert "was left out" not in screen_text(pilot.app)
+
+
 async def test_tab_opens_the_filters_and_what_is_saved() -> None:
     save_search(LAMP, "the oil", "oil")
     async with opened_app() as pilot:

@@ -27,6 +27,11 @@ async def test_the_values_of_a_filter(shot: Shot) -> None:
     await shot("/ w h o colon")
 
 
+@SIZES
+async def test_what_was_not_followed(shot: Shot, size: Size) -> None:
+    await shot("/ l a m p space w h o colon n o b o d y space i s colon o d d", size)
+
+
 async def test_hits_of_three_lines(shot: Shot) -> None:
     await shot("/ l a m p down + +")
 

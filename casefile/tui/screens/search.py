@@ -29,6 +29,7 @@ from casefile.tui.widgets.line_list import LineList
 from casefile.tui.widgets.prompt import Prompt
 from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.search_box import SearchBox
+from casefile.tui.widgets.search_notes import SearchNotes
 
 REST, MOST_LINES = 0.06, 4  # seconds without a key before the search begins; lines of a hit
 TYPED = frozenset({"to_box", "more_lines", "fewer_lines"})
@@ -53,6 +54,7 @@ class SearchScreen(Offering):
         filters = Prompt(" ".join(FILTERS))
         filters.id = "filters"
         yield Horizontal(Prompt("/"), SearchBox(placeholder="words, =this very word, -without it", id="box"), filters)
+        yield SearchNotes()
         yield GoingOn()
         yield LineList(offer_line, id="offers", heading=Heading("filters, saved searches", note="enter takes it"))
         yield LineList(hit_line, id="hits", heading=Heading("what is searched"))
@@ -128,8 +130,7 @@ class SearchScreen(Offering):
         self.hits.heading = hits_heading(answer)
         self.hits.empty = nothing_found(self.opened.view.case, answer.query)
         self.hits.show_rows(tuple(hit_entries(self.opened.view, answer, self._lines)), self.hits.in_hand)
-        if answer.notes:
-            self.query_one(Footer).say("; ".join(answer.notes), "error")
+        self.query_one(SearchNotes).notes = answer.notes
         self.show_hit()
 
     def show_hit(self) -> None:
