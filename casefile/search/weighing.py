@@ -72,26 +72,24 @@ def _weigh_close(wanted: Wanted, terms: Sequence[int], weighed: Weighed) -> bool
     if len(found) < MOST_CLOSE:
         return False
     likeliest = [wanted.sought(term)[:MOST_PAIRED] for term in terms]
-    if any(_weigh_together(wanted, groups, row, worth, weighed) for row in islice(product(*likeliest), MOST_CHAINS)):
+    if _weigh_together(wanted, groups, list(islice(product(*likeliest), MOST_CHAINS)), worth, weighed):
         return True
     most = 1 if wanted.plan.is_quick else MOST_PAIRED
     for first, second in islice(pairwise(likeliest), MOST_PAIRS):
-        for pair in product(first[:most], second[:most]):
-            _weigh_together(wanted, groups, pair, worth, weighed)
+        _weigh_together(wanted, groups, list(product(first[:most], second[:most])), worth, weighed)
     return wanted.plan.is_quick
 
 
 def _weigh_together(
-    wanted: Wanted, groups: Sequence[Sequence[Sought]], row: Sequence[Sought], worth: float, weighed: Weighed
+    wanted: Wanted, groups: Sequence[Sequence[Sought]], rows: Sequence[Sequence[Sought]], worth: float, weighed: Weighed
 ) -> bool:
-    """Weigh what holds one of every group, and a row of words side by side; gives whether there is any."""
-    words = [(one,) if isinstance(one, str) else one for one in row]
-    others = [group for group in groups if not any(one in group for one in row)]
-    found = wanted.within.holding([*others, [tuple(chain.from_iterable(words))]], MOST_CLOSE)
-    together = _left(wanted, found)
+    """Weigh what holds one of every group, and the words of any row side by side; gives whether there is any."""
+    words = [tuple(chain.from_iterable((one,) if isinstance(one, str) else one for one in row)) for row in rows]
+    others = [group for group in groups if not all(any(one in group for one in row) for row in rows)]
+    together = _left(wanted, wanted.within.holding([*others, words], MOST_CLOSE * len(rows)))
     weighed.add(together, worth)
     for number in together:
-        weighed.pairs[number] += len(words) - 1
+        weighed.pairs[number] += len(rows[0]) - 1
     return bool(together)
 
 
