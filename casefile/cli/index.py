@@ -8,6 +8,7 @@ import click
 from casefile.cli.folders import require_folder
 from casefile.cli.telling import tell, tell_beside
 from casefile.present.indexing import make_index
+from casefile.present.problems import problems_in_words
 from casefile.present.words import count
 from casefile.search.embedded.state import index_root
 
@@ -24,8 +25,10 @@ def command(folder: Path, rebuild: bool, where: bool, progress: bool) -> None:
         return
     require_folder(folder)
     told = _tell_progress if progress or sys.stderr.isatty() else _tell_nothing
-    texts = make_index(folder, is_new=rebuild, told=told)
+    texts, problems = make_index(folder, is_new=rebuild, told=told)
     tell(f"{count(texts, 'text')} indexed.")
+    if not progress and any(problem.severity == "error" for problem in problems):
+        tell_beside(f"{problems_in_words(problems)} in the files of this case: what errors leave out is not indexed")
 
 
 def _tell_progress(done: int, size: int) -> None:

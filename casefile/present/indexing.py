@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casefile.loading.case import load_case
 from casefile.loading.files import Folder, find_files
+from casefile.model.problems import Problem
 from casefile.search.embedded.opening import open_index
 from casefile.search.embedded.state import index_root
 from casefile.search.embedded.writing import Progress, untold, write_index
@@ -22,16 +23,16 @@ def open_current(folder: Path) -> Index | None:
     return open_index(index_root(folder), _stamp(folder)[0])
 
 
-def make_index(folder: Path, *, is_new: bool = False, told: Progress = untold) -> int:
-    """Make the index of a case, or bring it up to date; returns the number of texts in it.
+def make_index(folder: Path, *, is_new: bool = False, told: Progress = untold) -> tuple[int, tuple[Problem, ...]]:
+    """Make the index of a case, or bring it up to date; returns the number of texts in it, and the case's problems.
 
     Raises NoCaseHere, IndexBusy, and IndexNotWritten.
     """
     stamp = _settled_stamp(folder)
-    case, _ = load_case(folder)
+    case, problems = load_case(folder)
     entries = tuple(entries_of(case))
     write_index(index_root(folder), entries, stamp, is_new=is_new, told=told)
-    return len(entries)
+    return len(entries), problems
 
 
 def _settled_stamp(folder: Path) -> str:

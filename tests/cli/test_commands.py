@@ -179,6 +179,17 @@ def test_an_index_gives_the_same_hits_without_loading_the_case(
     assert ran("search", fire, "--json", "--", "mil").json == before
 
 
+def test_what_errors_keep_out_of_the_index_is_told(ran: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("casefile.present.indexing.SETTLED", 0.01)
+    (tmp_path / "case" / "sources").mkdir(parents=True)
+    (tmp_path / "case" / "case.yaml").write_text("casefile: 1\ntitle: A case\n", encoding="utf-8")
+    (tmp_path / "case" / "sources" / "page.md").write_text("---\ntitle: x\n---\nText.\n", encoding="utf-8")
+    told = ran("index", tmp_path / "case")
+    assert (told.status, told.out) == (0, "0 texts indexed.\n")
+    assert told.err == "1 error in the files of this case: what errors leave out is not indexed\n"
+
+
 def test_the_index_lies_in_the_cache_folder(
     ran: Run, fire: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

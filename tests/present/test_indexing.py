@@ -37,7 +37,7 @@ def hits(folder: Path, query: str) -> list[str] | None:
 
 def test_a_case_is_indexed_and_found_without_loading_it(folder: Path) -> None:
     assert hits(folder, "mill") is None
-    assert make_index(folder) == 2
+    assert make_index(folder) == (2, ())
     assert hits(folder, "mill") == ["letter#1"]
     assert hits(folder, "letter") == ["letter"]
 
@@ -53,7 +53,7 @@ def test_an_index_is_not_asked_once_a_file_has_changed_and_is_made_of_what_chang
 
 def test_an_index_of_files_from_the_future_is_made_but_not_trusted(folder: Path) -> None:
     os.utime(folder / "case.yaml", (2**32, 2**32))
-    assert make_index(folder) == 2
+    assert make_index(folder) == (2, ())
     assert open_current(folder) is None
 
 
