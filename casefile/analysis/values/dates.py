@@ -6,6 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from casefile.analysis.values.bearing import FIRST_FINER, SECOND_FINER, Bearing, HangsOn, Narrower
+from casefile.analysis.values.yearless import in_years
 from casefile.analysis.verdicts import RANK, Verdict
 from casefile.dates.date import Date
 from casefile.dates.parse import parse_date
@@ -31,11 +32,20 @@ _WHY = {
 def relate_dates(one: Date, other: Date, reach: Reach) -> Bearing:
     """Two dates as they stand in time."""
     relation = relate(one, other, reach)
+    if relation is Relation.CANNOT_TELL and (apart_in_all := _apart_in_all(in_years(one, other), reach)):
+        return apart_in_all
     hangs_on: tuple[HangsOn, ...] = ("doubt",) if one.is_doubtful or other.is_doubtful else ()
     apart = (gap(one, other) or 0) if relation is Relation.DISJOINT else 0
     return Bearing(
         _VERDICTS[relation], _why(relation, one, other, apart), _narrower(relation, one, other), hangs_on, apart
     )
+
+
+def _apart_in_all(pairs: Sequence[tuple[Date, Date]], reach: Reach) -> Bearing | None:
+    """How two dates conflict, of which one has no year, if they do in every year."""
+    found = [relate_dates(one, other, reach) for one, other in pairs]
+    is_apart = found and all(bearing.verdict is Verdict.CONFLICT for bearing in found)
+    return min(found, key=lambda bearing: bearing.apart) if is_apart else None
 
 
 def relate_placed(pairs: Sequence[tuple[Date, Date]], reach: Reach, *, is_if: bool) -> Bearing:

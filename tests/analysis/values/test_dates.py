@@ -166,3 +166,31 @@ def test_a_long_row_of_dates_counted_from_one_another_breaks_nothing(find_one: F
       date: [{{says: 1938, in: anna#p}}, {{says: 1939, in: boris#p}}]
     """
     assert find_one(text, "e2000.date").verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("XXXX-01-27", "1908-01-27", "cannot tell"),
+        ("XXXX-01-27", "1908-02-11", "conflict"),
+        ("XXXX-01-27", "1908", "cannot tell"),
+        ("XXXX-01-27", "1908-02", "conflict"),
+        ("XXXX-01", "1908-02", "conflict"),
+        ("XXXX-01", "XXXX-01-27", "cannot tell"),
+        ("XXXX-01-27", "XXXX-01-28", "conflict"),
+        ("XXXX-12-31", "1937-06/1938-02", "cannot tell"),
+        ("XXXX-04-30", "1937-06/1938-02", "conflict"),
+        ("XXXX-02-29", "1937-02-28/1937-03-01", "conflict"),
+        ("XXXX-01-27~", "1908-02-11", "cannot tell"),
+        ("XXXX-01-27", "1908-02/..", "cannot tell"),
+        ("XXXX", "1908-02-11", "cannot tell"),
+    ],
+)
+def test_a_day_without_its_year_conflicts_with_what_leaves_it_in_no_year(
+    find_one: FindOne, one: str, other: str, verdict: str
+) -> None:
+    text = """
+        == people.yaml ==
+        mark: {{name: Mark, born: [{{says: "{one}", in: anna#p}}, {{says: "{other}", in: boris#p}}]}}
+    """
+    assert find_one(text.format(one=one, other=other), "mark.born").verdict == verdict
