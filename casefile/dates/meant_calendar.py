@@ -26,11 +26,11 @@ def meant_julian(text: str, meant: Callable[[str], str]) -> str:
     if found is None:
         return ""
     rest = found[1] + found[2]
-    date = _with_calendar(rest) or _with_calendar(meant(rest))
+    date = in_old_calendar(rest) or in_old_calendar(meant(rest))
     return "" if date == line else date
 
 
-def _with_calendar(date: str) -> str:
+def in_old_calendar(date: str) -> str:
     """A date as Julian, an interval at both ends; empty where it is no one date or interval."""
     body, mark = (date[:-1], date[-1]) if date.endswith(_MARKS) else (date, "")
     if body.startswith(_MARKS) and not mark:

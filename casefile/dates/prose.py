@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.dates.date import DateError
+from casefile.dates.meant_calendar import in_old_calendar
 from casefile.dates.parse import parse_date
 from casefile.dates.prose_forms import FORMS, MONTH_ALONE, Written, month_alone
 from casefile.dates.spelled import MONTH_NUMBERS, ORDINAL_NUMBERS, PARTS, SEASON_NUMBERS, WEEKDAYS, any_of
@@ -51,6 +52,9 @@ _LEADS = frozenset(("about", "around", "circa", "c", "ca", "approximately", "rou
 _JOINED = re.compile(r"[$£€¥#§№'’]$|\d[.,:/-]$")
 """What stands before a number that is part of something else."""
 _BEHIND = re.compile(rf",?\s+(?:in\s+the\s+)?(?P<part>{_PART})(?!\w)", re.IGNORECASE)
+_CALENDAR = r"(?:O\.\s?S\.|OS(?!\w)|[Oo]ld [Ss]tyle|[Jj]ulian(?!\w)(?: [Cc]alendar)?)"
+_OLD_STYLE = re.compile(rf",?\s*(?:{_CALENDAR}|\({_CALENDAR}\)|\[{_CALENDAR}\])")
+"""The old calendar, named behind a date."""
 _IN = re.compile(r"\b(?:in|during|since|until|till|by|of|that|last|this|after|before|from|for)\s+$", re.IGNORECASE)
 _DASHES = ("-", "–", "—", "/", "to")
 _MOST_BEFORE = 10
@@ -81,7 +85,7 @@ def _found(text: str) -> Iterator[ProseDate]:
     for word in _WORD.finditer(text):
         start = word.start()
         if start >= done and _is_opening(text, start, word[0]):
-            found = _dates_at(text, start)
+            found = _in_calendar(_dates_at(text, start), text)
             yield from found
             done = found[-1].end if found else done
 
@@ -115,6 +119,17 @@ def _dates_at(text: str, start: int) -> tuple[ProseDate, ...]:
     if alone is None or alone[0][0].islower() or not ((before and before["stage"]) or _is_in(text, body)):
         return ()
     return _told(alone, month_alone(alone), before, start)
+
+
+def _in_calendar(found: tuple[ProseDate, ...], text: str) -> tuple[ProseDate, ...]:
+    """The dates by the old calendar where it is named behind them, but for those without a year."""
+    named = _OLD_STYLE.match(text, found[-1].end) if found else None
+    if named is None:
+        return found
+    old = [in_old_calendar(one.edtf) for one in found if not one.edtf.startswith("XXXX")]
+    if len(old) < len(found) or not all(edtf and _is_date(edtf) for edtf in old):
+        return found
+    return tuple(ProseDate(one.start, named.end(), edtf) for one, edtf in zip(found, old, strict=True))
 
 
 def _is_named(text: str, at: int) -> bool:

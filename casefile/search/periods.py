@@ -44,14 +44,21 @@ class Unit(NamedTuple):
 
 
 def date_marks(date: Date) -> Iterator[str]:
-    """The marks of a date, some perhaps twice; where it is open on a side, those of the end that it names."""
+    """The marks of a date, some perhaps twice; where it is open on a side, those of the end that it names.
+
+    One of the old calendar has those of its days in either calendar, for it is asked for as it is written.
+    """
     terms = [term for term in date.terms if term]
     if terms and not terms[0].has_year:
         for term in terms:
             yield from _yearless(*days(term.first, term.end))
     elif terms:
+        is_julian = all(term.is_julian for term in terms)
         for first, end in date.spans:
-            yield from _marks(*days(first, end))
+            span = days(first, end)
+            yield from _marks(*span)
+            if is_julian:
+                yield from _marks(*map(_as_written, span))
 
 
 def days(first: int, end: int) -> tuple[int, int]:
@@ -59,6 +66,11 @@ def days(first: int, end: int) -> tuple[int, int]:
     if first == OPEN_FIRST:
         first = end - 1
     return first // DAY, (first if end == OPEN_END else end - 1) // DAY + 1
+
+
+def _as_written(day: int) -> int:
+    """The day that has the name in our calendar which this one has in the old."""
+    return day_number(*civil(day, julian=True))
 
 
 def units(first: int, end: int) -> Iterator[Unit]:

@@ -18,6 +18,28 @@ def told(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "place", "edtf"),
+    [
+        ("on 19 November 1825 (O.S.) he", "19 November 1825 (O.S.)", "1825-11-19 julian"),
+        ("(on 19 Nov. 1825, Old Style)", "19 Nov. 1825, Old Style", "1825-11-19 julian"),
+        ("1825-11-19 julian", "1825-11-19 julian", "1825-11-19 julian"),
+        (
+            "night of 18–19 November 1825 (Julian)",
+            "night of 18–19 November 1825 (Julian)",
+            "1825-11-18/19 night julian",
+        ),
+        ("about 20 November 1825 OS", "about 20 November 1825 OS", "1825-11-20 julian~"),
+        ("19 November 1825 Juliana", "19 November 1825", "1825-11-19"),
+        ("in 1825 OSLO", "1825", "1825"),
+        ("19 November, Old Style", "19 November", "XXXX-11-19"),
+    ],
+)
+def test_the_old_calendar_named_behind_a_date_belongs_to_it(text: str, place: str, edtf: str) -> None:
+    (date,) = find_dates(text)
+    assert (text[date.start : date.end], date.edtf) == (place, edtf)
+
+
+@pytest.mark.parametrize(
     ("text", "edtf"),
     [
         ("on 9 February 1938 he", "1938-02-09"),

@@ -87,6 +87,24 @@ def test_a_date_among_words_is_one_of_them(index_of: IndexOf) -> None:
     assert find(index, "clinic 9.2.1938").hits[0].id == "book#3"
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("19 November 1825", ["book#1", "book#2"]),
+        ("1 December 1825", ["book#1", "book#3"]),
+        ("19 November 1825 (O.S.)", ["book#1", "book#3"]),
+        ("when:1825-11-19 julian", ["book#1", "book#3"]),
+    ],
+)
+def test_a_day_of_the_old_calendar_is_found_as_it_is_written_and_as_the_day_it_was(
+    index_of: IndexOf, asked: str, found: list[str]
+) -> None:
+    index = index_of(
+        "He died on 19 November 1825, Old Style.", "A rumour of 19 November 1825.", "It was 1 December 1825."
+    )
+    assert sorted(hit.id for hit in find(index, asked).hits[:2]) == found
+
+
 def test_a_year_is_not_guessed(index_of: IndexOf) -> None:
     index = index_of("On 9 February 1938 he came.", "On 9 February 1939 he left.")
     assert {hit.id for hit in find(index, "9 Feb").hits} == {"book#1", "book#2"}

@@ -16,6 +16,7 @@ from casefile.search.filters import read_filter, read_period
         ("src:kern-2004", "src", "kern-2004"),
         ("when:9 Feb 1938 clinic", "when", "9 Feb 1938"),
         ("when:winter 1937-8 clinic", "when", "winter 1937-8"),
+        ("when:1825-11-19 julian clinic", "when", "1825-11-19 julian"),
         ("when:1938-02-13/1938-02-14 clinic", "when", "1938-02-13/1938-02-14"),
         ("when:soon clinic", "when", "soon"),
     ],

@@ -35,6 +35,11 @@ def test_a_decade_is_about_no_month_and_a_century_about_its_ends() -> None:
     assert marks("18XX") == {":on:1800", ":on:1899"}
 
 
+def test_a_date_of_the_old_calendar_is_found_by_its_day_in_either() -> None:
+    assert marks("1825-11-19 julian") == marks("1825-11-19") | marks("1825-12-01")
+    assert ":on:1900-02-28" not in marks("1900-02-29 julian")
+
+
 def test_a_date_without_a_year_has_marks_of_its_own() -> None:
     assert marks("XXXX-02-09") == {":on:XXXX-02-09", ":on:XXXX-02"}
 
