@@ -23,6 +23,8 @@ ATTRIBUTE_LIMIT = 10_000
 _INSIDE = re.compile(r"(?<!\\)\{#([\w-]+)[^{}]*(\}?)")
 """What looks like attributes, and does not stand at the end."""
 
+_LINE_ENDS = re.compile(r"[ \t]*\n")
+
 _BARE = re.compile(r"\{#([a-z][a-z0-9-]*)(?: (p|line|folio|at)=([^\s\"{}\\]+))?\}")
 """Attributes that ask for no second look: an anchor, and a locator at most."""
 
@@ -102,13 +104,13 @@ def _bare_passage(block: Block, number: int, source: SourceFile, anchors: dict[s
     if written[-1] == "}":
         start = written.rfind("{")
         found = _BARE.fullmatch(written, start) if start > 0 and written[start - 1] != "\\" else None
-        if found is None or found[1] in anchors:
+        if found is None or found[1] in anchors or written.find("{#") < start:
             return None
         anchor, key, value = found.groups()
         anchors[anchor] = line
-        written = written[:start].rstrip()
         if key:
             located[LOCATORS[key]] = value
+        written = written[:start].rstrip()
     elif "{#" in written:
         return None
     return Passage(
@@ -134,26 +136,28 @@ def _passage_text(
     for index, (key, name) in enumerate(pairs):
         if key == "#":
             _name(passage, name, index, anchors, source, report)
-    if start < 0 and "{#" in written and not written.startswith(("```", "~~~")):
+    if not written.startswith(("```", "~~~")):
         _report_inside(passage, source, report)
     return passage
 
 
 def _report_inside(passage: PassageText, source: SourceFile, report: Report) -> None:
     """Report attributes that are not closed, or stand before the end of their passage: they are read as its text."""
-    found = _INSIDE.search(passage.written)
-    if found is None:
-        return
-    above, at = passage.written[: found.start()], found.start()
-    place = (passage.line + above.count("\n"), at - above.rfind("\n"))
-    if passage.written.endswith("}") and passage.written.count('"', at) % 2:
-        told = "a quotation mark in these attributes is never closed", "close it"
-    elif found[2]:
-        told = "attributes stand at the end of a passage", "put them there, or a backslash before the brace of a text"
-    else:
-        told = "the brace that opens these attributes is never closed", "write } at the end of the passage"
-    report(*place, *told)
-    _lose(found[1], place, source)
+    written, end = passage.written, passage.start if passage.start >= 0 else len(passage.written)
+    for found in _INSIDE.finditer(written, 0, end):
+        at = found.start()
+        place = (passage.line + written.count("\n", 0, at), at - written.rfind("\n", 0, at))
+        if passage.start < 0 and written.endswith("}") and written.count('"', at) % 2:
+            told = "a quotation mark in these attributes is never closed", "close it"
+        elif not found[2]:
+            told = "the brace that opens these attributes is never closed", "write } at the end of the passage"
+        elif _LINE_ENDS.match(written, found.end()):
+            told = "the passage goes on below its attributes", "put a blank line below them, for a passage of its own"
+        else:
+            mend = "put them there, or a backslash before the brace of a text"
+            told = "attributes stand at the end of a passage", mend
+        report(*place, *told)
+        _lose(found[1], place, source)
 
 
 def _pairs(written: str, start: int, line: int, report: Report) -> list[Pair]:

@@ -137,3 +137,37 @@ def test_an_attribute_that_is_torn_apart_is_one_problem(told: Told, attributes: 
     """
     (problem,) = told(text)
     assert problem == f"error sources/d.md:4:{says}"
+
+
+AT_THE_END = "attributes stand at the end of a passage; “d#one” is left out, and 1 reference waits for it;"
+GOES_ON = (
+    "the passage goes on below its attributes; “d#one” is left out, and 1 reference waits for it; put a blank line"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ("One. {#one p=1}\n    Two. {#two p=2}", f"4:6: {GOES_ON} below them, for a passage of its own"),
+        ("One. {#one p=1}\n    Two. {#two by=kern}", f"4:6: {GOES_ON} below them, for a passage of its own"),
+        ("- One. {#one}\n    - Two. {#two}", f"4:8: {GOES_ON} below them, for a passage of its own"),
+        (
+            "One {#one} and two. {#two}",
+            f"4:5: {AT_THE_END} put them there, or a backslash before the brace of a text",
+        ),
+    ],
+    ids=("no blank line", "no blank line and a voice", "no blank line between items", "within a line"),
+)
+def test_an_anchor_before_the_end_of_its_passage_is_told_though_there_is_one_at_the_end(
+    told: Told, body: str, says: str
+) -> None:
+    text = f"""
+    == sources/d.md ==
+    ---
+    {{title: D, short: D, kind: book}}
+    ---
+    {body}
+    == people.yaml ==
+    p: {{name: P, born: {{says: 1908, in: [d#one, d#two]}}}}
+    """
+    assert told(text) == [f"error sources/d.md:{says}"]
