@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from casefile.analysis.values.bearing import FIRST_FINER, SECOND_FINER, Bearing, HangsOn, Narrower
 from casefile.analysis.values.yearless import in_years
 from casefile.analysis.verdicts import RANK, Verdict
+from casefile.dates.calendars import days_between_calendars
 from casefile.dates.date import Date
 from casefile.dates.parse import parse_date
 from casefile.dates.reach import Reach
@@ -89,6 +90,8 @@ def _why(relation: Relation, one: Date, other: Date, apart: int) -> str:
         return _finer(one, other)
     if relation is not Relation.DISJOINT:
         return _WHY[relation]
+    if days := days_between_calendars(one, other):
+        return f"{days} days apart, just as the two calendars were"
     return gap_in_words(apart) if apart else "the one begins as the other ends"
 
 

@@ -38,6 +38,20 @@ def test_only_disjoint_dates_conflict(find_one: FindOne, one: str, other: str, v
     assert find_one(DATED.format(one=one, other=other), "death.date").verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ("1825-11-19T10:50 julian", "1825-11-19T10:50", "12 days apart, just as the two calendars were"),
+        ("1825-11-19", "1825-12-01", "12 days apart, just as the two calendars were"),
+        ("1825-11-19", "1825-11-30", "at least 10 days apart"),
+    ],
+)
+def test_days_that_may_be_one_in_two_calendars_are_told_as_such(
+    find_one: FindOne, one: str, other: str, why: str
+) -> None:
+    assert find_one(DATED.format(one=one, other=other), "death.date").why.endswith(f": {why}")
+
+
 def test_a_conflict_of_dates_says_how_far_they_are_apart(find_one: FindOne) -> None:
     found = find_one(DATED.format(one="1938-02-16", other="1938-02-15T11"), "death.date")
     assert found.why == "Anna 1940 has 16 February 1938; Boris 1950 has 15 February 1938, 11:00: at least 12 h apart"
