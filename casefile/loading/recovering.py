@@ -13,7 +13,7 @@ from casefile.loading.parsing import Fault, Report, enter, parse_yaml
 _KEY = re.compile(r"^(?:([^\s#\-?:,\[\]{}&*!|>'\"%@`][^\n]*?)|\"([^\"\n]*)\"|'([^'\n]*)'):(?=[ \t]|$)", re.MULTILINE)
 """A key that starts in the first column."""
 
-_NAME = re.compile(r"^[^\w\n]*([a-z0-9][a-z0-9-]*)[\"']?:", re.MULTILINE)
+_NAME = re.compile(r"^[^\w\n]*([a-z0-9][a-z0-9-]*)[\"']?(?::|$)", re.MULTILINE)
 """What may be an id where a line starts, with or without what makes it none."""
 
 
@@ -28,7 +28,9 @@ def parse_records(text: str, report: Report) -> Node | None:
     root = Mapping(Spot(0, 0)) if parsed.root is None else parsed.root
     if type(root) is not Mapping or root.is_flow:
         report(*parsed.fault)
-        return root if type(root) is Mapping else None
+        root = root if type(root) is Mapping else Mapping(Spot(0, 0))
+        root.fault = Spot(parsed.fault[0] - 1, parsed.fault[1] - 1)
+        return root
     if parsed.is_broken:
         parts = _parts(text, _first_line(root, parsed.stopped_in))
         faults = [fault for part in parts if (fault := _add(part, root, report)) is not None] or [parsed.fault]

@@ -251,3 +251,19 @@ def test_where_the_key_of_the_fields_is_misspelt_facts_wait(told: Told) -> None:
             "did you mean “fields”?"
         )
     ]
+
+
+def test_what_an_id_without_its_colon_is_waits_for_it(told: Told) -> None:
+    assert told("""
+    == hypotheses.yaml ==
+    poisoned
+      proposes: He was poisoned.
+    == leads.yaml ==
+    l: {seeks: L, decides: poisoned}
+    """) == [
+        (
+            "error hypotheses.yaml:1:1: this line has no colon after its key; a record is left out, "
+            "and 1 reference waits for it; write the colon and a space after its key; "
+            "if it goes on from the line above, put the whole in quotes"
+        )
+    ]
