@@ -1,6 +1,5 @@
 """The words of an index on disk: how common they are, and which are near, begin or sound like one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,8 +21,8 @@ from casefile.search.near import SHORTEST_FAR
 from casefile.search.vocabulary import LONGEST
 
 COUNTS_KEPT, NEAR_KEPT, SOUNDS_KEPT = 16_384, 512, 512
-AT_ONCE = 64
-"""Words fetched in one call, where more may be wanted."""
+AT_FIRST, AT_ONCE = 40, 64
+"""Words fetched in one call, where more may be wanted: those of a beginning, which may grow, and all others."""
 BEGINNINGS_KEPT = 256
 ALL = 1 << 12
 """Words that are fetched where all are wanted that are near one or sound like it: there are hardly so many."""
@@ -92,8 +91,16 @@ class KnownWords:
         self._begun[prefix] = begun
         yield from begun.words
         if not begun.is_all:
-            for words in self._pages(self._beginning(prefix), len(begun.words)):
-                yield from words
+            yield from self._further(prefix, len(begun.words))
+
+    def _further(self, prefix: str, at: int) -> Iterator[str]:
+        """The words that begin so after the first ones."""
+        if at < MOST_BEGUN and len(prefix) <= SHORT and not is_mark(prefix):
+            listed = self._found(self._listed(prefix), MOST_BEGUN, at)
+            yield from listed
+            at += len(listed)
+        for words in self._pages(self._beginning(prefix), at):
+            yield from words
 
     def _from_shorter(self, prefix: str) -> _Begun | None:
         """The words that begin so, of all that have a shorter beginning; None where these are not known."""
@@ -107,11 +114,9 @@ class KnownWords:
         """The first words that begin so; those of a short beginning are listed."""
         if len(prefix) > LONGEST:
             return NONE_BEGUN
-        if len(prefix) > SHORT or is_mark(prefix):
-            words = self._found(self._beginning(prefix), AT_ONCE)
-            return _Begun(words, is_all=len(words) < AT_ONCE)
-        listed = Query.term_query(self._searching.schema, "begun", written(prefix), "basic")
-        return _Begun(self._found(listed, MOST_BEGUN), is_all=False)
+        is_listed = len(prefix) <= SHORT and not is_mark(prefix)
+        words = self._found(self._listed(prefix) if is_listed else self._beginning(prefix), AT_FIRST)
+        return _Begun(words, is_all=len(words) < AT_FIRST and not is_listed)
 
     def nearly_beginning(self, typed: str) -> Iterator[Sequence[str]]:
         """Runs of words, the commonest first, at least those that begin one edit away from the one typed."""
@@ -126,10 +131,12 @@ class KnownWords:
             self._sounding[skeleton] = self._found(query, ALL) if skeleton else ()
         return self._sounding[skeleton]
 
+    def _listed(self, prefix: str) -> Query:
+        return Query.term_query(self._searching.schema, "begun", written(prefix), "basic")
+
     def _beginning(self, prefix: str) -> Query:
-        return Query.regex_query(
-            self._searching.schema, MARK_FIELD if is_mark(prefix) else WORD_FIELD, re.escape(written(prefix)) + ".*"
-        )
+        field = MARK_FIELD if is_mark(prefix) else WORD_FIELD
+        return Query.fuzzy_term_query(self._searching.schema, field, written(prefix), 0, prefix=True)
 
     def _fuzzy(self, typed: str, edits: int, *, is_begun: bool = False) -> Query:
         return Query.fuzzy_term_query(self._searching.schema, WORD_FIELD, typed, edits, True, is_begun)
