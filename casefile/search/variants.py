@@ -96,7 +96,7 @@ def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancel
     for at, word in enumerate(query.words):
         is_begun = query.is_unfinished and at == len(query.words) - 1
         found = [*_known(index, word, at), *(_completions(index, word, at, effort) if is_begun else ())]
-        if at in dated:
+        if at in dated or (word in ASKING and not ASKING.issuperset(query.words)):
             pass
         elif not index.engine.frequency(word):
             found += _near(index, word, at, cancelled, 1 if is_begun and effort == "quick" else MOST_EDITS)
@@ -222,11 +222,15 @@ def _others(index: Index, name: Words, typed: Words, terms: tuple[int, ...], wei
 
 
 def _worth(index: Index, words: Words, variants: Iterable[Variant]) -> tuple[float, ...]:
-    """What each word is worth; a word that nothing answers is worth as much as the others on the average."""
-    commonest = [index.engine.frequency(word) for word in words]
+    """What each word is worth: with the commonest that it may become, or that stand for it where it is unknown.
+
+    A word that nothing answers is worth as much as the others on the average.
+    """
+    known_as = [index.engine.frequency(word) for word in words]
+    commonest = list(known_as)
     for variant in variants:
-        if len(variant.terms) == len(variant.words) == 1 and not index.engine.frequency(words[variant.terms[0]]):
-            at = variant.terms[0]
+        at = variant.terms[0] if len(variant.terms) == len(variant.words) == 1 else None
+        if at is not None and (variant.how == "begun" or not known_as[at]):
             commonest[at] = max(commonest[at], index.engine.frequency(variant.words[0]))
     size = index.engine.size
     found = [log(1 + size / (0.5 + min(count, size))) if count else 0.0 for count in commonest]

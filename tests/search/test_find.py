@@ -316,6 +316,16 @@ def test_the_words_with_which_people_ask_are_worth_little(index_of: IndexOf) -> 
     assert find(index, "when did").hits[0].id == "book#1"
 
 
+def test_the_words_with_which_people_ask_are_no_misspellings(index_of: IndexOf) -> None:
+    index = index_of("Sedov was there.", "The grave of Sedov lies south.")
+    assert not any("letter" in hit.why for hit in find(index, "where is sedov").hits)
+
+
+def test_a_rare_word_that_may_become_a_common_one_is_worth_no_more_than_that_one(index_of: IndexOf) -> None:
+    index = index_of("They die.", *[f"He died at noon, they say, {number}." for number in range(20)], "Klement left.")
+    assert find(index, "klement die").hits[0].id == "book#22"
+
+
 def test_a_quick_answer_takes_no_words_two_letters_off_for_one_in_typing(index_of: IndexOf) -> None:
     index = index_of("the clinic is small", "nothing of it")
     assert not find(index, "klanic", is_quick=True).hits
