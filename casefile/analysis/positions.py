@@ -31,7 +31,7 @@ class PositionValue(Struct, frozen=True):
     value: tuple[str, ...]
     """As written: one text, or the parts of one answer."""
     claim: Claim
-    """The first that has it."""
+    """The first that says it; the first that denies or doubts it where none does."""
     matter: Matter
     case: Case
 
@@ -126,5 +126,6 @@ def _rivals(comparer: Comparer, values: Sequence[Sequence[Claim]]) -> Mapping[in
 
 def _position(comparer: Comparer, letter: str, side: Side) -> Position:
     case = comparer.index.case
-    shown = tuple(PositionValue(same[0].value, same[0], comparer.matter, case) for same in side.values)
+    first = (next((claim for claim in same if claim.stance == "says"), same[0]) for same in side.values)
+    shown = tuple(PositionValue(claim.value, claim, comparer.matter, case) for claim in first)
     return Position(letter, shown, side.claims, side.witnesses)

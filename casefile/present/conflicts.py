@@ -132,8 +132,12 @@ def asks_of(view: View, matter: Matter) -> str:
 
 
 def values_in_words(position: "Position") -> str:
-    """The values of a position for people: “16 February 1938; 16 February 1938, morning”."""
-    return "; ".join(value.label for value in position.values)
+    """The values of a position for people: “16 February 1938; 16 February 1938, morning”.
+
+    Where any is said, those that are only denied or doubted are none of it: who signs is not named once more for it.
+    """
+    said = [value for value in position.values if value.claim.stance == "says"]
+    return "; ".join(value.label for value in said or position.values)
 
 
 def reason_of(conflict: "Conflict | Pair") -> str:

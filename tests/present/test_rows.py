@@ -50,6 +50,29 @@ def test_a_name_that_is_left_out_is_nobodys(load_text: LoadText) -> None:
     assert people_rows(look_at(leave_out(case, ["CROW"])))[0].also == ("OWL",)
 
 
+def test_an_answer_goes_by_what_is_said_and_not_by_the_part_of_it_that_is_denied(view_of: ViewOf) -> None:
+    view = view_of("""
+        == people.yaml ==
+        anna: {name: Anna}
+        josef: {name: Josef}
+        == events.yaml ==
+        signing:
+          title: They sign
+          people: [{denies: josef, in: b#x}, {says: [anna, josef], in: a#x}]
+        == sources/a.md ==
+        ---
+        {title: A, short: A, kind: record}
+        ---
+        Both signed. {#x}
+        == sources/b.md ==
+        ---
+        {title: B, short: B, kind: book}
+        ---
+        Josef did not. {#x}
+    """)
+    assert [row.values for row in conflict_rows(view)] == [("Anna, Josef",)]
+
+
 def test_a_date_counted_from_an_event_names_it_by_its_title(view_of: ViewOf) -> None:
     view = view_of("""
         == events.yaml ==
