@@ -53,8 +53,10 @@ def lane_note(view: View, row: ChartRow) -> str:
 
 
 def section_title(row: ChartRow) -> str:
-    """“65 events that reach further”, “no date told: 6”."""
-    return f"{count(row.size, 'event')} that reach further" if row.about == FURTHER else f"{NO_DAY}: {row.size}"
+    """“65 events that reach further”, “1 event that reaches further”, “no date told: 6”."""
+    if row.about != FURTHER:
+        return f"{NO_DAY}: {row.size}"
+    return f"{count(row.size, 'event')} that {'reaches' if row.size == 1 else 'reach'} further"
 
 
 def section_note(row: ChartRow) -> str:

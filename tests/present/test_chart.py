@@ -13,7 +13,14 @@ from casefile.present.chart_detail import detail_lines, detail_note, detail_titl
 from casefile.present.chart_periods import DAYS, Period, beginning_at
 from casefile.present.chart_plain import chart_lines
 from casefile.present.chart_rows import FURTHER, UNDATED, ChartRow, Rows
-from casefile.present.chart_words import event_note, lane_note, tellers_in_words, told_in_words, told_shortly
+from casefile.present.chart_words import (
+    event_note,
+    lane_note,
+    section_title,
+    tellers_in_words,
+    told_in_words,
+    told_shortly,
+)
 from casefile.present.chart_zoom import coarser, finer, first_period, part_of, whole_period
 from casefile.present.names import name_of
 from casefile.present.view import View
@@ -154,6 +161,8 @@ def test_rivals_on_an_event_stand_on_adjacent_lines_under_its_title(view: View) 
 def test_what_is_coarser_than_the_period_is_folded_into_a_section_of_its_own(view: View) -> None:
     chart = unfolded(view, "account", week(view))
     assert under(chart, FURTHER) == ["illness"]
+    (section,) = (row for row in chart.rows if row.kind == "section" and row.about == FURTHER)
+    assert section_title(section) == "1 event that reaches further"
 
 
 def test_what_has_no_date_stands_in_a_section_of_its_own(view: View) -> None:
