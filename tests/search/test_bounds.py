@@ -40,6 +40,10 @@ def test_what_is_found_is_what_is_within(
     fitting = [number for number in range(16) if fits(number, bounds)]
     assert list(within.holding([ANYTHING], most)) == fitting[:most]
     assert within.count([ANYTHING]) == len(fitting)
+    told = {number: (number >> 2 & 1) + 2 * (number >> 1 & 1 | number >> 3) for number in fitting}
+    assert within.holding_which([ANYTHING], [("night",), ("clinic", "orange")], 16) == told
+    highest = within.holding_which([ANYTHING], [("night",), ("clinic", "orange")], most)
+    assert sorted(highest.values(), reverse=True) == sorted(told.values(), reverse=True)[:most]
     assert within.among(frozenset(range(3))) == {number for number in fitting if number < 3}
     both = Within(ENGINE, bounds & Bounds((("night",),), ("orange",), frozenset(range(9))))
     assert list(both.holding([ANYTHING], 16)) == [

@@ -87,6 +87,13 @@ def test_a_single_source_can_be_replaced(folder: Path, root: Path, source: Sourc
     assert state_of(root).stamp == "as it is"
 
 
+def test_words_of_a_source_that_was_replaced_are_counted_as_they_are_now(root: Path, source: Source) -> None:
+    write_index(root, [*source("kern", *["Reiss waits"] * 5), *source("orlov", *["Reiss waits"] * 3)])
+    replace_unit(root, source("orlov", "Reiss hides"))
+    engine = opened(root).engine
+    assert [engine.frequency(word) for word in ("reiss", "waits", "hides", ":src:orlov")] == [6, 5, 1, 1]
+
+
 def test_nothing_is_written_but_the_stamp_where_nothing_changed(folder: Path, root: Path, entries: list[Entry]) -> None:
     files = sorted((path.name, path.stat().st_mtime_ns) for path in folder.iterdir())
     write_index(root, entries, "as it is")
