@@ -1,7 +1,7 @@
 """The files of a new case: what is needed, and an example of each kind of record as a comment."""
 
 CASE = """\
-# What this case is about. Everything else is in the files beside this one; docs/case-format.md tells all they can hold.
+# What this case is about. Everything else is in the files beside it; docs/case-format.md of casefile tells all they can hold.
 casefile: 1
 title: TITLE
 # question: What happened, and who says so?
@@ -11,7 +11,7 @@ title: TITLE
 """
 
 PEOPLE = """\
-# People, organisations and places. Take the marks away from what you need.
+# People, organisations and places. Take “# ” away from the lines you need, here and in events.yaml.
 # anna-example:
 #   name: Anna Example
 #   also: [A. Example]
@@ -46,7 +46,8 @@ QUESTIONS = """\
 """
 
 SOURCE = """\
-One source a file, named after it: sources/example-letter.txt would be sources/example-letter.md. It begins so:
+Each source is a file of its own here, and its name without .md is its id. What stands below, put into a file
+example-letter.md, is one, and the examples in the other files rest on it. Braces give the paragraph before them a name.
 
 ---
 title: Letter of Anna Example to her sister
