@@ -166,7 +166,7 @@ def test_a_read_only_folder_is_read_and_its_writing_refused(
 def test_a_full_disk_leaves_what_was_there(folder: Path, root: Path, size: int) -> None:
     full = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))\n"
     run = subprocess.run(
-        [sys.executable, "-c", full + WRITE, str(root), "5000"], check=False, capture_output=True, text=True
+        [sys.executable, "-B", "-c", full + WRITE, str(root), "5000"], check=False, capture_output=True, text=True
     )
     assert "IndexNotWritten" in run.stderr
     assert lost_or_right(root)
