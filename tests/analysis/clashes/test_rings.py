@@ -43,6 +43,19 @@ def test_those_that_add_up_clash_with_nothing(read_case: ReadCase) -> None:
     assert found(case) == []
 
 
+def test_a_conflict_on_the_date_of_one_event_hides_no_ring_that_one_of_its_dates_is_in(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        entry: {title: Entry, before: {says: visit, in: dora#p}}
+        surgery: {title: Surgery, date: {says: 3 days after entry, in: anna#p}}
+        visit:
+          title: A visit
+          date: [{says: 5 days before surgery, in: boris#p}, {says: 2 days before surgery, in: clara#p}]
+    """)
+    (clash,) = find_clashes(Index(case))
+    assert {claim.source for claim in clash.claims} == {"anna", "boris", "dora"}
+
+
 def test_a_circle_of_orders_is_no_ring_too(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
