@@ -105,11 +105,13 @@ def near_in_words(answer: Answer) -> str:
 
 
 def more_found(answer: Answer) -> str:
-    """“20 of 165 exact and 58 near”, “20 of 39 that fit”; nothing where all that was found stands in the answer."""
-    if len(answer.hits) >= answer.exact + answer.near:
+    """“20 of 223: 165 exact, 58 near”, “20 of 39 that fit”; nothing where all that was found stands in the answer."""
+    found = answer.exact + answer.near
+    if len(answer.hits) >= found:
         return ""
-    beside = f"exact and {near_in_words(answer)} near" if count_asked(answer.query) else "that fit"
-    return f"{len(answer.hits):,} of {answer.exact:,} {beside}"
+    return f"{len(answer.hits):,} of {found:,}" + (
+        f": {found_in_words(answer)}" if count_asked(answer.query) else " that fit"
+    )
 
 
 def hit_as_json(hit: Hit) -> JsonObject:

@@ -58,14 +58,19 @@ def _best(places: Sequence[Place]) -> dict[int, Place]:
 
 
 def _names_apart(places: Sequence[Place]) -> list[Place]:
-    """Other names that do not stand beside the word itself, as a first name does."""
+    """Other names that do not stand beside the word itself, as a first name does; certain and long ones first."""
     typed = {place.word + step for place in places if _is_typed(place) for step in (-1, 0, 1)}
-    return [
+    apart = [
         place
         for place in places
         if place.variant and place.variant.how == "name" and place.variant.terms
         if typed.isdisjoint(range(place.word, place.word + len(place.variant.words)))
     ]
+    return sorted(apart, key=_by_certainty)
+
+
+def _by_certainty(place: Place) -> tuple[bool, int]:
+    return (not place.variant.is_certain, -len(place.variant.words)) if place.variant else (True, 0)
 
 
 def _by_weight(place: Place) -> tuple[float, int]:

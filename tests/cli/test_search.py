@@ -40,7 +40,7 @@ def test_a_filter_that_cannot_be_followed_is_said_beside_the_hits(ran: Run, fire
 
 def test_hits_that_are_not_told_are_counted_beside(ran: Run, fire: Path) -> None:
     told = ran("search", fire, "--limit", "1", "--", "the")
-    assert re.fullmatch(r"1 of \d+ exact and \d+ near; --limit gives more\n", told.err)
+    assert re.fullmatch(r"1 of \d+: \d+ exact, \d+ near; --limit gives more\n", told.err)
     assert ran("search", fire, "--limit", "100", "--", "the").err == ""
 
 

@@ -60,7 +60,8 @@ def test_a_long_query_is_not_said_again_in_full(mill: View) -> None:
 
 def test_hits_beside_those_that_are_given_are_counted(mill: View) -> None:
     index = build_index(entries_of(mill.case))
-    assert more_found(find(index, "the", limit=1)) == f"1 of {find(index, 'the').exact} exact and 0 near"
+    every = find(index, "the").exact
+    assert more_found(find(index, "the", limit=1)) == f"1 of {every}: {every} exact, 0 near"
     assert more_found(find(index, "the", limit=100)) == ""
 
 

@@ -110,6 +110,12 @@ def test_the_other_names_of_a_person_are_found_with_him_and_the_hit_says_so(inde
     assert answer.hits[1].why == "same person: also known as TULIP (Mark Zborowski)"
 
 
+def test_of_the_other_names_that_stand_there_the_one_that_is_certain_and_longest_is_told(index_of: IndexOf) -> None:
+    people = [("Lev Sedov", "Lev", "Lev Lvovich Sedov", "SYNOK"), ("Lev Kamenev", "Lev")]
+    answer = find(index_of("Lev Lvovich Sedov, to them SYNOK, is ill.", people=people), "synok")
+    assert answer.hits[0].why == "the word as typed, once; same person: also known as Lev Lvovich Sedov (Lev Sedov)"
+
+
 def test_a_codename_leads_to_the_passages_that_give_the_name(index_of: IndexOf) -> None:
     index = index_of("It was Zborowski who came.", "Mark Zborowski denied it.", people=[ZBOROWSKI])
     answer = find(index, "tulip")
