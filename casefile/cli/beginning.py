@@ -1,7 +1,7 @@
 """The files of a new case: what is needed, and an example of each kind of record as a comment."""
 
 CASE = """\
-# What this case is about. Everything else is in the files beside it; docs/case-format.md of casefile tells all they can hold.
+# What this case is about. All else is in the files beside it; casefile’s docs/case-format.md tells all that they hold.
 casefile: 1
 title: TITLE
 # question: What happened, and who says so?

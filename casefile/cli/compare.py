@@ -87,7 +87,9 @@ def _require_comparable(view: View, about: str) -> None:
         raise CasefileError(f"“{about}” is a fact, and accounts are compared on what it is of; write {matter.about}")
     kind = kind_of(view.case, about)
     if kind and kind not in ("event", "person", "question"):
-        raise CasefileError(f"“{about}” is of the kind {kind}; accounts are compared on an event, person or question")
+        behind = ", and the sources behind it" if kind == "source" else ""
+        asked = f"accounts are compared on an event, person or question; write one of these{behind}"
+        raise CasefileError(f"“{about}” is of the kind {kind}, and {asked}")
     require_known(about, (*view.case.events, *view.case.people, *view.case.questions))
 
 

@@ -20,7 +20,8 @@ from casefile.present.differences import difference_as_json, difference_rows, di
 def command(old: Path, new: Path | None, without: tuple[str, ...], as_json: bool) -> None:
     """Which claims, verdicts and numbers of roots differ between two states of a case, two folders.
 
-    With --without and no second folder: between the case and the same case without what is left out.
+    With --without and no second folder: between the case and the same case without what is left out. Of a case in
+    git, “git worktree add ../before HEAD” lays an earlier state beside it.
     """
     if new is None and not without:
         raise CasefileError(f"What is {old} to be held against? Write a second folder, or --without ID")

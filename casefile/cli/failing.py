@@ -1,6 +1,7 @@
 """What cannot be done, told in one line: what is so, then what to do."""
 
 import errno
+import re
 
 import click
 
@@ -30,6 +31,10 @@ def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "casefile"
     if isinstance(error, click.NoSuchOption) and command.endswith(" search"):
         return f"{told.rstrip('.')}; write -- before words of which one begins with a minus"
+    if command.rpartition(" ")[2] in _LISTS and (
+        more := re.fullmatch(r"Got unexpected extra arguments? \((.+)\)", told)
+    ):
+        return f"{command} lists all, and cannot be asked for “{more[1]}”; casefile show CASE {more[1]} shows it"
     return f"{told.rstrip('.')}; {command} --help shows how"
 
 
@@ -37,6 +42,9 @@ def _of_files(error: OSError) -> str:
     where = f"{error.filename}: " if error.filename else ""
     return f"{where}{error.strerror or error}; {_MENDS.get(error.errno or 0, 'name another file or folder')}"
 
+
+_LISTS = ("overview", "people", "timeline", "sources", "conflicts", "hypotheses", "leads")
+"""Commands that take a case and no id."""
 
 _MENDS = {
     errno.EACCES: "ask for the right to it, or name another",

@@ -106,7 +106,13 @@ def test_a_position_that_is_none_is_told_in_one_line(ran: Run, fire: Path, posit
     ("about", "line"),
     [
         ("fire.date", "“fire.date” is a fact, and accounts are compared on what it is of; write fire"),
-        ("letter", "“letter” is of the kind source; accounts are compared on an event, person or question"),
+        (
+            "letter",
+            (
+                "“letter” is of the kind source, and accounts are compared on an event, person or question; "
+                "write one of these, and the sources behind it"
+            ),
+        ),
     ],
 )
 def test_what_accounts_are_not_compared_on_is_told_in_one_line(ran: Run, fire: Path, about: str, line: str) -> None:

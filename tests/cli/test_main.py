@@ -71,6 +71,10 @@ def test_an_unknown_word_like_nothing_leads_to_the_list(ran: Run) -> None:
     ("arguments", "told"),
     [
         (["people"], "Missing argument 'CASE'; casefile people --help shows how\n"),
+        (
+            ["conflicts", ".", "fire"],
+            "casefile conflicts lists all, and cannot be asked for “fire”; casefile show CASE fire shows it\n",
+        ),
         (["people", ".", "--jsn"], "No such option '--jsn'; did you mean '--json'?\n"),
         (["search", ".", "--limit", "many", "--", "x"], None),
         (["show", "."], "Missing argument 'ID...'; casefile show --help shows how\n"),
