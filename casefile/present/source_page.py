@@ -11,6 +11,9 @@ from casefile.present.passage_text import text_lines
 from casefile.present.passages import passage_row, passages_read_in
 from casefile.present.view import View
 
+_WRITTEN = {"container-title": "in", "publisher-place": "published at"}
+"""What keys of CSL are called to people where their own names say little."""
+
 
 def source_page(view: View, id_: str) -> tuple[Line, ...]:
     """The page of a source; every line of a passage bears its id as anchor."""
@@ -40,7 +43,7 @@ def _identity(view: View, source: Source) -> Iterator[Line]:
     kind = source.kind + (f", {date_in_words(source.date)}" if source.date else "")
     yield words(kind + (f", graded {source.grade}" if source.grade else ""), "muted")
     for name, value in source.written.items():
-        yield Line((Span(f"{name}: ", "muted"), Span(value)))
+        yield Line((Span(f"{_WRITTEN.get(name, name)}: ", "muted"), Span(value)))
 
 
 def _names(view: View, ids: tuple[str, ...]) -> Iterator[Span]:

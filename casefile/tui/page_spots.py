@@ -1,5 +1,8 @@
 """Where on a page one is: the line in hand, and where what is in hand on it leads. Written as “16 kern-2004#tulip”."""
 
+from collections.abc import Sequence
+from itertools import islice
+
 from casefile.tui.layout import Laid, LaidOut
 
 
@@ -23,3 +26,9 @@ def find_spot(rows: LaidOut, spot: str) -> tuple[int, int]:
             return at, goals.index(target)
         at += 1
     return first, 0
+
+
+def first_passage(rows: Sequence[Laid], most: int) -> str:
+    """The first passage that one of so many rows of a page leads to; empty for none."""
+    goals = (row.parts[thing].target for row in islice(rows, most) for thing in row.things)
+    return next((goal for goal in goals if "#" in goal), "")

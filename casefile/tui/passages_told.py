@@ -11,7 +11,16 @@ from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View
 from casefile.tui.signs import READINGS
 
-LEGEND = tuple(Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs") for sign, words in READINGS)
+IN_CELLS = (
+    ("✗a", "that reading is denied"),
+    ("·", "in hand, tells the event, but not this"),
+    ("░", "not seen: excerpts only, or unread"),
+    ("≠›", "its rival is not shown here"),
+)
+LEGEND = tuple(
+    Line((Span(sign, "letter"), Span(words, "muted", column=1)), table="signs")
+    for sign, words in (*READINGS, *IN_CELLS)
+)
 """How readings are written, where there is room beside the passages."""
 
 

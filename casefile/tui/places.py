@@ -27,7 +27,7 @@ class Place(NamedTuple):
     side: str = ""
     """Empty for its page, `refers` for what refers to it, a digit for a passage with so many around it."""
     words: str = ""
-    """What was looked for, to be lit."""
+    """What was looked for: to be lit, and in a list of another screen than the desk to be looked for again."""
     spot: str = ""
     """What was in hand on its page, as `page_spots` has it, or in its table; empty for what is first."""
 

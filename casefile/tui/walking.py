@@ -59,7 +59,10 @@ class WalkingApp(App[None], inherit_bindings=False):
     @property
     def place_now(self) -> Place:
         """Where we are; of a screen that does not stand yet, where it is to open."""
-        return self.here.here()._replace(spot=self.here.spot) if self.here.stands else self.here.place
+        if not self.here.stands:
+            return self.here.place
+        place = self.here.here()
+        return place._replace(spot=self.here.spot, words=place.words or self.here.looked_for)
 
     @on(Going)
     async def go(self, message: Going) -> None:

@@ -100,6 +100,18 @@ Of the fire  its own words
     assert note_of(mill, "letter") == "in hand, its own words"
 
 
+def test_what_a_source_stands_in_is_told_in_a_plain_word(view_of: ViewOf) -> None:
+    view = view_of("""
+    == sources/page.md ==
+    ---
+    {title: On mills, short: Mills, kind: article, container-title: The Miller, publisher: Reed, publisher-place: Hull}
+    ---
+    It burnt. {#p}
+    """)
+    told = text(page_of(view, "page"))
+    assert "publisher: Reed\npublished at: Hull\nin: The Miller" in told
+
+
 def test_words_that_a_claim_rests_on_lead_to_its_matter(mill: View) -> None:
     line = next(line for line in page_of(mill, "letter") if line.anchor == "letter#fire" and line.margin)
     assert line.margin == "≠m  2"

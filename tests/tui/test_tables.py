@@ -7,7 +7,7 @@ from casefile.tui.layout import laid_out
 from casefile.tui.painters import conflict_columns, conflict_line
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader
-from tests.tui.conftest import SEDOV, opened_app, press, screen_text
+from tests.tui.conftest import SEDOV, WIDE, opened_app, press, screen_text
 
 
 def row_of(tellers: tuple[int, ...], denying: int = 0) -> ConflictRow:
@@ -58,6 +58,15 @@ async def test_a_small_reader_names_as_many_actions_as_there_is_room_for() -> No
 async def test_the_third_column_says_what_it_waits_for() -> None:
     async with opened_app(size=(200, 50)) as pilot:
         assert "here stands the passage behind" in screen_text(pilot.app)
+
+
+async def test_in_a_wide_window_moving_shows_the_first_passage_behind_the_page_too() -> None:
+    async with opened_app(size=WIDE) as pilot:
+        await press(pilot, "2 down")
+        passage = pilot.app.desk.query_one("#passage", Reader)
+        assert (pilot.app.desk.reader.page_id, passage.page_id) == ("lamp-out", "inquest#out")
+        await press(pilot, "4 end")  # a line behind which no passage stands
+        assert passage.page_id == "inquest#out"
 
 
 async def test_the_menu_of_the_desk_explains_the_letters() -> None:

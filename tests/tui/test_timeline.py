@@ -288,3 +288,13 @@ async def test_below_what_is_told_stands_how_dates_are_drawn_where_there_is_room
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
         assert "● a moment" not in screen_text(pilot.app)
+
+
+@pytest.mark.parametrize("goal", ["t", "s", "c", "l"])
+async def test_what_was_looked_for_in_a_list_is_so_when_one_comes_back(goal: str) -> None:
+    async with opened_app(CLINIC, MIDDLE) as pilot:
+        await press(pilot, f"g {goal} f d i e s enter")
+        before = screen_text(pilot.app)
+        assert "find “dies”" in before
+        await press(pilot, "g d backspace")
+        assert screen_text(pilot.app) == before

@@ -33,3 +33,23 @@ async def test_enter_on_what_is_chosen_gives_the_reader_the_whole_screen_that_it
         assert pilot.app.desk.reader.region.width == SMALL[0]
         await press(pilot, "left")
         assert pilot.app.desk.pane("people").region.height >= SMALL[1] - 2
+
+
+async def test_a_page_that_came_while_its_reader_was_hidden_is_read_from_its_beginning() -> None:
+    async with opened_app(CLINIC, SMALL) as pilot:
+        reader = pilot.app.desk.reader
+        await press(pilot, "4 end")
+        assert reader.at > 0
+        await press(pilot, "2 z end")
+        assert not reader.rows  # which are laid out when there is room for them
+        await press(pilot, "4 w")
+        assert reader.page_id == pilot.app.desk.pane("events").in_hand
+        assert len(reader.lines) <= len(reader.rows)
+
+
+async def test_a_reader_that_was_hidden_comes_back_to_the_line_that_was_in_hand() -> None:
+    async with opened_app(CLINIC, SMALL) as pilot:
+        await press(pilot, "4 m m")
+        left = pilot.app.desk.reader.spot
+        await press(pilot, "1 z z 4")
+        assert pilot.app.desk.reader.spot == left != ""

@@ -100,6 +100,11 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
         return self.place
 
     @property
+    def looked_for(self) -> str:
+        """What was looked for here; empty for nothing."""
+        return ""
+
+    @property
     def spot(self) -> str:
         """Where on its page the reader is, while he has the keys; empty for its beginning."""
         return ""

@@ -11,6 +11,7 @@ from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.desk_words import LISTS, NO_PASSAGE, desk_counts, desk_hints, desk_title
 from casefile.tui.messages import Chosen, Going
+from casefile.tui.page_spots import first_passage
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
 from casefile.tui.screens.arranging import Arranging
@@ -21,8 +22,6 @@ from casefile.tui.widgets.reader import Reader
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
-PANES = (*LISTS, "reader")
-
 
 class Desk(Arranging, PanedScreen):
     """Three lists and a reader."""
@@ -31,7 +30,7 @@ class Desk(Arranging, PanedScreen):
     PLACES: ClassVar = ("panes", "desk")
     SIGNS = "desk"
     CAN_BE_CLOSED = False
-    PANES: ClassVar = PANES
+    PANES: ClassVar = (*LISTS, "reader")
 
     def body(self) -> Iterable[Widget]:
         """The lists, the reader, and in a wide window the passage behind the line in hand."""
@@ -76,14 +75,14 @@ class Desk(Arranging, PanedScreen):
     def show_page(self, opened: "Opened") -> None:
         """Show in the reader what is to be shown."""
         page = opened.page(self.place.at, self.place.side)
-        note = "   ".join(filter(None, (page.note, "chosen" if self.place.is_chosen else "")))
-        self.reader.show_page(self.place.side + self.place.at, page.lines, Heading(page.title, note))
+        heading = Heading(page.title, "   ".join(filter(None, (page.note, "chosen" * self.place.is_chosen))))
+        self.reader.show_page(self.place.side + self.place.at, page.lines, heading)
         if self.place.words:
             self.reader.look_for(self.place.words)
-        self.show_passage(opened, self.reader.passage)
+        self.show_passage(opened, self.reader.passage or first_passage(self.reader.rows, self.reader.page))
 
     def show_passage(self, opened: "Opened", passage: str) -> None:
-        """Show in the third column the passage behind the line in hand."""
+        """Show in the third column the passage behind the line in hand, else the first that the page leads to."""
         if self.has_class("-wide"):
             page = opened.page(passage) if passage else NO_PASSAGE
             self.query_one("#passage", Reader).show_page(passage, page.lines, Heading(page.title, page.note))
@@ -113,7 +112,7 @@ class Desk(Arranging, PanedScreen):
         if self.opened and pane in LISTS:
             self.place = self.place._replace(at=self.pane(pane).in_hand, side="", words="")
             self.show_page(self.opened)
-        elif self.opened:
+        elif self.opened and self.reader.passage:
             self.show_passage(self.opened, self.reader.passage)
         self.refresh_words()
 

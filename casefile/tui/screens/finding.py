@@ -28,6 +28,17 @@ class Finding(_Screen):
         if isinstance(pane, FoundList | Reader):
             self.app.push_screen(late(SCREENS["find"])(pane.wanted, pane.look_for), lambda _: self.refresh_words())
 
+    @property
+    def looked_for(self) -> str:
+        """What was looked for in the list, to be so again where one comes back; the desk and its lists stay."""
+        lists = () if self.place.screen == "desk" else self.query(FoundList)
+        return next((one.wanted for one in lists), "")
+
+    def look_again(self, words: str) -> None:
+        """Look for words in the list that one has come back to."""
+        for one in list(self.query(FoundList))[:1]:
+            one.look_for(words)
+
     def drop_selection(self) -> bool:
         """Select nothing; whether something was selected."""
         pane = self.focused

@@ -28,6 +28,8 @@ class PanedScreen(Finding, Marking, TakingAlong, Provenance, CasefileScreen):
         for name in self.PANES:
             self.watch(self.pane(name), "moves", partial(self.show_row, name), init=False)
         self.take(self.place.pane or self.PANES[0])
+        if self.place.words and self.place.screen != "desk":
+            self.look_again(self.place.words)
         self.reader.take_spot(self.place.spot)
 
     @property
@@ -138,6 +140,7 @@ class PanedScreen(Finding, Marking, TakingAlong, Provenance, CasefileScreen):
         wanted = self.whole_class(pane) if pane else ""
         for name in {self.whole_class(one) for one in self.PANES}:
             self.set_class(name == wanted, name)
+        self.call_after_refresh(self.refresh_words)  # what is shown anew has rows by then
 
     def action_whole(self) -> None:
         """Give the pane in hand the whole screen, or take it back."""

@@ -71,29 +71,28 @@ class Reader(Page):
 
     def show_page(self, page_id: str, lines: Sequence[Line], heading: Heading) -> None:
         """Show a page under its heading; if it is the page shown already, what was in hand stays so."""
-        line = self.row(self.at).line if page_id == self.page_id and self.rows else 0
+        spot = self.spot if page_id == self.page_id else ""
         self.wanted = self.wanted if page_id == self.page_id else ""
         if self.selection and (page_id != self.page_id or lines != self.lines):
             self.selection = None
-        self.heading = heading
-        self.page_id, self.lines = page_id, lines
-        self._lay_out(line)
+        self.heading, self.page_id, self.lines = heading, page_id, lines
+        self._lay_out(spot)
 
-    def _lay_out(self, line: int) -> None:
-        self.thing = 0
-        if self.size.width:
-            laid = LaidOut(self.lines, min(self.size.width - 2, WIDEST))
-            self.set_reactive(LineList.rows, laid)
-            self.set_reactive(LineList.at, laid.row_of(line) if line else 0)
-            self.top = 0 if self.at < self.page else self.at
+    def _lay_out(self, spot: str) -> None:
+        """Wrap the lines with a spot in hand; while there is no room, have no rows, for those there were are others."""
+        laid = LaidOut(self.lines, min(self.size.width - 2, WIDEST)) if self.size.width else ()
+        self._asked = "" if laid else spot
+        at, self.thing = find_spot(laid, spot) if isinstance(laid, LaidOut) and spot else (0, 0)
+        self.set_reactive(LineList.rows, laid)
+        self.set_reactive(LineList.at, at)
+        self.top = 0 if at < self.page else at
         self.keep_in_view()
         self.refresh()
 
     def on_resize(self) -> None:
         """Wrap anew, with the same line in hand."""
         if self.lines:
-            self._lay_out(self.row(self.at).line if self.rows else 0)
-            self.take_spot(self._asked)
+            self._lay_out(self.spot)
 
     def painted_row(self, index: int, _width: int, /) -> Painted:
         """A row behind its margin; of the row in hand the one thing that Enter opens is reversed."""
@@ -134,12 +133,13 @@ class Reader(Page):
     @property
     def spot(self) -> str:
         """Where on the page the reader is; empty for its beginning."""
-        return spot_of(self.row(self.at), self.target) if self.rows else ""
+        return spot_of(self.row(self.at), self.target) if self.rows else self._asked
 
     def take_spot(self, spot: str) -> None:
         """Be where the reader was on this page; before there is room for it, as soon as there is."""
-        self._asked = "" if isinstance(self.rows, LaidOut) else spot
-        if spot and isinstance(self.rows, LaidOut):
+        if not self.rows:
+            self._asked = spot
+        elif spot and isinstance(self.rows, LaidOut):
             self.take_thing(*find_spot(self.rows, spot))
 
     def take_thing(self, row: int, thing: int) -> None:
