@@ -1,10 +1,15 @@
-"""Whether two days are apart by just as much as the old calendar was behind the new: one day, told in both."""
+"""Days of the old calendar and the new: which one is which, and whether two dates may be one day told in both."""
+
+from msgspec.structs import replace
 
 from casefile.dates.calendar import DAY, civil, day_number
 from casefile.dates.date import Date, Term
 
 _FIRST, _LAST = day_number(1582, 10, 15), day_number(1924, 1, 1)
 """From the first day of the new calendar until the last country left the old one, Greece, was done with it."""
+
+_DAYS = frozenset(("day", "part", "hour", "minute", "second"))
+"""What is told so finely that its ends are those of days in either calendar."""
 
 
 def days_between_calendars(one: Date, other: Date) -> int:
@@ -15,6 +20,15 @@ def days_between_calendars(one: Date, other: Date) -> int:
     early, late = sorted((first, second))
     lag = late - day_number(*civil(late, julian=True))
     return lag if early >= _FIRST and late < _LAST and late - early == lag else 0
+
+
+def by_the_new_calendar(date: Date) -> Date | None:
+    """A date of the old calendar, told to the day or finer, as the same days of the new; None of any other."""
+    terms: tuple[Term | None, ...] = date.terms
+    told = [term for term in terms if term]
+    if not told or not all(term.is_julian and term.has_year and term.precision in _DAYS for term in told):
+        return None
+    return replace(date, terms=tuple(term and term._replace(is_julian=False, ends=()) for term in terms))
 
 
 def _day(date: Date) -> int | None:

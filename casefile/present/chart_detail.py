@@ -10,7 +10,9 @@ from casefile.analysis.labels import date_label
 from casefile.analysis.pairs import nearest
 from casefile.analysis.positions import Position
 from casefile.analysis.times import Timed
+from casefile.dates.calendars import by_the_new_calendar
 from casefile.dates.date import Date
+from casefile.dates.words import date_in_words
 from casefile.present.chart import Chart
 from casefile.present.chart_conflicts import clashes_of, letter_of
 from casefile.present.chart_rows import ChartRow
@@ -87,7 +89,7 @@ def _claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Line]:
 def _of_claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Span]:
     """The account's own words, what is to be known of them, and who copies them."""
     view, claim = chart.view, told[0].claim
-    notes = marks_in_words(view, claim)
+    notes = (*_on_the_axis(claim.meaning), *marks_in_words(view, claim))
     if claim.worded:
         yield Span(f"“{claim.worded}”", "quote", claim.passage)
         yield Span("; " if notes else "", "note")
@@ -98,6 +100,13 @@ def _of_claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Span]:
     for number, copy in enumerate(told[1:]):
         yield Span(", " if number else ". Copied by " if notes or claim.worded else "Copied by ", "muted")
         yield Span(account_name(view, copy.claim.source), "source", copy.claim.passage)
+
+
+def _on_the_axis(meaning: object) -> Iterator[str]:
+    """The day by the calendar of the axis, where it is told by the old one: “1 December 1825 by the new calendar”."""
+    new = by_the_new_calendar(meaning) if isinstance(meaning, Date) else None
+    if new:
+        yield f"{date_in_words(new)} by the new calendar"
 
 
 def _rivals(view: View, timed: Timed) -> Iterator[Line]:

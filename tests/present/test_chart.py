@@ -247,6 +247,22 @@ def test_the_page_of_a_claim_tells_its_rivals_how_far_apart_they_are_and_what_it
     assert text.endswith("He died.")
 
 
+def test_the_page_of_a_claim_of_the_old_calendar_tells_its_day_on_the_axis(view_of: ViewOf) -> None:
+    view = view_of("""
+        == events.yaml ==
+        death: {title: He dies, date: {says: 1825-11-19 morning julian, in: mary#death}}
+        == sources/mary.md ==
+        ---
+        {title: M, short: Mary 2004, kind: book}
+        ---
+        He died. {#death}
+    """)
+    chart = chart_of(view, "account")
+    row = claim(chart, "death@mary#death")
+    assert detail_title(chart, row) == "He dies  morning of 19 November 1825 (Julian)"
+    assert detail_lines(chart, row)[0].text.strip() == "morning of 1 December 1825 by the new calendar"
+
+
 @BOTH
 def test_the_page_of_every_row_can_be_told(view: View, arrangement: Arrangement) -> None:
     chart = unfolded(view, arrangement, None)
