@@ -196,7 +196,7 @@ def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[
     """The other names of whoever is named in the query, in the spelling of the query or in one that sounds like it."""
     for at in range(len(words)):
         for end in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
-            if not index.names.is_within(words, at, end):
+            if words[at:end] in index.names.bearers and not index.names.is_within(words, at, end):
                 yield from _others(index, words[at:end], words, tuple(range(at, end)), 0.65)
     for variant in variants:
         if variant.how in {"sound", "letters"}:
