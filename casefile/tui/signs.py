@@ -63,7 +63,7 @@ READINGS: tuple[tuple[str, str], ...] = (
     ("ab", "fits a and b"),
     ("a≠b", "the account is at odds with itself"),
     ("?a", "that reading is doubted"),
-    ("/", "does not tell the event at all"),
+    ("/", "omits it, or does not tell the event at all"),
 )
 """How the letters of the readings are written, for the screens that show them."""
 
