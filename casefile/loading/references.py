@@ -139,7 +139,7 @@ def _where(page: Page, id_: str, kinds: frozenset[str]) -> str:
     record, dot, _ = id_.partition(".")
     if dot and record in known.nodes:
         return f"it has {', '.join(known.facts_of(record)) or 'no facts'}"
-    asked = SOURCE if mark else SUBJECT if dot else kinds
+    asked = SOURCE if mark else SUBJECT if dot and "fact" in kinds else kinds
     files = [file for kind, file in _FILES.items() if kind in asked]
     if len(files) > 2:
         return "write an id of this case"

@@ -47,6 +47,18 @@ def test_a_reference_must_name_something_of_the_kind_asked_for(told: Told) -> No
     ]
 
 
+def test_a_name_with_a_full_stop_in_the_place_of_an_id_is_no_fact(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna: {name: A, ties: [{to: Dr. Lee, as: friend of}]}
+    == leads.yaml ==
+    l: {seeks: L, decides: Dr. Lee}
+    """) == [
+        "error leads.yaml:1:24: there is no person or event “Dr”; write the id of a person, place or event",
+        "error people.yaml:1:29: there is no person or place “Dr. Lee”; write the id of a person or place",
+    ]
+
+
 def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told: Told) -> None:
     assert told("""
     == evidence.yaml ==
