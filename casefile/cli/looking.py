@@ -9,6 +9,10 @@ from casefile.model.problems import Problem
 from casefile.present.counting import count_conflicts
 from casefile.present.problems import problems_in_words
 from casefile.present.view import View, look_at
+from casefile.present.words import count
+
+WARNINGS_TOLD = 5
+"""How many warnings are told beside an answer; where there are more, casefile check tells them."""
 
 
 def look(
@@ -28,11 +32,20 @@ def look(
 
 
 def tell_problems(problems: tuple[Problem, ...], where: str = "this case") -> None:
-    """Tell on standard error how many problems the files have, and each in a line."""
-    if problems:
-        tell_beside(f"{problems_in_words(problems)} in the files of {where}:")
-        for problem in problems:
+    """Tell on standard error how many problems the files have, and each in a line; of warnings the first alone.
+
+    What an error leaves out is missing from the answer; a warning leaves out nothing.
+    """
+    if not problems:
+        return
+    tell_beside(f"{problems_in_words(problems)} in the files of {where}:")
+    warnings = 0
+    for problem in problems:
+        warnings += problem.severity == "warning"
+        if problem.severity == "error" or warnings <= WARNINGS_TOLD:
             tell_beside(str(problem))
+    if warnings > WARNINGS_TOLD:
+        tell_beside(f"and {count(warnings - WARNINGS_TOLD, 'more warning')}; casefile check lists all")
 
 
 def require_known(id_: str, known: Iterable[str]) -> None:

@@ -42,3 +42,13 @@ def test_other_answers_tell_problems_on_standard_error(ran: Run, case_folder: Ca
     assert told.out.startswith("Anna: ")
     assert told.err.startswith("1 error in the files of this case:\npeople.yaml:1:")
     assert told.err.count("\n") == 2
+
+
+def test_of_many_warnings_other_answers_tell_the_first_and_how_many_more(ran: Run, case_folder: CaseFolder) -> None:
+    born = "\n".join(f"p{number}: {{name: P, born: 1900}}" for number in range(8))
+    folder = case_folder(f"== people.yaml ==\n{born}\nlast: {{name: P, born: 1900x}}")
+    told = ran("people", folder).err.splitlines()
+    assert told[0] == "1 error, 8 warnings in the files of this case:"
+    assert [line.partition(":")[2].partition(":")[0] for line in told[1:-1]] == ["1", "2", "3", "4", "5", "9"]
+    assert told[-1] == "and 3 more warnings; casefile check lists all"
+    assert ran("check", folder).out.count("\n") == 9
