@@ -64,13 +64,17 @@ def holding_terms(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tant
 
 
 def write_terms(index: tantivy.Index, writer: tantivy.IndexWriter, terms_changed: Iterable[Changed]) -> None:
-    """Write the terms, each with how many entries held it before and do now."""
-    changed = list(terms_changed)
+    """Write the terms, each with how many entries held it before and do now.
+
+    They are written in the order of their letters, so that words that are near one another are read together.
+    """
+    changed = sorted(terms_changed)
     for query in holding_terms(index.schema, [term for term, before, _ in changed if before]):
         writer.delete_documents_by_query(query)
-    common = sorted(((commonness(term, now), term) for term, _, now in changed if now), reverse=True)
-    words = [term if is_listed(term) else "" for _, term in common]
-    for (commonest, term), word, sound, begun in zip(
-        common, words, skeletons(words), beginnings_of(words), strict=True
+    terms = [term for term, _, now in changed if now]
+    common = [commonness(term, now) for term, _, now in changed if now]
+    words = [term if is_listed(term) else "" for term in terms]
+    for term, often, word, sound, begun in zip(
+        terms, common, words, skeletons(words), beginnings_of(words, common), strict=True
     ):
-        writer.add_document(word_document(word, commonest, sound, begun) if word else mark_document(term, commonest))
+        writer.add_document(word_document(word, often, sound, begun) if word else mark_document(term, often))

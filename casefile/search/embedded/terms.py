@@ -4,7 +4,7 @@ One document an entry, with its number, its unit, its block and its terms; one d
 their short beginnings and how common they are. Both are in one index, so that they are committed together.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
 
@@ -120,18 +120,18 @@ def mark_document(term: str, common: int) -> tantivy.Document:
     return document
 
 
-def beginnings_of(words: Iterable[str]) -> Iterator[str]:
-    """For each of the words, the commonest first: its short beginnings, under which only the first ones are listed."""
+def beginnings_of(words: Sequence[str], common: Sequence[int]) -> list[str]:
+    """For each of the words, of that commonness: its short beginnings, under which only the commonest are listed."""
+    begun = [""] * len(words)
     listed: dict[str, int] = {"": MOST_BEGUN}
-    for word in words:
-        begun = []
+    for at in sorted(range(len(words)), key=common.__getitem__, reverse=True):
+        word = words[at]
         if listed.get(word[:SHORT], 0) < MOST_BEGUN:  # or else its shorter beginnings have so many, too
-            for beginning in dict.fromkeys((word[:1], word[:2], word[:SHORT])):
-                count = listed.get(beginning, 0)
-                if count < MOST_BEGUN:
-                    listed[beginning] = count + 1
-                    begun.append(beginning)
-        yield "\n".join(begun)
+            beginnings = dict.fromkeys((word[:1], word[:2], word[:SHORT]))
+            under = [one for one in beginnings if listed.get(one, 0) < MOST_BEGUN]
+            listed |= {one: listed.get(one, 0) + 1 for one in under}
+            begun[at] = "\n".join(under)
+    return begun
 
 
 def frequency_in(common: int) -> int:
