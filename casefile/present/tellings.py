@@ -14,7 +14,7 @@ from casefile.present.names import name_of
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
-_STANCES = {"says": "", "denies": "not ", "doubts": "perhaps not "}
+_STANCES = {"says": "{}", "denies": "a denial of “{}”", "doubts": "a doubt of “{}”"}
 _MOVES = {
     "finer": "finer than {}",
     "coarser": "coarser than {}",
@@ -85,7 +85,7 @@ def _told(view: View, claim: Claim | None, *, with_firm: bool = False) -> str:
     if claim is None:
         return ""
     firm = f" ({claim.firm})" if with_firm and claim.firm != "flat" else ""
-    return _STANCES[claim.stance] + value_in_words(view, claim) + firm
+    return _STANCES[claim.stance].format(value_in_words(view, claim)) + firm
 
 
 def telling_lines(view: View, matter: Matter) -> Iterator[Line]:

@@ -81,6 +81,12 @@ def test_who_relies_on_what_came_later_or_was_elsewhere_is_told_with_the_reason(
     ]
 
 
+def test_who_turns_what_was_told_into_a_denial_is_told_so(view_of: ViewOf) -> None:
+    denied = CASE.replace("{says: nobody, in: novel#p}", "{denies: josef, in: novel#p, firm: reported}")
+    line = "      Novel (paraphrases)  a denial of “Josef did” (reported)  where it was told: Josef did"
+    assert told(view_of(denied), "who")[4] == line
+
+
 def test_the_page_of_a_conflict_tells_both(view_of: ViewOf) -> None:
     view = view_of(CASE)
     page = list(plain_lines(page_of(view, "who")))
