@@ -162,4 +162,6 @@ def _found(index: Index, case: Case | None, queries: Sequence[str], limit: int) 
 def _line(row: HitRow) -> str:
     text, _ = excerpt(row.text, row.spans, SHOWN)
     tier = "exact" if row.is_exact else "near"
-    return f"{row.place}: {text} ({row.kind} {row.id}; {tier}, {row.why})"
+    rest = text.removeprefix(row.place).lstrip()
+    place = row.place if not rest or row.place.endswith("?") else f"{row.place}:"
+    return f"{place} {rest}".rstrip() + f" ({row.kind} {row.id}; {tier}, {row.why})"

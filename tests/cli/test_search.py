@@ -38,6 +38,11 @@ def test_a_filter_that_cannot_be_followed_is_said_beside_the_hits(ran: Run, fire
     assert told.json["hits"]
 
 
+def test_a_record_is_not_named_twice(ran: Run, fire: Path) -> None:
+    (line,) = (one for one in ran("search", fire, "--", "who:anna").out.splitlines() if "(person anna;" in one)
+    assert line.startswith("Anna Weaver: Nan The owner's daughter. (person anna; ")
+
+
 def test_hits_that_are_not_told_are_counted_beside(ran: Run, fire: Path) -> None:
     told = ran("search", fire, "--limit", "1", "--", "the")
     assert re.fullmatch(r"1 of \d+: \d+ exact, \d+ near; --limit gives more\n", told.err)
