@@ -81,7 +81,7 @@ def _dates(facts: Mapping[str, Matter]) -> tuple[str, ...]:
 def _person(person: Person, left_out: frozenset[str]) -> Entry:
     also = [alias for alias in person.also if alias.name not in left_out]
     said = [alias for alias in also if alias.stance == "says"]
-    text = _lines(person.name, "; ".join(alias.name for alias in also), person.summary)
+    text = _lines(person.name, "; ".join(dict.fromkeys(alias.name for alias in also)), person.summary)
     dates = _dates(person.facts)
     if person.is_unnamed:
         return Entry("person", person.id, None, None, "", text, dates=dates)

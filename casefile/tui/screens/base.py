@@ -15,25 +15,25 @@ from casefile.tui.key_table import Command
 from casefile.tui.late import SCREENS
 from casefile.tui.messages import Going
 from casefile.tui.places import Place, place_of
+from casefile.tui.screens.fitting import Fitting
 from casefile.tui.screens.saying import Saying
 from casefile.tui.screens.standing import Standing
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.header import Header
 from casefile.tui.widgets.moving import MovingWidget
 from casefile.tui.widgets.painted import ROLES
-from casefile.tui.widgets.too_small import SMALLEST, TooSmall
+from casefile.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 
-class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
+class CasefileScreen(Standing, Fitting, Saying, Screen[None], inherit_bindings=False):
     """A screen over a case: shows what is opened, says what works, and knows the place it is at."""
 
     AUTO_FOCUS = None
     COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
     BINDINGS: ClassVar = bindings_for("screen")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]  # noqa: RUF012 - as Textual has it
     PLACES: ClassVar[tuple[str, ...]] = ()
     """The places of the table of commands that the screen itself binds."""
     SIGNS: ClassVar[str] = ""
@@ -84,16 +84,6 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
         """The case that the app has open."""
         opened: Opened | None = getattr(self.app, "opened", None)
         return opened
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether panes stand one over the other."""
-        return self.size.width < self.HORIZONTAL_BREAKPOINTS[1][0]
-
-    @property
-    def is_small(self) -> bool:
-        """Whether a sentence stands in place of the screen, for there is too little room."""
-        return self.has_class("-small")
 
     def here(self) -> Place:
         """The place where the screen is now."""
@@ -149,10 +139,6 @@ class CasefileScreen(Standing, Saying, Screen[None], inherit_bindings=False):
         """The terminal's cursor goes back to what is in hand."""
         if isinstance(self.focused, MovingWidget):
             self.focused.keep_in_view()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Say so where there is too little room."""
-        self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-small")
 
     def on_key(self, event: events.Key) -> None:
         """A key that does nothing here is answered, never passed over, where the answer can be seen."""

@@ -6,20 +6,19 @@ How the word in typing may go on stands over the hits without being asked for.
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from casefile.model.errors import CasefileError
 from casefile.present.view import View
-from casefile.search.complete import Completion
 from casefile.search.find import Answer
 from casefile.search.saved import save_search
 from casefile.search.stopping import Cancelled
 from casefile.tui.finder import Finder
 from casefile.tui.messages import Chosen
-from casefile.tui.offered import SAVING, OfferRow, is_filtering, offer_rows, saved_in
+from casefile.tui.offered import SAVING, is_filtering, offer_rows, saved_in
 from casefile.tui.places import Place
+from casefile.tui.screens.found import Completed, Offered
 from casefile.tui.screens.overlay import Overlay
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.going_on import GoingOn
@@ -27,36 +26,6 @@ from casefile.tui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
-
-
-class Found(Message):
-    """An answer came."""
-
-    def __init__(self, answer: Answer, number: int) -> None:
-        """The answer to the search of that number."""
-        self.answer = answer
-        self.number = number
-        super().__init__()
-
-
-class Offered(Message):
-    """Ways to go on came."""
-
-    def __init__(self, rows: tuple[OfferRow, ...], number: int) -> None:
-        """Those for the search of that number."""
-        self.rows = rows
-        self.number = number
-        super().__init__()
-
-
-class Completed(Message):
-    """Ways in which the word in typing may go on came."""
-
-    def __init__(self, completions: tuple[Completion, ...], number: int) -> None:
-        """Those for the search of that number."""
-        self.completions = completions
-        self.number = number
-        super().__init__()
 
 
 class Offering(Overlay[Place]):

@@ -15,13 +15,12 @@ from casefile.present.search import nothing_found
 from casefile.tui.cells import Part
 from casefile.tui.commands import Hint, bindings_for, commands_in, hint
 from casefile.tui.finder import Finder
-from casefile.tui.hits import found_and_indexed, hit_entries, hit_line, hit_note, hit_page, hits_heading, words_found
+from casefile.tui.hits import hit_line
 from casefile.tui.late import SCREENS
-from casefile.tui.messages import Chosen
 from casefile.tui.offered import FILTERS, offer_line
-from casefile.tui.places import Place
 from casefile.tui.rule import Heading
-from casefile.tui.screens.offering import Found, Offering
+from casefile.tui.screens.answering import Answering
+from casefile.tui.screens.found import Found
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.going_on import GoingOn
 from casefile.tui.widgets.header import Header
@@ -31,12 +30,13 @@ from casefile.tui.widgets.reader import Reader
 from casefile.tui.widgets.search_box import SearchBox
 from casefile.tui.widgets.search_notes import SearchNotes
 
-REST, MOST_LINES = 0.06, 4  # seconds without a key before the search begins; lines of a hit
+REST = 0.06
+"""Seconds without a key before the search begins."""
 TYPED = frozenset({"to_box", "more_lines", "fewer_lines"})
 """What keys do that are letters in the box."""
 
 
-class SearchScreen(Offering):
+class SearchScreen(Answering):
     """The box, the hits, the hit in hand. Its answer is the place to go to; it stays as it is for the next time."""
 
     CSS_PATH = "search.tcss"
@@ -46,7 +46,6 @@ class SearchScreen(Offering):
         """A search in the case that the app has open."""
         super().__init__(Finder())
         self._timer: Timer | None = None
-        self._lines = 1
 
     def body(self) -> Iterable[Widget]:
         """The header, the box, the hits over the one in hand."""
@@ -80,11 +79,6 @@ class SearchScreen(Offering):
             if self.box.value and self.shown is not self.opened:
                 self.look_for(self.box.value, self.number)
 
-    @property
-    def hits(self) -> LineList:
-        """The list of hits."""
-        return self.query_one("#hits", LineList)
-
     def hints(self) -> Iterable[Hint]:
         """Worked with arrows, Enter and Esc."""
         keys = {"↑↓": "hit", "enter": "read, query kept", "tab": "filters", "esc": "empties, closes"}
@@ -115,41 +109,6 @@ class SearchScreen(Offering):
             if turn == 0:
                 self.complete(view, query, number, lambda: worker.is_cancelled)
 
-    @on(Found)
-    def show_found(self, message: Found) -> None:
-        """Show the answer to the newest search."""
-        if message.number == self.number:
-            self.answer, self.shown = message.answer, self.opened
-            self.show_answer()
-
-    def show_answer(self) -> None:
-        """Show the hits."""
-        answer = self.answer
-        counts = found_and_indexed(answer, self.finder.indexing.progress)
-        self.query_one(Header).counts = (Part(counts, "muted"),)
-        self.hits.heading = hits_heading(answer)
-        self.hits.empty = nothing_found(self.opened.view.case, answer.query)
-        self.hits.show_rows(tuple(hit_entries(self.opened.view, answer, self._lines)), self.hits.in_hand)
-        self.query_one(SearchNotes).notes = answer.notes
-        self.show_hit()
-
-    def show_hit(self) -> None:
-        """Show the hit in hand."""
-        entry = self.hits.rows[self.hits.at] if self.hits.in_hand else None
-        page = self.query_one("#hit", Reader)
-        page.display = entry is not None
-        heading = Heading(entry.row.place, hit_note(self.opened.view, entry.row)) if entry else Heading()
-        lines = hit_page(self.opened.view, entry.row) if entry else ()
-        page.show_page(f"{self.number} {self.hits.in_hand}", lines, heading)
-
-    @on(Input.Submitted)
-    @on(Chosen, "#hits")
-    def read(self) -> None:
-        """Open the hit in hand; the query stays for the next time."""
-        if self.hits.in_hand:
-            row = self.hits.rows[self.hits.at].row
-            self.dismiss(Place(at=row.target, pane="reader", words=words_found(row, self.box.value)))
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """↓ leaves the box from the box only; in the box letters are typed."""
         if not super().check_action(action, parameters):
@@ -177,13 +136,3 @@ class SearchScreen(Offering):
     def action_to_hits(self) -> None:
         """From the box to what is offered, else to the hits."""
         self.set_focus(self.offers if self.offers.display and self.offers.rows else self.hits)
-
-    def action_more_lines(self) -> None:
-        """Another line of each hit."""
-        self._lines = min(self._lines + 1, MOST_LINES)
-        self.show_answer()
-
-    def action_fewer_lines(self) -> None:
-        """One line of each hit less."""
-        self._lines = max(self._lines - 1, 1)
-        self.show_answer()
