@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
-from time import time_ns
+from time import sleep, time_ns
 from uuid import uuid4
 
 import tantivy
@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
 from casefile.search.embedded.locking import LOCK, writing
 from casefile.search.embedded.state import STATE, State, Unit, load_state, save_state
-from casefile.search.embedded.sums import is_sound, sums_of
+from casefile.search.embedded.sums import SETTLED, is_sound, sums_of
 from casefile.search.embedded.term_writing import changed_terms, told_terms, write_terms
 from casefile.search.embedded.terms import entry_document, open_terms
 from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
@@ -151,6 +151,7 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
             write_terms(index, writer.terms, told_terms(index))
             _finish(writer)
             texts.execute("COMMIT")
+        sleep(SETTLED / 1e9)  # or else the files that were written last would have to be added up at each opening
         save_state(root, _summed(root, state))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
