@@ -22,7 +22,9 @@ from casefile.search.find import find
 
 HITS = 10
 BETWEEN = 25
-"""Queries between two runs of rg."""
+"""Queries between two runs of rg, each for the next of them."""
+NOWHERE = "xyzzyxyzzy"
+"""A word that stands nowhere."""
 FILTERS = (
     "-{common}",
     "is:transcript",
@@ -47,17 +49,17 @@ def answer(folder: Path) -> dict[str, Any]:
     """Open the index, and answer all that is asked: times by what was asked, ranks, and memory in MB."""
     asked = json.loads((folder / "asked").read_text(encoding="utf-8"))
     first, index = _first(folder, asked["queries"][0]["typed"])
-    rg = [ripgrep(folder / "text")]
+    rg: list[Times | None] = []
     pasted, ranks = [], []
     for number, one in enumerate(asked["queries"]):
-        rg += [ripgrep(folder / "text")] if not number % BETWEEN else []
+        rg += [ripgrep(folder / "text", one["typed"])] if not number % BETWEEN else []
         hits, times = timed(partial(find, index, one["typed"], HITS))
         pasted.append(times)
         held = (at for at, hit in enumerate(hits.hits, 1) if one["meant"] in hit.text.lower().replace(",", ""))
         ranks.append([one["kind"], next(held, 0)])
     keys, pauses = [], []
     for span in asked["spans"]:
-        rg.append(ripgrep(folder / "text"))
+        rg.append(ripgrep(folder / "text", span))
         keys += [timed(partial(find, index, span[:end], HITS, is_quick=True))[1] for end in range(1, len(span) + 1)]
         pauses.append(timed(partial(find, index, span, HITS))[1])
     prefixes = [one for one in asked["queries"] if one["kind"] == "prefix of a name"]
@@ -77,13 +79,13 @@ def timed(work: Callable[[], Given]) -> tuple[Given, Times]:
     return given, (time.perf_counter() - wall, time.process_time() - processor)
 
 
-def ripgrep(text: Path) -> Times | None:
-    """The times of `rg -F` for a word that stands nowhere, the whole process; None where there is no rg."""
+def ripgrep(text: Path, query: str = NOWHERE) -> Times | None:
+    """The times of `rg -F` for a query, the whole process; None where there is no rg."""
     command = shutil.which("rg")
     if command is None:
         return None
     wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([command, "-F", "-c", "xyzzyxyzzy", str(text)], check=False, stdout=subprocess.DEVNULL)
+    subprocess.run([command, "-F", "-c", "--", query, str(text)], check=False, stdout=subprocess.DEVNULL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return time.perf_counter() - wall, processor

@@ -2,8 +2,8 @@
 
 A pasted query comes at once and is answered thoroughly; each prefix of a span in typing is a keystroke, which has a
 quick answer, and the whole span a thorough one on a pause. Recall is that of thorough answers. Multiples are of the
-median of `rg -F`, the whole process over the same text, run again and again in between, and by the same clock; where rg
-is not installed, times stand alone.
+median of `rg -F`, the whole process over the same text, run for these very queries again and again in between, and by
+the same clock; where rg is not installed, times stand alone.
 """
 
 import json
