@@ -21,11 +21,16 @@ _ARE = {"denies": "deny", "doubts": "doubt"}
 
 
 def conflict_line(view: View, conflict: "Conflict") -> Line:
-    """“≠ On what day did he die?  a 16 February 1938  b 15 February 1938, 11:00”: each position in a column."""
+    """“≠ On what day did he die?  a 16 February 1938  b 15 February 1938, 11:00”: each position in a column.
+
+    Where there is but one, what stands against it: “≠ Was he moved?  a yes  5 deny it”.
+    """
     spans = [Span("≠", "conflict", conflict.id), Span(question_of(view, conflict), "plain", conflict.id, 1)]
     for column, position in enumerate(conflict.positions, start=2):
         spans += [Span(f"{position.letter} ", "letter", conflict.id, column)]
         spans += [Span(values_in_words(position), "claim", conflict.id, column)]
+    if len(conflict.positions) == 1:
+        spans += [Span("; ".join(_against(conflict.positions[0])), "plain", conflict.id, 3)]
     return Line(tuple(spans), indent=2, anchor=conflict.id, table="conflicts")
 
 
@@ -54,12 +59,16 @@ def position_lines(view: View, position: "Position", conflict: str) -> Iterator[
 
 def _counted(position: "Position") -> str:
     """“4 tellers, 0 roots, 4 unplaced; 1 denies it”."""
+    return "; ".join((witnesses_in_words(position.witnesses), *_against(position)))
+
+
+def _against(position: "Position") -> Iterator[str]:
+    """“1 denies it”, “2 doubt it”."""
     stances: dict[str, set[str | None]] = {"denies": set(), "doubts": set()}
     for claim in position.claims:
         if claim.stance != "says":
             stances[claim.stance].add(claim.source)
-    told = (f"{len(who)} {verb if len(who) == 1 else _ARE[verb]} it" for verb, who in stances.items() if who)
-    return "; ".join((witnesses_in_words(position.witnesses), *told))
+    return (f"{len(who)} {verb if len(who) == 1 else _ARE[verb]} it" for verb, who in stances.items() if who)
 
 
 def _is_copy(copy: Claim, claim: Claim) -> bool:

@@ -210,6 +210,24 @@ def test_the_case_is_shown_with_its_question_and_sharpest_conflicts(mill: View) 
     assert "New here" not in text(case_page(mill, is_new=False))
 
 
+def test_of_a_conflict_with_one_answer_it_is_told_how_many_deny_it(view_of: ViewOf) -> None:
+    view = view_of("""
+    == events.yaml ==
+    moved: {title: He is moved, happened: [{says: yes, in: a#one}, {denies: yes, in: b#one}]}
+    == sources/a.md ==
+    ---
+    {title: A, short: A, kind: book}
+    ---
+    He was moved. {#one}
+    == sources/b.md ==
+    ---
+    {title: B, short: B, kind: book}
+    ---
+    He was never moved. {#one}
+    """)
+    assert "conflict  He is moved: happened  a yes  1 denies it" in text(case_page(view))
+
+
 def test_the_case_says_that_conflicts_are_being_counted(mill: View) -> None:
     assert "The conflicts are being counted." in text(case_page(look_at(mill.case)))
 
