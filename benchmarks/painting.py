@@ -25,7 +25,7 @@ def report() -> list[str]:
     )
     return [
         "from start to words on a terminal of 120 by 40, as multiples of an empty Textual app (its footer)",
-        _line("heads of the three lists", HEADS, 1.3),
+        _line("heads of the three lists", HEADS, 1.25),
         _line("the case's own rows", (*HEADS, *rows), 1.8),
         f"  waited for: {', '.join(HEADS)}; then {', '.join(rows)}",
     ]

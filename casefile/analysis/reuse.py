@@ -64,8 +64,7 @@ def find_reuse(case: Case, among: AbstractSet[str] | None = None) -> tuple[Reuse
         """The runs of words of a passage."""
         return place_runs(words, words.numbers[number])
 
-    counts = count_runs(words)
-    originals = find_originals(case)
+    counts, originals = count_runs(words), find_originals(case)
     found = [
         _reuse(case, words, pair, run, exchanges, places)
         for pair in find_pairs(words, counts)

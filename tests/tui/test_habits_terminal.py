@@ -40,7 +40,7 @@ def test_where_he_was_is_there_at_the_next_start(lamp: Path, state: Path) -> Non
 def test_an_id_that_is_none_is_said_on_the_desk(lamp: Path, state: Path) -> None:
     terminal = Terminal(lamp, state, (80, 24), "--at", "mash")
     terminal.wait_for("1 People", "nothing under the id “mash”; did you mean “marsh”?")
-    terminal.leave("\x11")
+    assert terminal.leave("\x11") == 0
 
 
 def test_the_keys_of_the_user_hold_and_a_faulty_line_is_said(lamp: Path, state: Path) -> None:
@@ -49,7 +49,7 @@ def test_the_keys_of_the_user_hold_and_a_faulty_line_is_said(lamp: Path, state: 
     terminal.wait_for("keymap.yaml:2:1: “fnd” is no action; did you mean “find”?")
     terminal.program.send("H")
     terminal.wait_for("What works here", "choose, open")
-    terminal.leave("\x11")
+    assert terminal.leave("\x11") == 0
 
 
 def test_a_file_that_changes_outside_is_read_again_and_told(lamp: Path, state: Path) -> None:
@@ -63,7 +63,7 @@ def test_a_file_that_changes_outside_is_read_again_and_told(lamp: Path, state: P
     events = (lamp / "events.yaml").read_text(encoding="utf-8")
     (lamp / "events.yaml").write_text(events.replace("title: The lamp is taken", "titel: The lamp is taken"))
     terminal.wait_for("2 Timeline 4", "4 of 5 events shown. g ! shows why.")
-    terminal.leave("\x11")
+    assert terminal.leave("\x11") == 0
 
 
 def test_a_newcomer_goes_on_with_the_first_steps_where_he_left_them(lamp: Path, state: Path) -> None:

@@ -42,6 +42,8 @@ async def test_a_file_that_changes_under_us_is_read_without_being_asked(lamp: Pa
         with (lamp / "people.yaml").open("a", encoding="utf-8") as file:
             file.write("new: {name: A new hand}\n")
         await wait_for(pilot, "1 People 6")
+        await settle(pilot)
+        assert "Read again; claims and conflicts are as they were." in foot(pilot)
 
 
 async def test_what_differs_is_told(lamp: Path) -> None:

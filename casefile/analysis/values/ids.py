@@ -37,6 +37,7 @@ def _may_lie_within(index: Index, one: str, other: str) -> bool:
     """Whether the one is part of the other, should all records be one that may be."""
 
     def above(here: str) -> tuple[str, ...]:
+        """What a record is part of, or may be."""
         record = _record(index.case, here)
         return (*index.perhaps.get(here, ()), *((record.part_of,) if record and record.part_of else ()))
 
