@@ -35,7 +35,7 @@ def hints_for(
             yield hint("reorder", NEXT_ORDER[is_sharpest])
     if below:
         yield hint("next_pane", below)
+    yield leave_out
     if rows:
-        yield leave_out
         yield hint("mark")
     yield hint("search")

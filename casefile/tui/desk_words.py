@@ -99,7 +99,7 @@ def desk_hints(
     if pane not in LISTS or not is_narrow:
         yield hint("whole", "whole" if is_narrow else "whole screen")
     yield hint("search", "search")
-    if pane == "sources":
+    if pane in ("events", "sources"):
         yield leave_out
     if not place.choices:
         yield hint("go_to", "go to")

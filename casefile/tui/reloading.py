@@ -64,6 +64,8 @@ class ReloadingApp(WalkingApp):
         """What was shown last with its conflicts counted."""
         self.shelved: tuple[tuple[str, Opened], ...] = ()
         """Marks whose values are told by nobody now, each with the reading in which they last were."""
+        self.left_in_turn: tuple[str, ...] = ()
+        """What was left out, the newest last."""
         self.before: Opened | None = None
         """What was shown before the case was read again, until the difference is told."""
 
@@ -182,6 +184,8 @@ class ReloadingApp(WalkingApp):
     def leave_out(self, message: LeavingOut) -> None:
         """Leave a source or person out of all that is derived, or take it in again."""
         if opened := self.opened:
+            still = tuple(id_ for id_ in self.left_in_turn if id_ != message.id)
+            self.left_in_turn = still if message.id in opened.left_out else (*still, message.id)
             self.before = opened if opened.conflicts is not None else self.before
             self.read_case(lambda: opened.without(opened.left_out ^ {message.id}))
 

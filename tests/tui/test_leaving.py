@@ -118,3 +118,37 @@ async def test_of_whom_nothing_is_told_nothing_is_to_be_compared(case_folder: Ca
         assert "c compare" not in foot(pilot)
         await press(pilot, "c")
         assert foot(pilot) == " No account tells anything of Ann Lee."
+
+
+async def test_on_the_conflicts_i_takes_back_what_it_left_out_though_its_row_is_gone(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(MASKED), (120, 40)) as pilot:
+        await press(pilot, "g c right m i")
+        assert pilot.app.opened.left_out == {"memo"}
+        await press(pilot, "i")
+        assert pilot.app.opened.left_out == set()
+        assert pilot.app.here.here().at == "flight.date"
+
+
+async def test_where_nothing_can_be_left_out_i_takes_in_the_newest_of_what_is(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(MASKED), (120, 40)) as pilot:
+        await press(pilot, "3 i down i g c")
+        assert "i take Memo in" in foot(pilot)
+        await press(pilot, "i")
+        assert pilot.app.opened.left_out == {"diary"}
+        await press(pilot, "up i")
+        assert pilot.app.opened.left_out == set()
+
+
+async def test_an_account_that_is_compared_comes_back_with_the_next_i(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(MASKED), (120, 40), at="flight") as pilot:
+        await press(pilot, "c right i i")
+        assert pilot.app.opened.left_out == set()
+        assert "2 accounts" in screen_text(pilot.app).splitlines()[0]
+
+
+async def test_an_account_on_the_timeline_comes_back_with_the_next_i(case_folder: CaseFolder) -> None:
+    async with opened_app(case_folder(MASKED), (120, 40), at="flight") as pilot:
+        await press(pilot, "g t i")
+        assert len(pilot.app.opened.left_out) == 1
+        await press(pilot, "i")
+        assert pilot.app.opened.left_out == set()

@@ -38,6 +38,11 @@ class CellInHand(_Screen):
         return self.to_mark if self.opened and self.to_mark in self.opened.view.case.sources else ""
 
     @property
+    def hand(self) -> object:
+        """What is other as soon as another cell is taken in hand."""
+        return self.grid.moves
+
+    @property
     def to_take(self) -> tuple[str, str]:
         """The passage of the cell in hand, else the matter."""
         passages = self.grid.cell.passages if self.grid.cell else ()

@@ -3,21 +3,20 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len
 from textual import events, on
 from textual.containers import Container
 from textual.widget import Widget
 
-from casefile.present.lines import ShownPage
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
-from casefile.tui.commands import Hint, bindings_for, hint
+from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.conflict_sections import BY_SUBJECT, NONE, SHARPEST, conflict_sections, no_conflict, told_once
+from casefile.tui.conflict_words import hints_for, with_note
 from casefile.tui.desk_words import conflict_counts
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.painters import TOLD_ONCE, conflict_columns, conflict_line
 from casefile.tui.places import Place
-from casefile.tui.rule import POSITION, Heading
+from casefile.tui.rule import Heading
 from casefile.tui.screens.leaving import Leaving
 from casefile.tui.screens.panes import PanedScreen
 from casefile.tui.widgets.found_list import FoundList
@@ -54,7 +53,7 @@ class ConflictsScreen(Leaving, PanedScreen):
         rows = (*none, *conflict_sections(opened.conflict_rows, subject))
         pane.empty = NONE
         pane.heading = Heading(count(opened.conflicts, "conflict"), note=self.order)
-        pane.show_rows(rows, pane.in_hand or self.place.at)
+        pane.show_again(rows, self.place.at or pane.in_hand)
         self.show_conflict(opened)
 
     def show_conflict(self, opened: "Opened") -> None:
@@ -63,7 +62,7 @@ class ConflictsScreen(Leaving, PanedScreen):
         if id_ in ("", TOLD_ONCE):
             reader.show_page(id_, (), Heading("Conflicts"))
         else:
-            page = _with_note(opened.page(id_), reader.size.width)
+            page = with_note(opened.page(id_), reader.size.width)
             reader.show_page(id_, page.lines, Heading(page.title, page.note))
 
     def on_resize(self, event: events.Resize) -> None:
@@ -102,19 +101,8 @@ class ConflictsScreen(Leaving, PanedScreen):
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""
-        in_list = self.pane_in_hand == "conflicts"
-        id_ = self.pane("conflicts").in_hand
-        if id_ == TOLD_ONCE:
-            yield hint("choose", "what one alone tells")
-        elif id_:
-            yield hint("up", "conflict" if in_list else "line", pair="down")
-            yield hint("choose", "passages side by side" if in_list else "open")
-            yield hint("into", "into the reader") if in_list else hint("out", "back to the list")
-            yield self.leave_out_hint()
-            yield hint("compare", "compare")
-            yield hint("reorder", SHARPEST if self.place.side else BY_SUBJECT)
-            yield hint("provenance", "witnesses")
-        yield hint("search")
+        at = (self.pane_in_hand, self.pane("conflicts").in_hand, self.leave_out_hint())
+        return hints_for(*at, BY_SUBJECT if self.order == SHARPEST else SHARPEST)
 
     @property
     def to_leave_out(self) -> str:
@@ -124,6 +112,7 @@ class ConflictsScreen(Leaving, PanedScreen):
     def show_row(self, pane: str) -> None:
         """Moving shows."""
         if self.opened and pane == "conflicts":
+            self.place = self.place._replace(at=self.pane(pane).in_hand)
             self.show_conflict(self.opened)
         self.refresh_words()
 
@@ -139,10 +128,3 @@ class ConflictsScreen(Leaving, PanedScreen):
             self.action_provenance()
         else:
             self.post_message(Going(Place(at=message.id, pane="reader")))
-
-
-def _with_note(page: ShownPage, width: int) -> ShownPage:
-    """A page with its first line at the right of its rule, where both have room in so many cells."""
-    if page.note or not page.lines or cell_len(page.title + page.lines[0].text) + POSITION > width:
-        return page
-    return ShownPage(page.title, page.lines[0].text, page.lines[1:])

@@ -17,6 +17,7 @@ class Fitting(_Screen):
     """A screen that is laid out by the width of its window."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (160, "-wide")]  # noqa: RUF012 - as Textual has it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (27, "-high")]  # noqa: RUF012 - from where a third is more than eight rows
 
     @property
     def is_narrow(self) -> bool:

@@ -60,7 +60,7 @@ class LeadsScreen(PanedScreen):
         sought = sum(row.kind == "sought" for row in self.rows)
         pane.heading = Heading(f"{sought} sought, {len(self.rows) - sought} computed", note=self.order)
         groups = LEAD_ORDERS[self.order](opened.view, self.rows)
-        pane.show_rows(tuple(lead_list(groups)), pane.in_hand or self.place.at)
+        pane.show_again(tuple(lead_list(groups)), pane.in_hand or self.place.at)
         self.show_lead()
 
     @property

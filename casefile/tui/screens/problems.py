@@ -54,7 +54,7 @@ class ProblemsScreen(PanedScreen):
         rows = problem_rows(opened.view.problems)
         pane.empty = "All files have been read without a problem."
         pane.heading = Heading(problems_in_words(opened.view.problems) or "No problems")
-        pane.show_rows(tuple(Entry(str(at), row) for at, row in enumerate(rows)), pane.in_hand or self.place.at)
+        pane.show_again(tuple(Entry(str(at), row) for at, row in enumerate(rows)), pane.in_hand or self.place.at)
         self.show_problem()
 
     def show_problem(self) -> None:

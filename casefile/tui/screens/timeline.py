@@ -7,18 +7,20 @@ from textual import events, on
 from casefile.model.location import Location
 from casefile.present.chart_rows import HEADINGS
 from casefile.tui.commands import bindings_for
-from casefile.tui.messages import Chosen, Going, LeavingOut
+from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
+from casefile.tui.screens.leaving import Leaving
 from casefile.tui.screens.zooming import ZoomingScreen
 
 
-class TimelineScreen(ZoomingScreen):
+class TimelineScreen(Leaving, ZoomingScreen):
     """What the keys do on the timeline."""
 
     CSS_PATH = "timeline.tcss"
     BINDINGS: ClassVar = bindings_for("timeline")
     PLACES: ClassVar = ("panes", "timeline")
     SIGNS = "timeline"
+    NOTHING_TO_LEAVE_OUT = "i leaves out an account: take one of its claims in hand."
 
     @property
     def subject(self) -> str:
@@ -78,14 +80,13 @@ class TimelineScreen(ZoomingScreen):
         else:
             self.chart.action_heading()
 
-    def action_leave_out(self) -> None:
-        """What if we ignore the account in hand?"""
+    @property
+    def to_leave_out(self) -> str:
+        """The account in hand, or that of the claim in hand."""
         row = self.row
-        source = row.about if row and row.kind == "lane" else row.told[0].claim.source if row and row.told else None
-        if source:
-            self.post_message(LeavingOut(source))
-        else:
-            self.say("i leaves out an account: take one of its claims in hand.")
+        if row and row.kind == "lane":
+            return row.about
+        return row.told[0].claim.source or "" if row and row.told else ""
 
     def on_resize(self, event: events.Resize) -> None:
         """In another width there may be room for the legend, or none; another account may stand first."""

@@ -45,6 +45,11 @@ class FoundList(LineList):
             return (Part(" " * MARGIN), Part(words, "muted"))
         return super().painted(y, width)
 
+    @property
+    def rows_in_all(self) -> int:
+        """How many rows there are, those that do not hold what is looked for among them."""
+        return len(self.whole)
+
     def show_rows(self, rows: Sequence[Any], keep: str = "") -> None:
         """Show other rows, those of them that hold what is looked for."""
         self.whole, self._folded = rows, None

@@ -153,6 +153,7 @@ class Grid(MovingWidget, can_focus=True):
             self.account += step
         else:
             self.post_message(Beyond(step))
+        self.moves += 1
 
     def action_next_found(self) -> None:
         """The next row on which accounts clash."""

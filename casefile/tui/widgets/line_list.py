@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.reactive import var
 
 from casefile.tui.cells import Painted, Part, fill
@@ -109,7 +109,24 @@ class LineList(MovingWidget, can_focus=True):
         place = next((at for at, row in enumerate(rows) if row.id == keep), None) if keep else None
         self.set_reactive(LineList.at, self.near(0, 1) if place is None else place)
         self.keep_in_view()
-        self.refresh()
+        self.refresh(layout=self.styles.height is not None and self.styles.height.is_auto)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many lines as all rows take under the rule; one where there is none, to say so."""
+        return self.over + max(self.rows_in_all, 1)
+
+    @property
+    def rows_in_all(self) -> int:
+        """How many rows there are, those that a find leaves out among them: a list keeps its height under it."""
+        return len(self.rows)
+
+    def show_again(self, rows: Sequence[Any], keep: str = "") -> None:
+        """Show the rows of another reading; of one to keep that is gone, what has come to stand there is in hand."""
+        at = self.at
+        self.show_rows(rows, keep)
+        if self.in_hand != keep:
+            self.set_reactive(LineList.at, self.near(at, 1))
+            self.keep_in_view()
 
     def near(self, index: int, step: int) -> int:
         """The nearest row that can be in hand, from an index on in the direction of a step; else back from there."""

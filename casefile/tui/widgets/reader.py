@@ -10,7 +10,7 @@ from casefile.tui.commands import bindings_for
 from casefile.tui.layout import Laid, LaidOut
 from casefile.tui.lighting import holds, lit, wanted_words
 from casefile.tui.messages import Chosen, Missing
-from casefile.tui.page_spots import find_spot, spot_of
+from casefile.tui.page_spots import find_spot, line_among, next_of, spot_of
 from casefile.tui.rule import Heading
 from casefile.tui.signs import MARK
 from casefile.tui.widgets.line_list import MARGIN, LineList
@@ -71,7 +71,7 @@ class Reader(Page):
 
     def show_page(self, page_id: str, lines: Sequence[Line], heading: Heading) -> None:
         """Show a page under its heading; if it is the page shown already, what was in hand stays so."""
-        spot = self.spot if page_id == self.page_id else ""
+        spot = self._spot_in(lines) if page_id == self.page_id else ""
         self.wanted = self.wanted if page_id == self.page_id else ""
         if self.selection and (page_id != self.page_id or lines != self.lines):
             self.selection = None
@@ -133,7 +133,13 @@ class Reader(Page):
     @property
     def spot(self) -> str:
         """Where on the page the reader is; empty for its beginning."""
-        return spot_of(self.row(self.at), self.target) if self.rows else self._asked
+        return self._spot_in(self.lines)
+
+    def _spot_in(self, lines: Sequence[Line]) -> str:
+        """The same where the page has these lines."""
+        if not self.rows:
+            return self._asked
+        return spot_of(line_among(lines, self.lines, self.row(self.at).line), self.target)
 
     def take_spot(self, spot: str) -> None:
         """Be where the reader was on this page; before there is room for it, as soon as there is."""
@@ -164,13 +170,11 @@ class Reader(Page):
 
     def find(self, kind: str, step: int) -> None:
         """Go to the next or the last thing of a kind."""
-        roles = KINDS[kind]
-        for row, thing in self._from_here(step):
-            goal = self.row(row).parts[self.row(row).things[thing]].target
-            if any(part.target == goal and part.role in roles and part.text.strip() for part in self.row(row).parts):
-                self.take_thing(row, thing)
-                return
-        self.post_message(Missing(kind, step))
+        found = next_of(self.rows, self.at, self.thing, KINDS[kind], step)
+        if found:
+            self.take_thing(*found)
+        else:
+            self.post_message(Missing(kind, step))
 
     def look_for(self, words: str) -> None:
         """Light these words, and go to where the first of them stands if none of them is to be seen."""
@@ -197,14 +201,6 @@ class Reader(Page):
     def action_last_found(self) -> None:
         """The row before that holds what was looked for."""
         self._find_words(range(self.at - 1, -1, -1))
-
-    def _from_here(self, step: int) -> Iterator[tuple[int, int]]:
-        here, row = (self.at, self.thing), self.at
-        while 0 <= row < len(self.rows):
-            for thing in range(len(self.row(row).things))[::step]:
-                if ((row, thing) > here) == (step > 0) and (row, thing) != here:
-                    yield row, thing
-            row += step
 
     def action_last(self) -> None:
         """The last row of the page."""
