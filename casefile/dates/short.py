@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from casefile.dates.calendar import DAY
-from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Precision, Term
+from casefile.dates.date import OPEN_END, OPEN_FIRST, PRECISIONS, Date, Precision, Term
 from casefile.dates.phrases import ending, relative_phrase
 from casefile.dates.units import Unit, elided, is_one_unit, unit_at, units_of
 
@@ -13,9 +13,12 @@ _UNITS = {"minute": "min", "hour": "h", "week": "wk", "month": "mo."}
 _SEASONS = {"spring": "spr.", "summer": "sum.", "autumn": "aut.", "winter": "win."}
 
 
-def short_forms(date: Date) -> Iterator[str]:
-    """Its forms, fullest first; the later ones leave out what goes without saying, then tell it more coarsely."""
-    calendar = " OS" if date.terms and all(term.is_julian for term in date.terms if term) else ""
+def short_forms(date: Date, calendar: str = "") -> Iterator[str]:
+    """Its forms, fullest first; the later ones leave out what goes without saying, then tell it more coarsely.
+
+    Each names the calendar behind it, where one is given or it is the old one.
+    """
+    calendar = calendar or (" OS" if date.terms and all(term.is_julian for term in date.terms if term) else "")
     for forms, is_marked in ((_bodies, _is_mixed(date)), (_coarser, False)):
         bodies = list(forms(date))
         abouts = ("about ", "c. ") if date.is_approximate and not is_marked else ("",)
@@ -25,11 +28,12 @@ def short_forms(date: Date) -> Iterator[str]:
 
 
 def _coarser(date: Date) -> Iterator[str]:
-    """The days, the months and the years from the first moment to the last."""
+    """The days, the months and the years from the first moment to the last, none finer than it is told."""
     if date.first is None or date.end is None:
         return
     julian = all(term.is_julian for term in date.terms if term)
-    for precision in _COARSE:
+    told = PRECISIONS.index(date.precision)
+    for precision in (one for one in _COARSE if PRECISIONS.index(one) >= told or one == _COARSE[-1]):
         first = unit_at(date.first, precision, julian=julian, short=True)
         last = unit_at(date.end - 1, precision, julian=julian, short=True)
         yield from [first.text()] if first == last else _range(first, last)
@@ -137,8 +141,6 @@ def _ends(first: Unit, last: Unit) -> Iterator[tuple[str, str]]:
     if len(first.parts) == len(last.parts) == 3 and first.parts[:-1] != last.parts[:-1]:
         left, right = elided([Unit(first.parts[:-1]), Unit(last.parts[:-1])])
         yield left, right
-    elif len(first.parts) == 2 and first.parts[1] != last.parts[-1]:
-        yield left, last.parts[-1]
 
 
 def _are_plain(*years: str) -> bool:

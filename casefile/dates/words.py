@@ -15,10 +15,13 @@ def date_in_words(date: Date) -> str:
     return f"{words}, doubtful" if date.is_doubtful and "(doubtful)" not in words else words
 
 
-def date_short(date: Date) -> str:
-    """The date in at most 14 cells: `9 Feb 1938`, `about 16 Feb`, `10–13 Feb ?`; what does not fit is left out."""
+def date_short(date: Date, calendar: str = "") -> str:
+    """The date in at most 14 cells: `9 Feb 1938`, `about 16 Feb`, `10–13 Feb ?`; what does not fit is left out.
+
+    A calendar that it would not name by itself is named behind it: `19 Nov NS`.
+    """
     form = ""
-    for form in short_forms(date):
+    for form in short_forms(date, calendar and f" {calendar}"):
         if _cells(form) <= SHORT_CELLS:
             return form
     return _cut(form)

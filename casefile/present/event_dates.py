@@ -27,6 +27,13 @@ def date_of_event(moment: Moment) -> Date | None:
     return next(shared, None) or _whole(moment.stands, told) or told[0]
 
 
+def is_told_by_both(moment: Moment, date: Date) -> bool:
+    """Whether accounts date the event by the old calendar and by the new, and its date is one by the new."""
+    told = [claim.meaning for claim in moment.claims if claim.stance == "says" and isinstance(claim.meaning, Date)]
+    terms = [term for meaning in told for term in meaning.terms if term]
+    return any(term.is_julian for term in terms) and any(term and not term.is_julian for term in date.terms)
+
+
 def _whole(span: Span, dates: list[Date]) -> Date | None:
     """One moment somewhere in a span, in whole days; None where the span is open on both sides.
 

@@ -11,7 +11,7 @@ from casefile.dates.date import Date
 from casefile.dates.words import date_in_words, date_short
 from casefile.model.events import Event
 from casefile.present.claims import claims_as_json
-from casefile.present.event_dates import date_of_event
+from casefile.present.event_dates import date_of_event, is_told_by_both
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
@@ -27,16 +27,18 @@ class TimelineRow(Struct, frozen=True, kw_only=True, gc=False):
     """How many sources tell anything of it."""
     conflicts: int | None
     """How many of its matters are in conflict; None while they are uncounted."""
+    is_by_both: bool = False
+    """Whether accounts date it by the old calendar too, so that the date shown says that it is by the new."""
 
     @property
     def date(self) -> str:
-        """In words, at most 14 cells: “10–13 Feb ?”; empty where no date is told."""
-        return "" if self.told is None else date_short(self.told)
+        """In words, at most 14 cells: “10–13 Feb ?”, “11–24 Feb NS”; empty where no date is told."""
+        return "" if self.told is None else date_short(self.told, "NS" if self.is_by_both else "")
 
     @property
     def date_in_words(self) -> str:
         """In full: “night of 13–14 February 1938”; empty where no date is told."""
-        return "" if self.told is None else date_in_words(self.told)
+        return "" if self.told is None else f"{date_in_words(self.told)}{' (Gregorian)' if self.is_by_both else ''}"
 
     @property
     def is_disputed(self) -> bool:
@@ -61,6 +63,7 @@ def _row(view: View, moment: Moment) -> TimelineRow:
         title=event.title,
         told=told and with_title(view.case, told),
         tellers=len(tellers_of_event(view, event.id)),
+        is_by_both=told is not None and is_told_by_both(moment, told),
         conflicts=None if view.touching is None else len(view.conflicts_about(event.id)),
     )
 

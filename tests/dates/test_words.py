@@ -55,7 +55,7 @@ def test_one_date_in_words(text: str, words: str, short: str) -> None:
         ("1938-02-10?/1938-02-13?", "from 10 to 13 February 1938, doubtful", "10–13 Feb ?"),
         ("1938-02-28/1938-03-03", "from 28 February to 3 March 1938", "28 Feb–3 Mar"),
         ("1937-12-30/1938-01-02", "from 30 December 1937 to 2 January 1938", "30 Dec–2 Jan"),
-        ("1937-10/1938-02", "from October 1937 to February 1938", "Oct 1937–1938"),
+        ("1937-10/1938-02", "from October 1937 to February 1938", "1937–38"),
         ("1934/1938-02", "from 1934 to February 1938", "1934–Feb 1938"),
         ("1934/1938", "from 1934 to 1938", "1934–38"),
         ("1938/1938", "all of 1938", "all 1938"),

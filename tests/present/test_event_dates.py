@@ -18,7 +18,9 @@ from tests.present.conftest import ViewOf
         ("1 day after surgery", "1938-02-20", "between 10 and 20 February 1938"),
         ("1 day after surgery", "1938-02", "February 1938"),
         ("1825-11-18/19 night julian", "1825-11-20 julian", "between 18 and 20 November 1825 (Julian)"),
-        ("1825-11-19 julian", "1825-11-19", "between 19 November and 1 December 1825"),
+        ("1825-11-19 julian", "1825-11-19", "between 19 November and 1 December 1825 (Gregorian)"),
+        ("1825-11-19 julian", "1825-12-01 morning", "morning of 1 December 1825 (Gregorian)"),
+        ("1825-11-19 morning julian", "1825-12-01", "morning of 19 November 1825 (Julian)"),
     ],
 )
 def test_it_is_the_finest_where_it_lies_within_the_other_else_all_that_the_two_allow(
