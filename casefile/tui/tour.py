@@ -92,8 +92,9 @@ def _of_conflict(opened: Opened) -> Iterator[Card]:
     if conflict is None or conflict.about is None:
         return
     values = f"{NUMBERS.get(len(conflict.positions), 'Several')} values are told"
+    asked = question_of(opened.view, conflict)
     told = (
-        f"{question_of(opened.view, conflict)} {values}. Press {_key('next_pane')} for the timeline, "
+        f"{asked if asked.endswith('?') else f'{asked}.'} {values}. Press {_key('next_pane')} for the timeline, "
         f"and {_key('choose')} on “{opened.name(conflict.about)}”, which is in hand there."
     )
     yield Card(4, values, told, frozenset({"choose"}), "events", conflict.about)

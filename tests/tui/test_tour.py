@@ -132,6 +132,17 @@ async def test_a_card_lies_on_the_foot_of_the_reader(size: tuple[int, int]) -> N
         assert lines[reader.bottom - 2 - (size[0] < 80)][reader.x :].startswith(("━ Moving shows", "  ↓ takes"))
 
 
+async def test_a_matter_that_is_no_question_ends_with_a_stop_on_its_card(quiet: Path) -> None:
+    letter = "---\n{title: A letter, short: Letter, kind: letter}\n---\nIt burnt on the 3rd, or on the 4th. {#a}\n"
+    days = "[{says: 1920-05-03, in: letter#a}, {says: 1920-05-04, in: letter#a}]"
+    (quiet / "sources").mkdir()
+    (quiet / "sources" / "letter.md").write_text(letter, encoding="utf-8")
+    (quiet / "events.yaml").write_text(f"fire: {{title: The fire, people: [anna], date: {days}}}\n", encoding="utf-8")
+    async with opened_app(quiet, has_habits=True) as pilot:
+        await press(pilot, "down up enter escape")
+        assert "The fire: date. Two values are told. Press tab" in " ".join(screen_text(pilot.app).split())
+
+
 async def test_a_card_moves_with_the_window() -> None:
     async with opened_app(has_habits=True) as pilot:
         await pilot.resize_terminal(120, 40)
