@@ -10,7 +10,7 @@ from casefile.search.findings import Findings
 from casefile.search.marks import KIND, VOICE
 from casefile.search.names import Words
 from casefile.search.near import near_words
-from casefile.search.sound import in_latin, is_one_sound
+from casefile.search.spelling import in_english, is_one_sound, respelt, without_signs
 from casefile.search.stopping import Cancelled
 from casefile.search.tokens import tokens_of, words_of
 from casefile.text.fold import fold, fold_words
@@ -73,13 +73,13 @@ def choose(value: str, choices: Iterable[Choice], cancelled: Cancelled) -> Chose
     """
     every = tuple(choices)
     words, id_ = folded(value), fold_words(value)
-    joined = ("".join(words),)
+    joined, bare = ("".join(words),), folded(without_signs(value))
     tests: tuple[Callable[[Choice], bool], ...] = (
         lambda choice: choice.id == id_,
         lambda choice: words in choice.names or joined in choice.names,
         lambda choice: _has_words(choice, words) or _has_words(choice, joined),
-        lambda choice: any(_is_near_name(words, name, cancelled) for name in choice.names),
-        lambda choice: all(_is_near(word, sorted(choice.words), cancelled) for word in words),
+        lambda choice: any(_is_near_name(bare, name, cancelled) for name in choice.names),
+        lambda choice: all(_is_near(word, sorted(choice.words), cancelled) for word in bare),
     )
     for number, test in enumerate(tests):
         if words and (fitting := tuple(filter(test, every))):
@@ -123,4 +123,4 @@ def _is_near(word: str, known: Sequence[str], cancelled: Cancelled) -> bool:
     """Whether a word is any of these, sounds like one, or is a letter or two away, in Latin letters too."""
     if word in known or any(is_one_sound(word, other) for other in known):
         return True
-    return any(near_words(one, [known], cancelled) for one in dict.fromkeys((word, in_latin(word))))
+    return any(near_words(one, [known], cancelled) for one in dict.fromkeys((word, in_english(word), *respelt(word))))

@@ -13,11 +13,12 @@ from casefile.search.findings import NO_FINDINGS, Findings
 from casefile.search.highlight import Span, places_in, spans_of
 from casefile.search.naming import name_variants
 from casefile.search.narrowing import Scope, narrow
+from casefile.search.planning import plan
 from casefile.search.query import Query, parse_query
 from casefile.search.rank import Lookup, Ranked, lookup_of, rank
 from casefile.search.retrieve import Retrieved, bounds_of, may_be_whole, retrieve
 from casefile.search.stopping import Cancelled, StoppedError, never, pieces
-from casefile.search.variants import Effort, Plan, Variant, plan
+from casefile.search.variants import Effort, Plan, Variant
 from casefile.search.why import why
 
 Tier = Literal["exact", "near"]

@@ -10,6 +10,7 @@ from casefile.dates.date import Date
 from casefile.dates.prose import find_dates
 from casefile.search.dated import read_date
 from casefile.search.filters import EXAMPLES, QUOTES, Filter, read_filter
+from casefile.search.spelling import without_signs
 from casefile.search.tokens import Token, side_by_side, tokens_of
 from casefile.text.fold import fold, fold_with_map
 from casefile.text.inert import inert
@@ -48,6 +49,15 @@ class AskedDate(Struct, frozen=True):
     """Which words of the query it is told by."""
 
 
+class Whole(Struct, frozen=True):
+    """What a word of other letters or with a sign within is as one word: Zinov'ev, Зиновьев, which are Zinoviev."""
+
+    word: str
+    """Folded."""
+    terms: tuple[int, ...]
+    """Which words of the query it is told by."""
+
+
 class Query(Struct, frozen=True):
     """A query, taken apart."""
 
@@ -63,6 +73,8 @@ class Query(Struct, frozen=True):
     filters: tuple[Filter, ...] = ()
     dates: tuple[AskedDate, ...] = ()
     """The dates that the words tell."""
+    wholes: tuple[Whole, ...] = ()
+    """What words with a soft sign within, or with what stands for it, are in Latin letters."""
     notes: tuple[str, ...] = ()
     """What of the query was not followed, and why: a sentence each."""
 
@@ -83,6 +95,7 @@ class _Parts(Struct):
     demands: list[Demand] = field(default_factory=list)
     refusals: list[Demand] = field(default_factory=list)
     filters: list[Filter] = field(default_factory=list)
+    wholes: list[Whole] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     ends_plain: bool = False
 
@@ -105,6 +118,7 @@ def parse_query(text: str) -> Query:
         refusals=tuple(parts.refusals),
         filters=tuple(parts.filters),
         dates=tuple(_dates(cut, parts)),
+        wholes=tuple(whole for whole in parts.wholes if whole.terms[-1] < MOST_WORDS),
     )
     return _with_notes(query, notes)
 
@@ -135,13 +149,23 @@ def _read_part(cut: str, at: int, parts: _Parts) -> int:
 def _read_words(match: re.Match[str], parts: _Parts) -> None:
     """Read the words of a plain piece, each with its place; say of a filter that its value does not follow."""
     folded, offsets = fold_with_map(match["plain"])
+    first = len(parts.words)
     for token in _whole(folded):
         parts.words.append(token.word)
         start, end = span_before(offsets, token.start, token.end)
         parts.places.append((match.start() + start, match.start() + end))
+    parts.wholes += _wholes(match["plain"], tuple(range(first, len(parts.words))))
     example = EXAMPLES.get(match["plain"].lower())
     if example and match.end() < len(match.string):  # at the end it may still be in typing
         parts.notes.append(f"“{match['plain']}” was taken for a word; a filter has its value right behind: {example}")
+
+
+def _wholes(plain: str, terms: tuple[int, ...]) -> Iterator[Whole]:
+    """What a piece with signs within is as one word."""
+    without = without_signs(plain)
+    words = _words(without) if without != plain else []
+    if len(words) == 1 and terms:
+        yield Whole(words[0], terms)
 
 
 def _dates(cut: str, parts: _Parts) -> Iterator[AskedDate]:

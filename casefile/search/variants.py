@@ -1,42 +1,37 @@
-"""For each word of a query, all the words and names by which a text may answer it, each with its weight and reason."""
+"""For a word of a query, all the words by which a text may answer it, each with its weight and reason."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
-from math import log
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
 
 from casefile.search.engine import Index
-from casefile.search.names import LONGEST_NAME, Words
-from casefile.search.near import MOST_EDITS, NearWord, near_beginnings, near_words
-from casefile.search.query import Query
-from casefile.search.sound import heard, in_english, is_one_sound, skeleton
+from casefile.search.names import Words
+from casefile.search.near import MOST_EDITS, SHORTEST_TYPED, NearWord, near_beginnings, near_words
+from casefile.search.sound import in_latin, skeleton
+from casefile.search.spelling import heard, in_english, is_one_sound, respelt
 from casefile.search.stems import of_one_stem
 from casefile.search.stopping import Cancelled
 from casefile.search.vocabulary import Sought
 
 Effort = Literal["quick", "usual", "thorough"]
 """How far near words are looked for: for unknown words only; for known ones too, if they are few; for all."""
-How = Literal["word", "begun", "joined", "sound", "letters", "edit", "form", "name", "other", "date"]
+How = Literal["word", "begun", "joined", "sound", "letters", "edit", "spelt", "form", "name", "other", "date"]
 """`other` is a name of somebody else: another name that stands within it is not meant, and it answers nothing."""
 
 MOST_COMPLETIONS, QUICK_COMPLETIONS = 96, 32
 MOST_NEAR = 64
 SHORTEST_BEGUN = 3
 """Letters of a word in typing from which it is worth much."""
-SHORTEST_PART = 3
-"""Letters of each half, where one typed word is two in the text."""
 FEW_WORDS = 3
 """Up to so many words in a query, near words are looked for even where the word itself is known."""
 COMMON = 20
 """A word that stands in more than one of so many entries is no misspelling of another."""
 FEW_ENTRIES = 2_000
 """Among fewer entries than this no word counts as common for want of texts."""
-ASKING = frozenset(("when", "where", "who", "whom", "whose", "what", "which", "why", "how", "did", "does", "do"))
-"""Words with which people ask, and by which texts that answer are not found."""
-ASKED = 0.1
-"""What such a word is worth, as a part of what it would be, beside others."""
+_MISSPELT = {1: (0.7, 0.8, 0.85), 2: (0.5, 0.6, 0.7)}
+"""By edits: what a word is worth that begins otherwise than the one typed, that begins alike, and that sounds alike."""
 SHORTEST_KNOWN = 5
 """Letters of a known word from which it may be a misspelling of another."""
 
@@ -84,87 +79,113 @@ class Plan(Struct, frozen=True):
     """Whether it is for a quick answer."""
 
 
-def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancelled, effort: Effort) -> Plan:
-    """All that may answer the words of the query.
+class Term(Struct, frozen=True):
+    """A word to look for, with the words of the query that it is, by their place; and where, and how far."""
 
-    `dates` answer the words that tell dates, for which no near words are looked for. Raises StoppedError if it is
-    called off.
-    """
-    variants = list(dates)
-    dated = {term for variant in variants for term in variant.terms}
-    everywhere = effort == "thorough" or (effort == "usual" and len(query.words) <= FEW_WORDS)
-    for at, word in enumerate(query.words):
-        is_begun = query.is_unfinished and at == len(query.words) - 1
-        found = [*_known(index, word, at), *(_completions(index, word, at, effort) if is_begun else ())]
-        if at in dated or (word in ASKING and not ASKING.issuperset(query.words)):
-            pass
-        elif not index.engine.frequency(word):
-            found += _near(index, word, at, cancelled, 1 if is_begun and effort == "quick" else MOST_EDITS)
-            found += _nearly_begun(index, word, at, cancelled) if is_begun and not found else ()
-            found += _other_forms(index, word, at, 0.5, found) if effort != "quick" and not _is_close(found) else ()
-        elif everywhere and len(word) >= SHORTEST_KNOWN and not _is_common(index, word):
-            found += _other_spellings(index, word, at, cancelled)
-            found += _other_forms(index, word, at, 0.4, found) if effort == "thorough" else ()
-        variants += found
-    variants += _joined(index, query.words)
-    variants += _names(index, query.words, variants)
-    variants += names_around(index, variants)
-    worth = _worth(index, query.words, variants)
-    return Plan(
-        query.words, worth, tuple(sorted(variants, key=lambda v: v.weight)), _retrieved(query), effort == "quick"
-    )
+    index: Index
+    word: str
+    at: tuple[int, ...]
+    effort: Effort
+    cancelled: Cancelled
+    is_begun: bool = False
+    """Whether it may still be in typing."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether any text holds it."""
+        return self.index.engine.frequency(self.word) > 0
+
+    def answer(self, word: str, weight: float, how: How, edits: int = 0) -> Variant:
+        """A word that answers it."""
+        return Variant((word,), weight, how, self.at, edits)
 
 
-def _retrieved(query: Query) -> tuple[int, ...]:
-    is_left = query.is_unfinished and len(query.words) > 1 and len(query.words[-1]) < SHORTEST_BEGUN
-    return tuple(range(len(query.words) - is_left))
-
-
-def _known(index: Index, word: str, at: int) -> Iterator[Variant]:
-    if index.engine.frequency(word):
-        yield Variant((word,), 1.0, "word", (at,))
+def known_as(term: Term) -> Iterator[Variant]:
+    """The word itself, and known words that sound alike."""
+    word, engine = term.word, term.index.engine
+    if term.is_known:
+        yield term.answer(word, 1.0, "word")
         sounds: Sequence[str] = (skeleton(word),)
     else:
         sounds = heard(word)
-    for known in (known for sound in sounds for known in index.engine.words_sounding(sound)):
+        latin = in_latin(word)
+        if latin != word and len(latin) == SHORTEST_TYPED and engine.frequency(latin):
+            yield term.answer(latin, 0.7, "letters")
+    for known in (known for sound in sounds for known in engine.words_sounding(sound)):
         if known != word and is_one_sound(word, known):
-            is_same_script = known.isascii() == word.isascii()
-            yield Variant((known,), 0.7, "sound" if is_same_script else "letters", (at,))
+            yield term.answer(known, 0.7, "sound" if known.isascii() == word.isascii() else "letters")
 
 
-def _completions(index: Index, word: str, at: int, effort: Effort) -> list[Variant]:
-    longer = (known for known in index.engine.words_beginning(word) if known != word)
-    most = QUICK_COMPLETIONS if effort == "quick" else MOST_COMPLETIONS
-    if len(word) < SHORTEST_BEGUN:
+def completing(term: Term) -> Iterator[Variant]:
+    """The commonest known words that go on from it; from what it is in Latin letters, where none does."""
+    begun = [term.answer(known, 0.9, "begun") for known in _longer(term, term.word)]
+    yield from begun
+    latin = in_latin(term.word)
+    if not begun and latin != term.word and len(latin) >= SHORTEST_BEGUN:
+        for beginning in (latin, f"y{latin}") if latin.startswith("e") else (latin,):
+            yield from (term.answer(known, 0.6, "letters") for known in _longer(term, beginning))
+
+
+def _longer(term: Term, beginning: str) -> Iterator[str]:
+    longer = (known for known in term.index.engine.words_beginning(beginning) if known != beginning)
+    most = QUICK_COMPLETIONS if term.effort == "quick" else MOST_COMPLETIONS
+    if len(beginning) < SHORTEST_BEGUN:
         most //= 4
-        longer = (known for known in longer if not _is_common(index, known))
-    commonest = islice(longer, most)
-    return [Variant((known,), 0.9, "begun", (at,)) for known in commonest]
+        longer = (known for known in longer if not _is_common(term.index, known))
+    return islice(longer, most)
 
 
-def _near(index: Index, word: str, at: int, cancelled: Cancelled, edits: int) -> Iterator[Variant]:
-    for near in _nearest(index, word, cancelled, edits):
-        yield Variant((near.word,), 0.8 if near.edits == 1 else 0.6, "edit", (at,), near.edits)
-    if (latin := in_english(word)) != word:
-        for near in _nearest(index, latin, cancelled, edits):
-            yield Variant((near.word,), 0.6 if near.edits == 1 else 0.4, "letters", (at,), near.edits)
+def near_to(term: Term, found: Sequence[Variant]) -> Iterator[Variant]:
+    """What comes near a word that stands nowhere, beside what was found; what is far only where nothing is close."""
+    near = [*found, *_near(term, found)]
+    if term.is_begun and not near:
+        near += _nearly_begun(term)
+    if term.effort != "quick" and not _is_close(near):
+        near += _respelt(term)
+        near += _other_forms(term, 0.5, near)
+    yield from near[len(found) :]
 
 
-def _nearly_begun(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
-    for near in near_beginnings(word, index.engine.words_nearly_beginning(word), MOST_COMPLETIONS, cancelled):
-        yield Variant((near.word,), 0.6, "begun", (at,), near.edits)
+def other_than(term: Term, *, is_few: bool) -> Iterator[Variant]:
+    """What a known word may be a misspelling or another form of; `is_few` tells whether the query has few words."""
+    is_worth = term.effort == "thorough" or (term.effort == "usual" and is_few)
+    if is_worth and len(term.word) >= SHORTEST_KNOWN and not _is_common(term.index, term.word):
+        found = _nearest(term, term.word)
+        near = [term.answer(one.word, 0.55 if one.edits == 1 else 0.35, "edit", one.edits) for one in found]
+        yield from near
+        yield from _other_forms(term, 0.4, near) if term.effort == "thorough" else ()
 
 
-def _other_spellings(index: Index, word: str, at: int, cancelled: Cancelled) -> Iterator[Variant]:
-    for near in _nearest(index, word, cancelled):
-        yield Variant((near.word,), 0.55 if near.edits == 1 else 0.35, "edit", (at,), near.edits)
+def _near(term: Term, found: Iterable[Variant]) -> Iterator[Variant]:
+    """Known words a letter or two away; what sounds alike, too, or begins alike, is nearer."""
+    edits = 1 if term.is_begun and term.effort == "quick" else MOST_EDITS
+    alike = {variant.words for variant in found if variant.how == "sound"}
+    for near in _nearest(term, term.word, edits):
+        nearness = 2 if (near.word,) in alike else near.word[0] == term.word[0]
+        yield term.answer(near.word, _MISSPELT[near.edits][nearness], "edit", near.edits)
+    if (latin := in_english(term.word)) != term.word:
+        for near in _nearest(term, latin, edits):
+            yield term.answer(near.word, 0.6 if near.edits == 1 else 0.4, "letters", near.edits)
 
 
-def _other_forms(index: Index, word: str, at: int, weight: float, found: Sequence[Variant]) -> Iterator[Variant]:
+def _respelt(term: Term) -> Iterator[Variant]:
+    for spelling in respelt(term.word):
+        for near in _nearest(term, spelling):
+            yield term.answer(near.word, 0.5 if near.edits == 1 else 0.4, "spelt", near.edits)
+
+
+def _nearly_begun(term: Term) -> Iterator[Variant]:
+    for word in dict.fromkeys((term.word, in_latin(term.word))):
+        likely = term.index.engine.words_nearly_beginning(word)
+        for near in near_beginnings(word, likely, MOST_COMPLETIONS, term.cancelled):
+            yield term.answer(near.word, 0.6, "begun", near.edits)
+
+
+def _other_forms(term: Term, weight: float, found: Sequence[Variant]) -> Iterator[Variant]:
     """Other forms of a word beside what was found."""
     near = {variant.words for variant in found}
-    forms = of_one_stem(word, index.engine.words_beginning)
-    yield from (Variant((known,), weight, "form", (at,)) for known in forms if (known,) not in near)
+    forms = of_one_stem(term.word, term.index.engine.words_beginning)
+    yield from (term.answer(known, weight, "form") for known in forms if (known,) not in near)
 
 
 def _is_close(found: Sequence[Variant]) -> bool:
@@ -172,35 +193,12 @@ def _is_close(found: Sequence[Variant]) -> bool:
     return any(variant.edits < MOST_EDITS for variant in found)
 
 
-def _nearest(index: Index, word: str, cancelled: Cancelled, edits: int = MOST_EDITS) -> list[NearWord]:
-    return near_words(word, index.engine.words_near(word, edits), cancelled, edits)[:MOST_NEAR]
+def _nearest(term: Term, word: str, edits: int = MOST_EDITS) -> list[NearWord]:
+    return near_words(word, term.index.engine.words_near(word, edits), term.cancelled, edits)[:MOST_NEAR]
 
 
 def _is_common(index: Index, word: str) -> bool:
     return index.engine.frequency(word) * COMMON > max(index.engine.size, FEW_ENTRIES)
-
-
-def _joined(index: Index, words: Words) -> Iterator[Variant]:
-    """Two words typed that are one in a text, and one word typed that is two."""
-    for at, (first, second) in enumerate(pairwise(words)):
-        if index.engine.frequency(first + second):
-            yield Variant((first + second,), 0.9, "joined", (at, at + 1))
-    for at, word in enumerate(words):
-        if not index.engine.frequency(word):
-            halves = [(word[:cut], word[cut:]) for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)]
-            known = [pair for pair in halves if all(index.engine.frequency(half) for half in pair)]
-            yield from (Variant(pair, 0.9, "joined", (at,)) for pair in known)
-
-
-def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[Variant]:
-    """The other names of whoever is named in the query, in the spelling of the query or in one that sounds like it."""
-    for at in range(len(words)):
-        for end in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
-            if words[at:end] in index.names.bearers and not index.names.is_within(words, at, end):
-                yield from _others(index, words[at:end], words, tuple(range(at, end)), 0.65)
-    for variant in variants:
-        if variant.how in {"sound", "letters"}:
-            yield from _others(index, variant.words, words, variant.terms, 0.5)
 
 
 def names_around(index: Index, variants: Iterable[Variant]) -> list[Variant]:
@@ -211,30 +209,3 @@ def names_around(index: Index, variants: Iterable[Variant]) -> list[Variant]:
         for words, person in named
         for longer in index.names.of_others(words, person)
     ]
-
-
-def _others(index: Index, name: Words, typed: Words, terms: tuple[int, ...], weight: float) -> Iterator[Variant]:
-    """The other names, without those that hold nothing but words typed anyway."""
-    for other in index.names.others(name):
-        if not set(typed).issuperset(other.words):
-            worth = weight if other.is_certain else weight - 0.2
-            yield Variant(other.words, worth, "name", terms, 0, other.person, other.is_certain, other.is_capital)
-
-
-def _worth(index: Index, words: Words, variants: Iterable[Variant]) -> tuple[float, ...]:
-    """What each word is worth: with the commonest that it may become, or that stand for it where it is unknown.
-
-    A word that nothing answers is worth as much as the others on the average.
-    """
-    known_as = [index.engine.frequency(word) for word in words]
-    commonest = list(known_as)
-    for variant in variants:
-        at = variant.terms[0] if len(variant.terms) == len(variant.words) == 1 else None
-        if at is not None and (variant.how == "begun" or not known_as[at]):
-            commonest[at] = max(commonest[at], index.engine.frequency(variant.words[0]))
-    size = index.engine.size
-    found = [log(1 + size / (0.5 + min(count, size))) if count else 0.0 for count in commonest]
-    if not ASKING.issuperset(words):
-        found = [worth * ASKED if word in ASKING else worth for worth, word in zip(found, words, strict=True)]
-    known = [worth for worth in found if worth]
-    return tuple(worth or (sum(known) / len(known) if known else 1.0) for worth in found)

@@ -97,6 +97,7 @@ _LABELS = {
     "joined": "written otherwise",
     "sound": "same sound",
     "letters": "in other letters",
+    "spelt": "spelt otherwise",
     "form": "begins alike",
 }
 

@@ -28,7 +28,17 @@ SPELLINGS = {
     "ignace-reiss": "Reiss Reis Reiß Райсс",
     "rudolf-klement": "Klement Clement Клемент",
     "stalin": "Stalin Staline Сталин",
-    "henricus-sneevliet": "Sneevliet Sneevlit Snevlit",
+    "henricus-sneevliet": "Sneevliet Sneevlit Snevlit Снефлит Сневлит",
+    "serebryansky": "Serebryansky Serebrjanski Serebrianskii Sieriebrianski Sérébrianski Серебрянский",
+    "zinoviev": "Zinoviev Sinowjew Zinov'ev Zinov’yev Zinovieff Зиновьев Зінов'єв",
+    "jeanne-martin": "Molinier Жанна",
+    "bergere": "Bergère Бержер",
+    "thalheimer": "Talheimer Тальгеймер Тальхаймер",
+    "carl-sternheim": "Sternhaim Штернхайм",
+    "fedor-dan": "Fyodor Fjodor Фёдор",
+    "kamenev": "Kamenjew Kamieniew Каменев",
+    "mrachkovsky": "Mratschkowski Mraczkowski Mračkovskij Мрачковский",
+    "oleg-tsarev": "Zarew Cariow Tsaryov Царёв",
 }
 EACH = [(id_, spelling) for id_, spellings in SPELLINGS.items() for spelling in spellings.split()]
 
