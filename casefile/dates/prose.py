@@ -25,8 +25,8 @@ class ProseDate(NamedTuple):
 
 
 _DIGIT = re.compile("[0-9]")
-_DIGITS = ":"
-"""What comes after every number in the order of ASCII, and before every word."""
+_NO_DIGITS = bytes(code for code in range(256) if not chr(code).isdecimal())
+"""What to take away from a text in ASCII to be left with its digits."""
 _HINT = re.compile("[0-9JFMASONDЯФМАИСНД]")
 """What any text that tells a date holds, a century aside: a digit or the capital of a month. Quick to look for."""
 _STAGES = ("early", "late", "mid", "middle", "beginning", "start", "end", "close")
@@ -64,20 +64,18 @@ _MAKERS = frozenset(("century", "bc", "b", "bce")).union(MONTH_NUMBERS)
 _NUMBERS = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}")
 
 
-def find_dates(text: str, words: Sequence[str] = ()) -> tuple[ProseDate, ...]:
-    """The dates of a text in order. Several that are listed, and days in a row without a year, share one place.
-
-    `words` are those of the text in small letters, if they are known already and the text is plain ASCII.
-    """
-    return tuple(_found(text)) if _may_tell(text, words) else ()
+def find_dates(text: str) -> tuple[ProseDate, ...]:
+    """The dates of a text in order. Several that are listed, and days in a row without a year, share one place."""
+    return tuple(_found(text)) if may_tell_date(text) else ()
 
 
-def _may_tell(text: str, words: Sequence[str]) -> bool:
-    if words and min(words) > _DIGITS and _NAMES.isdisjoint(words):
-        return False
+def may_tell_date(text: str, words: Sequence[str] = ()) -> bool:
+    """Whether a text is worth looking for dates in; `words` are its own in small letters, if they are known."""
+    if words and text.isascii():  # or else folding may have taken away more than capitals
+        return not _NAMES.isdisjoint(words) or bool(text.encode().translate(None, _NO_DIGITS))
     if not (_HINT.search(text) or "century" in text):
         return False
-    return _DIGIT.search(text) is not None or not _NAMES.isdisjoint(words or _WORD.findall(text.lower()))
+    return _DIGIT.search(text) is not None or not _NAMES.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _found(text: str) -> Iterator[ProseDate]:

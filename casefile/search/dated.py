@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from casefile.dates.date import Date, DateError
 from casefile.dates.parse import parse_date
-from casefile.dates.prose import find_dates
+from casefile.dates.prose import find_dates, may_tell_date
 from casefile.search.entries import Entry
 from casefile.search.periods import date_marks
 
@@ -21,11 +21,9 @@ class ToldDate(NamedTuple):
 
 def dates_of(entry: Entry, words: Sequence[str] = ()) -> Sequence[ToldDate]:
     """The dates in the text of an entry, in order, then those of its record; `words` are its own, if they are known."""
-    is_plain = entry.text.isascii()  # folding takes away nothing but capitals
-    found = find_dates(entry.text, words if is_plain else ())
-    if not found and not entry.dates:  # as mostly: every entry of a large case is asked
+    if not entry.dates and not may_tell_date(entry.text, words):  # as mostly: every entry of a large case is asked
         return ()
-    told = ((one.edtf, one.start, one.end) for one in found)
+    told = ((one.edtf, one.start, one.end) for one in find_dates(entry.text))
     given = ((edtf, 0, 0) for edtf in entry.dates)
     return [ToldDate(date, start, end) for edtf, start, end in (*told, *given) if (date := read_date(edtf))]
 

@@ -32,12 +32,12 @@ def terms_of(entry: Entry) -> list[str]:
     return [*words, *marks_of(entry, words)]
 
 
-def marks_of(entry: Entry, words: Sequence[str] = ()) -> Sequence[str]:
+def marks_of(entry: Entry, words: Sequence[str] = ()) -> tuple[str, ...]:
     """The marks of an entry, each once. They rest on nothing but the entry; `words` are its own, if they are known."""
     place, dates = _placing(entry.kind, entry.source, entry.told, entry.voices), dates_of(entry, words)
-    return (
-        (*place, *dict.fromkeys(mark for told in dates for mark in sorted(marks_told(told.date)))) if dates else place
-    )
+    if not dates:
+        return place
+    return (*place, *dict.fromkeys(mark for told in dates for mark in sorted(marks_told(told.date))))
 
 
 @lru_cache(maxsize=256)

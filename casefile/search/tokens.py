@@ -14,8 +14,8 @@ _UNSPACED = (
 )
 _VOWEL_SIGNS = r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0a01-\u0df3\ua8e0-\ua8f1"
 _PLAIN_WORD = re.compile(r"([a-z0-9]+)(?:'s(?![a-z0-9]))?")
-_PLAIN_SPACED = "".join(one if (one := chr(code)).isalnum() else " " for code in range(128))
-"""What stands for each character of ASCII where words are told apart by spaces alone."""
+_PLAIN_SPACED = bytes(ord(one) if (one := chr(code).lower()).isalnum() and code < 128 else 32 for code in range(256))
+"""What stands, folded, for each character of ASCII where words are told apart by spaces alone."""
 _WORD = re.compile(
     rf"((?:[^\W_{_UNSPACED}]|[{_VOWEL_SIGNS}])+)(?:['\u2019]s(?![^\W_]))?|([{_UNSPACED}]+)",
 )
@@ -49,9 +49,18 @@ def words_of(folded: str) -> list[str]:
     return [*words, *(token.word for token in joined_tokens_of(folded))] if _has_hyphen(folded) else words
 
 
+def spaced_words_in(text: str) -> str:
+    """The words of a text that is not folded yet, as one text with spaces between."""
+    if text.isascii() and "-" not in text and "'s" not in text and "'S" not in text:
+        return text.encode().translate(_PLAIN_SPACED).decode()  # as most texts of a large case
+    return " ".join(words_of(fold(text)))
+
+
 def _plain_words_of(folded: str) -> list[str]:
     """The words of a text in ASCII; a pattern is needed for the possessive 's alone."""
-    return _PLAIN_WORD.findall(folded) if "'s" in folded else folded.translate(_PLAIN_SPACED).split()
+    if "'s" in folded:
+        return _PLAIN_WORD.findall(folded)
+    return folded.encode().translate(_PLAIN_SPACED).decode().split()  # twice as fast as to translate the text itself
 
 
 def _wide_words_of(folded: str) -> list[str]:

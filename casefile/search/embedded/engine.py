@@ -9,16 +9,15 @@ from functools import lru_cache
 
 import tantivy
 
-from casefile.search.embedded.failing import IndexLost
 from casefile.search.embedded.holding import Holding
 from casefile.search.embedded.known import KnownWords
 from casefile.search.embedded.searching import Searching
 from casefile.search.embedded.state import State
-from casefile.search.embedded.texts import IN_ROW, load_row
+from casefile.search.embedded.texts import load_entry
 from casefile.search.entries import Entry
 from casefile.search.vocabulary import Sought
 
-ROWS_KEPT = 1_024
+ENTRIES_KEPT = 4_096
 
 
 class EmbeddedEngine:
@@ -31,15 +30,11 @@ class EmbeddedEngine:
         searching = Searching(terms)
         self._words = KnownWords(searching, self.size)
         self._holding = Holding(searching, self._words, self.size, len(state.blocks))
-        self._row = lru_cache(ROWS_KEPT)(lambda first: load_row(texts, first, state.revision))
+        self._entry = lru_cache(ENTRIES_KEPT)(lambda number: load_entry(texts, number, state.revision))
 
     def entry(self, number: int) -> Entry:
         """The entry of that number. Raises IndexLost."""
-        first = number - number % IN_ROW
-        row = self._row(first)
-        if number - first >= len(row):
-            raise IndexLost(f"there is no entry {number} in the index")
-        return row[number - first]
+        return self._entry(number)
 
     def frequency(self, word: str) -> int:
         """How many entries hold the word; 0 for an unknown one."""

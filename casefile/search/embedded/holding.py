@@ -12,7 +12,7 @@ from tantivy import Occur, Query
 
 from casefile.search.embedded.known import KnownWords
 from casefile.search.embedded.searching import Searching, all_of, any_of
-from casefile.search.embedded.terms import OFTEN, written
+from casefile.search.embedded.terms import BLOCK, HELD_FIELD, MARKED_FIELD, OFTEN, entry_field, written
 from casefile.search.vocabulary import Sought
 
 FEW = 8_192
@@ -118,7 +118,9 @@ class Holding:
         return found
 
     def _within(self, at: int, end: int) -> Query:
-        return any_of([Query.term_query(self._searching.schema, "block", number) for number in range(at, end)])
+        schema = self._searching.schema
+        blocks = (Query.term_query(schema, MARKED_FIELD, f"{BLOCK}{number}", "basic") for number in range(at, end))
+        return any_of(list(blocks))
 
     def _all_of(self, groups: Groups, times: int, without: Collection[Sought]) -> Query:
         mark = ("", *OFTEN)[times - 1]
@@ -131,7 +133,8 @@ class Holding:
     def _held(self, sought: Sought, mark: str = "") -> Query:
         schema = self._searching.schema
         if isinstance(sought, str):
-            return Query.term_query(schema, "held", written(sought) + mark, "basic")
+            field = MARKED_FIELD if mark else entry_field(sought)
+            return Query.term_query(schema, field, written(sought) + mark, "basic")
         if len(sought) == 1:
             return self._held(sought[0], mark)
-        return Query.phrase_query(schema, "held", [written(word) for word in sought])
+        return Query.phrase_query(schema, HELD_FIELD, [written(word) for word in sought])

@@ -11,9 +11,9 @@ from casefile.search.embedded.terms import (
     MOST_BEGUN,
     SHORT,
     WORD_FIELD,
-    field_of,
     frequency_in,
     read,
+    term_field,
     written,
 )
 from casefile.search.marks import ANYTHING, is_mark
@@ -58,7 +58,7 @@ class KnownWords:
         """How many entries hold the word; 0 for an unknown one."""
         count = self._counts.get(word)
         if count is None:
-            count = self._searching.held(written(word))
+            count = self._searching.held(word)
             if count and not self._is_as_written:
                 count = self._written(word)
             self._counts[word] = count
@@ -66,7 +66,7 @@ class KnownWords:
 
     def _written(self, word: str) -> int:
         """How many entries hold the word, as it is written down for it."""
-        query = Query.term_query(self._searching.schema, field_of(word), written(word), "basic")
+        query = Query.term_query(self._searching.schema, term_field(word), written(word), "basic")
         found = next(self._searching.commonest(query, 1), None)
         return frequency_in(found[0]) if found else 0
 

@@ -7,7 +7,7 @@ import tantivy
 from tantivy import Occur, Order, Query
 
 from casefile.search.embedded.failing import IndexLost
-from casefile.search.embedded.terms import MARK_FIELD, WORD_FIELD
+from casefile.search.embedded.terms import MARK_FIELD, WORD_FIELD, entry_field, written
 
 
 class Searching:
@@ -39,9 +39,9 @@ class Searching:
             yield common, str(document.get_first(WORD_FIELD) or document.get_first(MARK_FIELD))
 
     def held(self, term: str) -> int:
-        """How many entries hold a term, as it is written; those that were replaced may be counted still."""
+        """How many entries hold a term; those that were replaced may be counted still."""
         try:
-            return self._searcher.doc_freq("held", term)
+            return self._searcher.doc_freq(entry_field(term), written(term))
         except (ValueError, OSError) as fault:
             raise IndexLost(f"the index cannot be read: {fault}") from fault
 

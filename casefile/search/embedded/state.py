@@ -17,7 +17,7 @@ from casefile.kept.folders import cache_home, case_key
 from casefile.kept.writing import write_whole
 from casefile.search.embedded.sums import Sums
 
-FORMAT = 4
+FORMAT = 5
 """Of the files. Another number is another folder."""
 STATE = "state.json"
 MADE_BY = f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"
@@ -30,7 +30,7 @@ class Unit(Struct, frozen=True, array_like=True):
     id: int
     """Ascends in the order of the case."""
     count: int
-    digest: str
+    digest: str = ""
 
 
 class State(Struct, frozen=True):

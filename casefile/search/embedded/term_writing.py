@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 import tantivy
 
 from casefile.search.embedded.terms import (
-    OFTEN,
+    HELD_FIELD,
+    MARKED_FIELD,
     beginnings_of,
-    field_of,
     frequency_in,
     hash_in,
     mark_document,
     read,
+    term_field,
     word_document,
     written,
 )
+from casefile.search.marks import MARK
 from casefile.search.sound import skeletons
 from casefile.search.vocabulary import commonness, hash_of, is_listed
 
@@ -23,11 +25,12 @@ Changed = tuple[str, int, int]
 """A term, how many entries held it before, and how many do now."""
 
 
-def told_terms(index: tantivy.Index) -> Iterator[Changed]:
+def told_terms(index: tantivy.Index) -> list[Changed]:
     """Each term of a new index, with how many entries held it before, which is none, and how many do now."""
     index.reload()
-    told = index.searcher().terms_with_prefix("held", "")
-    return ((read(term), 0, now) for term, now in told if term[-1] not in OFTEN)
+    searcher = index.searcher()
+    marks = [(read(mark), 0, now) for mark, now in searcher.terms_with_prefix(MARKED_FIELD, MARK)]
+    return [*marks, *((word, 0, now) for word, now in searcher.terms_with_prefix(HELD_FIELD, ""))]
 
 
 def changed_terms(index: tantivy.Index, counts: Mapping[str, int]) -> Iterator[Changed]:
@@ -59,7 +62,7 @@ def holding_terms(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tant
     """What finds the documents of these terms: a query for each field."""
     fields: defaultdict[str, list[str]] = defaultdict(list)
     for term in terms:
-        fields[field_of(term)].append(written(term))
+        fields[term_field(term)].append(written(term))
     return (tantivy.Query.term_set_query(schema, field, held) for field, held in fields.items())
 
 

@@ -1,19 +1,27 @@
 """Terms and entries as documents of tantivy: its schema, and what is written down for each.
 
-One document an entry, with its number, its unit, its block and its terms; one document a term, with the sound of words,
-their short beginnings and how common they are. Both are in one index, so that they are committed together.
+One document an entry, with its number, its words, and the marks by which it is found besides: its own, those of words
+that stand there again, of its unit and of its block. One document a term, with the sound of words, their short
+beginnings and how common they are. Both are in one index, so that they are committed together.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
 import tantivy
 
+from casefile.search.marks import is_mark
 from casefile.search.vocabulary import HASH_BITS, HASHED, is_listed
 
 SPACE, OFTEN = "\x1f", "\x02\x03"
-"""What stands for a space in a mark, and what is put after a term that an entry holds at least twice, three times."""
+"""What stands for a space in a mark, and what is put after a word that an entry holds at least twice, three times."""
+UNIT, BLOCK = "\x04", "\x05"
+"""What the number of a unit begins with, and that of a block."""
+
+HELD_FIELD, MARKED_FIELD = "held", "marked"
+"""The words of an entry, with their places, for words side by side; and all else by which it is found, without."""
 
 WORD_FIELD, MARK_FIELD = "word", "mark"
 """A word that is listed, and any other term."""
@@ -33,9 +41,8 @@ def schema() -> tantivy.Schema:
     """The fields of the index."""
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("number", fast=True)  # integer: an unsigned one ends the writer's thread
-    builder.add_integer_field("unit", indexed=True)
-    builder.add_integer_field("block", indexed=True)
-    builder.add_text_field("held", tokenizer_name=_SPACES, index_option="position")
+    builder.add_text_field(HELD_FIELD, tokenizer_name=_SPACES, index_option="position")
+    builder.add_text_field(MARKED_FIELD, tokenizer_name=_SPACES, index_option="basic")
     builder.add_text_field(MARK_FIELD, stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field(WORD_FIELD, stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("begun", tokenizer_name=_SPACES, index_option="basic")
@@ -51,7 +58,12 @@ def open_terms(folder: Path, *, is_new: bool = False) -> tantivy.Index:
     return index
 
 
-def field_of(term: str) -> str:
+def entry_field(term: str) -> str:
+    """The field in which the document of an entry bears a term."""
+    return MARKED_FIELD if is_mark(term) else HELD_FIELD
+
+
+def term_field(term: str) -> str:
     """The field in which the document of a term bears it, as it is written."""
     return WORD_FIELD if is_listed(term) else MARK_FIELD
 
@@ -66,38 +78,6 @@ def written(term: str) -> str:
 def read(term: str) -> str:
     """A term of at most the bounded length, as it was."""
     return term.replace(SPACE, " ")
-
-
-def entry_document(number: int, unit: int, block: int, terms: Sequence[str]) -> tantivy.Document:
-    """The document of an entry with these terms, in their order, and again those that are there twice, three times."""
-    document = tantivy.Document()
-    document.add_integer("number", number)
-    document.add_integer("unit", unit)
-    document.add_integer("block", block)
-    document.add_text("held", _joined(terms))
-    again = terms
-    for mark in OFTEN:
-        if again := _repeated(again):
-            document.add_text("held", _joined(again).replace("\n", f"{mark}\n") + mark)
-    return document
-
-
-def _repeated(terms: Sequence[str]) -> Sequence[str]:
-    """The terms that stand there again, each once less often than given."""
-    met: set[str] = set()
-    again: list[str] = []
-    for term in terms:  # faster than Counter, whose making takes as long as the counting
-        if term in met:
-            again.append(term)
-        else:
-            met.add(term)
-    return again
-
-
-def _joined(terms: Sequence[str]) -> str:
-    """Terms as one text; looking at all of them at once is faster than at each."""
-    text = "\n".join(terms)
-    return text if len(text) <= LONGEST_WRITTEN and " " not in text else "\n".join(map(written, terms))
 
 
 def word_document(word: str, common: int, sound: str, begun: str) -> tantivy.Document:
@@ -124,14 +104,23 @@ def beginnings_of(words: Sequence[str], common: Sequence[int]) -> list[str]:
     """For each of the words, of that commonness: its short beginnings, under which only the commonest are listed."""
     begun = [""] * len(words)
     listed: dict[str, int] = {"": MOST_BEGUN}
-    for at in sorted(range(len(words)), key=common.__getitem__, reverse=True):
-        word = words[at]
-        if listed.get(word[:SHORT], 0) < MOST_BEGUN:  # or else its shorter beginnings have so many, too
+    for alike in _by_magnitude(common):
+        fitting = [at for at in alike if listed.get(words[at][:SHORT], 0) < MOST_BEGUN]  # or its shorter ones are full
+        for at in sorted(fitting, key=common.__getitem__, reverse=True):
+            word = words[at]
             beginnings = dict.fromkeys((word[:1], word[:2], word[:SHORT]))
             under = [one for one in beginnings if listed.get(one, 0) < MOST_BEGUN]
             listed |= {one: listed.get(one, 0) + 1 for one in under}
             begun[at] = "\n".join(under)
     return begun
+
+
+def _by_magnitude(common: Sequence[int]) -> Iterator[list[int]]:
+    """The places of numbers that have as many bits, the largest numbers first: most words are rare, few are listed."""
+    places: defaultdict[int, list[int]] = defaultdict(list)
+    for at, number in enumerate(common):
+        places[number.bit_length()].append(at)
+    return (places[bits] for bits in sorted(places, reverse=True))
 
 
 def frequency_in(common: int) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import local
 from zlib import crc32
 
-from msgspec import MsgspecError
+from msgspec import MsgspecError, Raw
 from msgspec.msgpack import Decoder, Encoder
 from zstandard import ZstdCompressor, ZstdDecompressor, ZstdError
 
@@ -18,17 +18,18 @@ from casefile.search.embedded.failing import FAULTS, IndexLost
 from casefile.search.entries import Entry
 
 TEXTS = "texts.sqlite"
-ROW_BITS = 2
-"""So many bits of a number tell the place in a row: four entries a row."""
+ROW_BITS = 3
+"""So many bits of a number tell the place in a row: eight entries a row."""
 IN_ROW = 1 << ROW_BITS
 UNIT_BITS = 24
 """So many bits of a number tell the place in a unit; those above are the unit's id."""
-LEVEL = 1
-"""How hard to pack: lower is faster."""
+LEVEL, PAGE = -1, 8_192
+"""How hard to pack, lower being faster; and the bytes of a page, of which rows as long as ours leave little empty."""
 
 _encode = Encoder().encode
-_decode = Decoder(tuple[int, int, tuple[Entry, ...]]).decode
-"""Of a row: the number of its first entry, its revision, and its entries."""
+_row = Decoder(tuple[int, int, tuple[Raw, ...]]).decode
+"""Of a row: the number of its first entry, its revision, and its entries, each to be decoded when it is wanted."""
+_entry = Decoder(Entry).decode
 
 
 class _Unpacking(local):
@@ -56,6 +57,7 @@ def open_texts(folder: Path, *, is_new: bool = False, is_written: bool = False) 
         f"{(folder / TEXTS).as_uri()}?mode={mode}", uri=True, check_same_thread=False, isolation_level=None
     )
     if is_new:
+        texts.execute(f"PRAGMA page_size = {PAGE}")
         texts.execute("PRAGMA journal_mode = OFF")
         texts.execute("PRAGMA synchronous = OFF")
         texts.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, packed BLOB NOT NULL, summed INTEGER NOT NULL)")
@@ -79,22 +81,37 @@ def delete_unit(texts: sqlite3.Connection, unit: int) -> None:
     texts.execute("DELETE FROM row WHERE number >= ? AND number < ?", rows)
 
 
-def load_row(texts: sqlite3.Connection, number: int, revision: int) -> tuple[Entry, ...]:
-    """The entries of the row that holds the entry of that number. Raises IndexLost."""
-    key = number >> ROW_BITS
-    try:
-        packed, summed = texts.execute("SELECT packed, summed FROM row WHERE number = ?", (key,)).fetchone() or (b"", 1)
-        if crc32(packed) != summed:
-            raise IndexLost("a row of the index is damaged or missing")
-        first, written, entries = _decode(_unpacking.unpack(packed))
-        if first >> ROW_BITS == key and written <= revision:
-            return entries
-    except (*FAULTS, TypeError, ZstdError, MsgspecError) as fault:
-        raise IndexLost(f"the texts of the index are damaged: {fault}") from fault
-    raise IndexLost("the index was written anew meanwhile")
+def load_entry(texts: sqlite3.Connection, number: int, revision: int) -> Entry:
+    """The entry of that number. Raises IndexLost."""
+    row = _load_row(texts, number >> ROW_BITS, revision)
+    at = number % IN_ROW
+    if at >= len(row):
+        raise IndexLost(f"there is no entry {number} in the index")
+    return _decoded(row[at])
 
 
 def load_unit(texts: sqlite3.Connection, unit: int, count: int, revision: int) -> Iterator[Entry]:
     """The entries of a unit. Raises IndexLost."""
     for number in numbers_in(unit, count)[::IN_ROW]:
-        yield from load_row(texts, number, revision)
+        yield from map(_decoded, _load_row(texts, number >> ROW_BITS, revision))
+
+
+def _load_row(texts: sqlite3.Connection, key: int, revision: int) -> Sequence[Raw]:
+    """The entries of a row, not decoded yet. Raises IndexLost."""
+    try:
+        packed, summed = texts.execute("SELECT packed, summed FROM row WHERE number = ?", (key,)).fetchone() or (b"", 1)
+        if crc32(packed) != summed:
+            raise IndexLost("a row of the index is damaged or missing")
+        first, written, entries = _row(_unpacking.unpack(packed))
+    except (*FAULTS, TypeError, ZstdError, MsgspecError) as fault:
+        raise IndexLost(f"the texts of the index are damaged: {fault}") from fault
+    if first >> ROW_BITS != key or written > revision:
+        raise IndexLost("the index was written anew meanwhile")
+    return entries
+
+
+def _decoded(entry: Raw) -> Entry:
+    try:
+        return _entry(entry)
+    except MsgspecError as fault:
+        raise IndexLost(f"the texts of the index are damaged: {fault}") from fault

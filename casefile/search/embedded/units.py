@@ -59,9 +59,14 @@ def blocks_of(units: Iterable[Unit]) -> list[int]:
     return list(islice(numbers, 0, None, IN_BLOCK))
 
 
-def block_of(number: int, blocks: Sequence[int]) -> int:
-    """The block to which a number belongs, from 0."""
-    return max(0, bisect_right(blocks, number) - 1)
+def within_blocks(numbers: range, blocks: Sequence[int]) -> Iterator[tuple[range, int]]:
+    """Ascending numbers in runs, each with the block it belongs to, from 0."""
+    block = max(0, bisect_right(blocks, numbers.start) - 1)
+    while numbers:
+        last = blocks[block + 1] if block + 1 < len(blocks) else numbers.stop
+        end = min(numbers.stop, last)
+        yield range(numbers.start, end), block
+        numbers, block = range(end, numbers.stop), block + 1
 
 
 def _name(entry: Entry) -> str:

@@ -18,14 +18,15 @@ import tantivy
 from msgspec import Struct
 from msgspec.structs import replace
 
+from casefile.search.embedded.entry_writing import entry_document, place_of
 from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
 from casefile.search.embedded.locking import LOCK, writing
 from casefile.search.embedded.state import STATE, State, Unit, load_state, save_state
 from casefile.search.embedded.sums import SETTLED, is_sound, sums_of
-from casefile.search.embedded.term_writing import changed_terms, told_terms, write_terms
-from casefile.search.embedded.terms import entry_document, open_terms
+from casefile.search.embedded.term_writing import Changed, changed_terms, told_terms, write_terms
+from casefile.search.embedded.terms import MARKED_FIELD, UNIT, open_terms
 from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
-from casefile.search.embedded.units import Run, block_of, blocks_of, placed, runs_of
+from casefile.search.embedded.units import Run, blocks_of, placed, runs_of, within_blocks
 from casefile.search.entries import Entry
 from casefile.search.marks import terms_of
 from casefile.search.stopping import Cancelled, never, stop_if
@@ -134,8 +135,8 @@ def _unit(id_: int, run: Run) -> Unit:
 def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled: Cancelled) -> None:
     """Make a new index beside the old one, then let the state name it, then take the old one away."""
     folder = root / uuid4().hex
-    ids = placed([run.name for run in runs], {})
-    units = {run.name: _unit((ids or {})[run.name], run) for run in runs}
+    ids = placed([run.name for run in runs], {}) or {}
+    units = {run.name: Unit(ids[run.name], len(run.entries)) for run in runs}
     state = State(folder.name, 1, stamp, units, blocks=blocks_of(units.values()))
     try:
         folder.mkdir()
@@ -145,20 +146,26 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
             writer = Writer(index, index.writer(HEAP, 1), texts)
             _write(writer, state, runs, told, cancelled)
             with ThreadPoolExecutor(1) as beside:  # tantivy sorts what was added while the texts are packed
-                committed = beside.submit(writer.terms.commit)
+                terms = beside.submit(_committed_terms, writer)
                 _write_texts(texts, state, runs, cancelled)
-                committed.result()
-            write_terms(index, writer.terms, told_terms(index))
+                units = {run.name: _unit(ids[run.name], run) for run in runs}
+                write_terms(index, writer.terms, terms.result())
             _finish(writer)
             texts.execute("COMMIT")
         sleep(SETTLED / 1e9)  # or else the files that were written last would have to be added up at each opening
-        save_state(root, _summed(root, state))
+        save_state(root, _summed(root, replace(state, units=units)))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     for path in root.iterdir():
         if path.name not in (folder.name, STATE, LOCK):
             shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def _committed_terms(writer: Writer) -> Sequence[Changed]:
+    """Commit the entries of a new index, and tell their terms."""
+    writer.terms.commit()
+    return told_terms(writer.index)
 
 
 def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> None:
@@ -183,7 +190,7 @@ def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> 
 
 def _drop(writer: Writer, change: Change, counts: Counter[str]) -> None:
     for unit in change.drops:
-        writer.terms.delete_documents_by_term("unit", unit.id)
+        writer.terms.delete_documents_by_term(MARKED_FIELD, f"{UNIT}{unit.id}")
         for entry in load_unit(writer.texts, unit.id, unit.count, change.old.revision):
             counts.subtract(set(terms_of(entry)))
         delete_unit(writer.texts, unit.id)
@@ -194,15 +201,17 @@ def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, ca
     size, done = sum(len(run.entries) for run in runs), 0
     for run in runs:
         unit = state.units[run.name].id
-        for number, entry in zip(numbers_in(unit, len(run.entries)), run.entries, strict=True):
-            if not done % ENTRIES_AT_ONCE:
-                stop_if(cancelled)
-                told(done, size)
-            terms = terms_of(entry)
-            writer.terms.add_document(entry_document(number, unit, block_of(number, state.blocks), terms))
-            if writer.counts is not None:
-                writer.counts.update(set(terms))
-            done += 1
+        entries = iter(run.entries)
+        for numbers, block in within_blocks(numbers_in(unit, len(run.entries)), state.blocks):
+            place = place_of(unit, block)
+            for number, entry in zip(numbers, entries, strict=False):
+                if not done % ENTRIES_AT_ONCE:
+                    stop_if(cancelled)
+                    told(done, size)
+                writer.terms.add_document(entry_document(number, place, entry))
+                if writer.counts is not None:
+                    writer.counts.update(set(terms_of(entry)))
+                done += 1
     told(size, size)
 
 
