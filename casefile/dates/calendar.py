@@ -72,6 +72,11 @@ def shift(moment: int, count: int, unit: LengthUnit) -> int:
     return day_number(year, month, min(day, days_in_month(year, month))) * DAY + clock
 
 
+def start_of_day(moment: int) -> int:
+    """The first moment of the day that a moment lies in."""
+    return moment - moment % DAY
+
+
 def day_text(days: int, *, julian: bool = False) -> str:
     """A day as `1938-02-15`, years before 0 with a sign."""
     year, month, day = civil(days, julian=julian)

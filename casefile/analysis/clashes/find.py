@@ -5,7 +5,7 @@ that tells several orders each counts for itself. A clash that two of its claims
 conflict there, and not told again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from casefile.analysis.clashes.circles import find_circles
@@ -35,7 +35,7 @@ def find_clashes(index: Index) -> tuple[Clash, ...]:
     told = (
         find_denials(index, ordered),
         (_circle(network, circle, "the orders run in a circle") for circle in circles),
-        (_circle(network, ring, "the times between them do not add up") for ring in rings),
+        (_circle(network, _dates_first(ring), "the times between them do not add up") for ring in rings),
         (_broken(network, each) for each in find_broken(network)),
         find_parts_outside(index),
     )
@@ -56,17 +56,25 @@ def _is_covered(index: Index, claims: Sequence[Claim]) -> bool:
 
 def _circle(network: Network, circle: Sequence[Link], reason: str) -> Clash:
     return Clash(
-        _fewest(network, (link.claim for link in circle)),
+        _fewest(network, _claims(circle)),
         reason,
         _hangs_on(link.hangs_on for link in circle),
     )
 
 
+def _dates_first(ring: Sequence[Link]) -> Sequence[Link]:
+    return sorted(ring, key=lambda link: not link.is_counted)
+
+
 def _broken(network: Network, broken: Broken) -> Clash:
-    told = (*broken.late.claims, *broken.early.claims, *(link.claim for link in broken.links))
+    told = (*broken.late.claims, *broken.early.claims, *_claims(broken.links))
     reason = gap_in_words(broken.excess) if broken.excess else "the one begins as the other ends"
     hangs_on = (broken.late.hangs_on, broken.early.hangs_on, *(link.hangs_on for link in broken.links))
     return Clash(_fewest(network, told), reason, _hangs_on(hangs_on))
+
+
+def _claims(links: Iterable[Link]) -> Iterator[Claim]:
+    return (link.claim for link in links if link.claim)
 
 
 def _fewest(network: Network, told: Iterable[Claim]) -> tuple[Claim, ...]:

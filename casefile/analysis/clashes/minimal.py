@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from casefile.analysis.clashes.bounds import Bound
 from casefile.analysis.clashes.clash import Key, key_of
+from casefile.analysis.clashes.links import TICKS, day_of, with_days
 from casefile.analysis.clashes.network import Network
+from casefile.dates.calendar import start_of_day
 from casefile.dates.date import Date
 from casefile.model.claims import Claim
-
-_TICKS = 1 << 20
-"""To a second: “strictly before” is before by one tick, and no circle has so many orders."""
 
 Limit = tuple[str, str, int]
 """The second moment is at most so many ticks after the first; the calendar is the moment of no event, 0."""
@@ -54,8 +54,15 @@ def _limits(network: Network, told: set[Key], events: Sequence[str]) -> Iterator
     for event in events:
         for bound in network.bounds.get(event, ()):
             if all(key_of(claim) in told for claim in bound.claims):
-                yield (event, "", -bound.first * _TICKS)
-                yield ("", event, bound.end * _TICKS - 1)
-    for key in told:
-        for link in network.told_in.get(key, ()):
-            yield (link.late, link.early, -link.gap * _TICKS - link.is_order)
+                yield from _bounding(event, bound)
+    for link in with_days([link for key in told for link in network.told_in.get(key, ())]):
+        early, late = link.moments
+        yield (late, early, -link.ticks)
+
+
+def _bounding(event: str, bound: Bound) -> Iterator[Limit]:
+    """The limits on an event and on its day."""
+    yield (event, "", -bound.first * TICKS)
+    yield ("", event, bound.end * TICKS - 1)
+    yield (day_of(event), "", -start_of_day(bound.first) * TICKS)
+    yield ("", day_of(event), start_of_day(bound.end - 1) * TICKS)

@@ -1,7 +1,7 @@
 """The simple temporal network of a case (Dechter, Meiri and Pearl, Artificial Intelligence 49, 1991).
 
-Its variables are the beginnings of events; bounds tie one to the calendar, links tie two to each other. A set of such
-constraints cannot hold exactly if they close a circle that asks for more time than it allows.
+Its variables are the beginnings of events and of their days; bounds tie one to the calendar, links tie two to each
+other. A set of such constraints cannot hold if they close a circle that asks for more time than it allows.
 """
 
 from collections import defaultdict
@@ -25,23 +25,23 @@ class Network:
 
     def __init__(self, index: Index, ordered: Sequence[Event]) -> None:
         readings = Readings(index)
-        once: dict[tuple[str, str, int], Link] = {}
+        told = find_links(index, readings, ordered)
+        once = {(*link.moments, link.gap): link for link in reversed(told)}
+        self.links: Sequence[Link] = tuple(reversed(once.values()))
+        """The links, each once: of several claims one stands for all."""
         self.told_in: defaultdict[Key, list[Link]] = defaultdict(list)
         """The links that each claim tells."""
-        for link in find_links(index, readings, ordered):
-            once.setdefault((link.early, link.late, link.gap), link)
-            self.told_in[key_of(link.claim)].append(link)
-        self.links: Sequence[Link] = tuple(once.values())
-        """The links, each once: of several claims one stands for all."""
+        for link in told:
+            if link.claim:
+                self.told_in[key_of(link.claim)].append(link)
         self.after: defaultdict[str, list[Link]] = defaultdict(list)
         """The links from an event to later ones."""
-        self.before: defaultdict[str, list[Link]] = defaultdict(list)
-        """The links to an event from earlier ones."""
         for link in self.links:
             self.after[link.early].append(link)
-            self.before[link.late].append(link)
-        tied = (event for event in index.case.events if event in self.after or event in self.before)
-        self.bounds: Mapping[str, Sequence[Bound]] = {event: bounds_of(index, readings, event) for event in tied}
+        tied = {event for link in self.links for event in (link.early, link.late)}
+        self.bounds: Mapping[str, Sequence[Bound]] = {
+            event: bounds_of(index, readings, event) for event in index.case.events if event in tied
+        }
 
 
 def latest_beginnings(network: Network) -> Mapping[str, int]:
@@ -60,9 +60,10 @@ def latest_beginnings(network: Network) -> Mapping[str, int]:
 
 def _is_corrected(network: Network, found: dict[str, int], event: str) -> bool:
     """Correct the latest beginning of an event by those of the events after it; whether that made it earlier."""
-    ends = ((found[link.late], link.gap) for link in network.after.get(event, ()))
-    latest = min((end - gap for end, gap in ends if end < OPEN_END), default=OPEN_END)
-    is_earlier = latest < found[event]
-    if is_earlier:
-        found[event] = latest
-    return is_earlier
+    before = latest = found[event]
+    for link in network.after.get(event, ()):
+        end = found[link.late]
+        if end < OPEN_END:
+            latest = min(latest, link.latest(end))
+    found[event] = latest
+    return latest < before

@@ -50,7 +50,7 @@ def _broken_from(network: Network, latest: Mapping[str, int], start: str, early:
     queue: list[tuple[str, int, Way | None]] = [(start, early.first, None)]
     for here, moment, way in islice(queue, MOST_VISITS * len(network.bounds)):
         for link in network.after.get(here, ()):
-            there, then = link.late, moment + link.gap
+            there, then = link.late, link.earliest(moment)
             last = reached.get(there, OPEN_FIRST)
             if there == start or then <= last or then < latest.get(there, OPEN_END):
                 continue
