@@ -2,7 +2,7 @@
 
 Blocks are parted by blank lines (CommonMark 0.31, sections 4 and 5, as far as they part blocks). A heading names the
 section of what follows; neither it nor a rule nor a comment is a block. A list runs on over blank lines until its
-attributes end it, and code over those between its fences.
+attributes, a heading or a rule end it, and code over those between its fences.
 """
 
 import re
@@ -33,15 +33,16 @@ Block = tuple[str, int, str]
 def split_blocks(text: str, line: int) -> Iterator[Block]:
     """The blocks of a text that starts on a given line of its file, in order."""
     held: list[Block] = []
-    for block in _sections(text, line):
+    section = 0
+    for block, number in _sections(text, line):
         if held:
-            if _goes_on(held, block):
+            if number == section and _goes_on(held, block):
                 held.append(block)
                 continue
             yield _joined(held)
             held = []
         if block[0][0] in _SPECIAL and _ITEM.match(block[0]):
-            held = [block]
+            held, section = [block], number
         else:
             yield block
     if held:
@@ -49,8 +50,8 @@ def split_blocks(text: str, line: int) -> Iterator[Block]:
 
 
 def _goes_on(held: list[Block], block: Block) -> bool:
-    """Whether a block belongs to the list before it: another item of its kind, or indented."""
-    if held[-1][2] != block[2] or held[-1][0].endswith("}"):
+    """Whether a block of the same section belongs to the list before it: another item of its kind, or indented."""
+    if held[-1][0].endswith("}"):
         return False
     first, item = _ITEM.match(held[0][0]), _ITEM.match(block[0])
     return block[0].startswith(("  ", "\t")) or bool(first and item and first.groups() == item.groups())
@@ -66,18 +67,20 @@ def _joined(held: list[Block]) -> Block:
     return "".join(pieces), line, heading
 
 
-def _sections(text: str, line: int) -> Iterator[Block]:
-    """Blocks under their headings, without rules and comments."""
-    heading = ""
+def _sections(text: str, line: int) -> Iterator[tuple[Block, int]]:
+    """Blocks under their headings, without rules and comments; each with the number of headings and rules before it."""
+    heading, parted = "", 0
     for chunk, start in _chunks(text, line):
         if chunk[0] not in _SPECIAL and ("\n" not in chunk or not _MARKED.search(chunk)):
-            yield chunk, start, heading
+            yield (chunk, start, heading), parted
             continue
         for found, piece, at in _pieces(chunk, start):
             if found is not None:
-                heading = found
-            elif not _RULE.fullmatch(piece):
-                yield piece, at, heading
+                heading, parted = found, parted + 1
+            elif _RULE.fullmatch(piece):
+                parted += 1
+            else:
+                yield (piece, at, heading), parted
 
 
 def _pieces(chunk: str, line: int) -> Iterator[tuple[str | None, str, int]]:

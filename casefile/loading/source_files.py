@@ -23,6 +23,8 @@ ATTRIBUTE_LIMIT = 10_000
 _INSIDE = re.compile(r"(?<!\\)\{#([\w-]+)[^{}]*(\}?)")
 """What looks like attributes, and does not stand at the end."""
 
+_NO_HEADING = re.compile(r"^( {0,3})\\#", re.MULTILINE)
+
 _LINE_ENDS = re.compile(r"[ \t]*\n")
 
 _BARE = re.compile(r"\{#([a-z][a-z0-9-]*)(?: (p|line|folio|at)=([^\s\"{}\\]+))?\}")
@@ -53,7 +55,7 @@ class PassageText(Struct, eq=False):
 
     @property
     def text(self) -> str:
-        """Without attributes, and without the backslash before a brace of the text."""
+        """Without attributes, and without the backslashes that keep its signs from being read as more than text."""
         return _unescaped(self.written if self.start < 0 else self.written[: self.start].rstrip())
 
     def place(self, index: int, within: int = 0) -> tuple[int, int]:
@@ -177,8 +179,10 @@ def _is_anchor(name: str) -> bool:
 
 
 def _unescaped(text: str) -> str:
-    """A text without the backslash before its braces."""
-    return text.replace("\\{", "{").replace("\\}", "}") if "\\" in text else text
+    """A text without the backslash before its braces, and before a “#” that would else make a heading."""
+    if "\\" not in text:
+        return text
+    return _NO_HEADING.sub(r"\1#", text.replace("\\{", "{").replace("\\}", "}"))
 
 
 def _find_front(text: str, report: Report) -> tuple[str, int]:

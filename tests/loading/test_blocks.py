@@ -56,6 +56,15 @@ def test_attributes_end_a_list() -> None:
     assert texts("- a {#x}\n\n- b {#y}") == ["- a {#x}", "- b {#y}"]
 
 
+def test_a_heading_ends_a_list_even_where_it_is_the_same_as_that_before() -> None:
+    assert blocks("# Present\n\n1. one\n\n# Present\n\n2. two") == [("1. one", 3, "Present"), ("2. two", 7, "Present")]
+    assert texts("# A\n\n- a\n\n# A\n\n  b") == ["- a", "  b"]
+
+
+def test_a_rule_ends_a_list() -> None:
+    assert texts("- a\n\n---\n\n- b") == ["- a", "- b"]
+
+
 def test_a_quotation_is_a_block() -> None:
     assert texts("> a\n> b\n>\n> c\n\n> d") == ["> a\n> b\n>\n> c", "> d"]
 

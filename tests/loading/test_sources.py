@@ -135,6 +135,24 @@ def test_passages_are_read_with_their_attributes(load_kern: LoadKern) -> None:
     assert case.passages["service-2009#2"] is items
 
 
+def test_a_backslash_before_a_number_sign_makes_a_line_text_and_goes_away(load_kern: LoadKern) -> None:
+    case = load_kern(r"""
+    == sources/scan.md ==
+    ---
+    {title: A scan, short: Scan, kind: letter}
+    ---
+    # Agenda
+
+    \# 3 of the agenda
+
+    They came to
+      \## 4 at last, \# it seems. {#four p=4}
+    """)
+    three, four = case.sources["scan"].passages
+    assert (three.text, three.heading) == ("# 3 of the agenda", "Agenda")
+    assert four.text == "They came to\n  ## 4 at last, \\# it seems."
+
+
 def test_fifty_thousand_passages_are_read(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     (folder / "sources").mkdir()
