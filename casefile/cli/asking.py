@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 
 import click
 
-from casefile.analysis.leaving_out import leave_out, link_ids
+from casefile.analysis.leaving_out import JOINT, leave_out, link_ids
 from casefile.cli.folders import require_folder
+from casefile.cli.telling import tell_beside
 from casefile.loading.case import load_case
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.case import Case
@@ -47,7 +48,16 @@ def load(folder: Path, without: tuple[str, ...]) -> tuple[Case, tuple[Problem, .
     known = {**case.sources, **case.people, **case.passages, **case.evidence, **others}
     for id_ in without:
         _require_leavable(case, id_, known)
+        if id_ in case.people and not any(link.endswith(JOINT + id_) for link in others):
+            tell_beside(_no_root(case, id_))
     return leave_out(case, without), problems
+
+
+def _no_root(case: Case, id_: str) -> str:
+    """That nothing changes without a person at whom no chain ends, and what to leave out instead."""
+    written = [source.id for source in case.sources.values() if id_ in source.author]
+    instead = f"; to leave out what that person wrote: --without {' --without '.join(written)}" if written else ""
+    return f"No chain ends at {id_}, and nothing is left out with it{instead}"
 
 
 def _require_leavable(case: Case, id_: str, known: Collection[str]) -> None:

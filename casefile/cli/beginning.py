@@ -45,6 +45,36 @@ QUESTIONS = """\
 #     - {says: visit, in: example-letter#later}
 """
 
+EVIDENCE = """\
+# What speaks for or against the explanations in hypotheses.yaml.
+# mill-named-first:
+#   shows: Of all that brought her she names the mill first
+#   in: example-letter#arrival
+#   weight: medium
+"""
+
+HYPOTHESES = """\
+# Rival explanations, each weighed against evidence.yaml. The one with the least against it stands first.
+# came-to-work:
+#   proposes: She came for the work, and her sister was a comfort
+#   weighs:
+#     mill-named-first: {reads: consistent}
+# came-to-visit:
+#   proposes: She came for her sister, and the mill was a pretext
+#   weighs:
+#     mill-named-first: {reads: inconsistent, because: a pretext is not named before there is need of one}
+"""
+
+LEADS = """\
+# What ought to exist and is not here, and where it was looked for.
+# wage-book:
+#   seeks: The wage book of the mill for 1920
+#   about: arrival
+#   decides: [purpose, came-to-work]
+#   expected: yes
+#   searched: {where: the archive of the town, date: 2025-11, found: nothing before 1923}
+"""
+
 SOURCE = """\
 Each source is a file of its own here, and its name without .md is its id. What stands below, put into a file
 example-letter.md, is one, and the examples in the other files rest on it. Braces give the paragraph before them a name.
@@ -67,6 +97,9 @@ FILES = {
     "people.yaml": PEOPLE,
     "events.yaml": EVENTS,
     "questions.yaml": QUESTIONS,
+    "evidence.yaml": EVIDENCE,
+    "hypotheses.yaml": HYPOTHESES,
+    "leads.yaml": LEADS,
     "sources/README.txt": SOURCE,
 }
 """By their path in the case."""

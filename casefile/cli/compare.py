@@ -75,7 +75,8 @@ def _require_source(view: View, id_: str) -> None:
     """Raise CasefileError for an id that the case does not have, or has for what gives no account."""
     kind = kind_of(view.case, id_)
     if kind and kind != "source":
-        some = sentence_list(list(view.case.sources)[:NAMED], "or")
+        written = [source.id for source in view.case.sources.values() if id_ in source.author]
+        some = sentence_list((written or list(view.case.sources))[:NAMED], "or")
         raise CasefileError(f"“{id_}” is of the kind {kind}; an account is a source; write {some}")
     require_known(id_, view.case.sources)
 

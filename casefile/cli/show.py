@@ -1,15 +1,16 @@
 """`casefile show CASE ID...`: records, passages, facts and questions as the reader shows them."""
 
+from itertools import dropwhile
 from pathlib import Path
 
 import click
 
 from casefile.cli.asking import NotHere, asks
-from casefile.cli.lines import tell_page
 from casefile.cli.looking import look
 from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.present.names import kind_of
 from casefile.present.page import is_known, known_ids, note_of, page_of, title_of
+from casefile.present.plain import plain_lines
 from casefile.present.show import show_as_json
 from casefile.present.view import View
 
@@ -33,8 +34,15 @@ def command(ctx: click.Context, folder: Path, without: tuple[str, ...], as_json:
 
 
 def _tell(view: View, ids: list[str]) -> None:
-    """The page of each, under its title, its kind and its id."""
+    """The page of each, under its title, its kind and its id; what these have told already begins no page."""
     for number, id_ in enumerate(ids):
-        kind, note = kind_of(view.case, id_) or "fact", note_of(view, id_).replace("≠", "conflict in")
-        tell(*([""] if number else []), ", ".join(filter(None, (title_of(view, id_), kind, note))) + f" ({id_})")
-        tell_page(page_of(view, id_))
+        title, kind, note = title_of(view, id_), _kind(view, id_), note_of(view, id_).replace("≠", "conflict in")
+        tell(*([""] if number else []), ", ".join(filter(None, (title, kind, note))) + f" ({id_})")
+        told = {"", title, kind}
+        tell(*dropwhile(told.__contains__, plain_lines(page_of(view, id_))))
+
+
+def _kind(view: View, id_: str) -> str:
+    """What a record is, in a word: of people.yaml the kind that stands there."""
+    person = view.case.people.get(id_)
+    return person.kind if person else kind_of(view.case, id_) or "fact"

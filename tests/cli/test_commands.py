@@ -145,6 +145,12 @@ def test_a_record_is_shown_as_the_reader_shows_it(ran: Run, fire: Path) -> None:
     assert "  when  conflict  a  3 May 1920  Letter 1920" in told
 
 
+def test_a_record_is_called_what_it_is_and_said_once(ran: Run, fire: Path) -> None:
+    title, page = ran("show", fire, "mill").out.splitlines()[:2]
+    assert title == "the mill, place (mill)"
+    assert page.startswith("Where spoken of")
+
+
 def test_showing_nothing_leaves_with_1_and_says_what_may_have_been_meant(ran: Run, fire: Path) -> None:
     told = ran("show", fire, "fier")
     assert (told.status, told.out) == (1, "")
@@ -257,7 +263,19 @@ def test_what_cannot_be_left_out_is_not_said_to_be_missing(ran: Run, fire: Path)
 def test_a_column_that_is_no_source_is_not_said_to_be_missing(ran: Run, fire: Path) -> None:
     told = ran("compare", fire, "fire", "anna")
     assert (told.status, told.out) == (2, "")
-    assert told.err == "“anna” is of the kind person; an account is a source; write letter or report\n"
+    assert told.err == "“anna” is of the kind person; an account is a source; write letter\n"
+    told = ran("compare", fire, "fire", "josef")
+    assert told.err == "“josef” is of the kind person; an account is a source; write letter or report\n"
+
+
+def test_whoever_leaves_out_a_person_at_whom_no_chain_ends_is_told_so(ran: Run, fire: Path) -> None:
+    letter = (fire / "sources" / "letter.md").read_text(encoding="utf-8")
+    assert ran("conflicts", fire, "--without", "anna").err == ""
+    (fire / "sources" / "letter.md").write_text(letter.replace("rests on: nobody\n", ""), encoding="utf-8")
+    told = ran("conflicts", fire, "--without", "anna")
+    nothing = "No chain ends at anna, and nothing is left out with it"
+    assert told.err == f"{nothing}; to leave out what that person wrote: --without letter\n"
+    assert (told.status, told.out) == (0, ran("conflicts", fire).out)
 
 
 def test_the_overview_counts_the_problems_that_check_finds(ran: Run, fire: Path) -> None:
