@@ -51,13 +51,15 @@ _LEADS = frozenset(("about", "around", "circa", "c", "ca", "approximately", "rou
 """The words with which that may begin which stands before a date."""
 _JOINED = re.compile(r"[$£€¥#§№'’]$|\d[.,:/-]$")
 """What stands before a number that is part of something else."""
+_COUNTING = re.compile(r"(?:№|[Nn]°|\b(?:No|(?i:no|nr)\.))\s*$")
+"""What stands before the number of an entry: № 14."""
 _BEHIND = re.compile(rf",?\s+(?:in\s+the\s+)?(?P<part>{_PART})(?!\w)", re.IGNORECASE)
 _CALENDAR = r"(?:O\.\s?S\.|OS(?!\w)|[Oo]ld [Ss]tyle|[Jj]ulian(?!\w)(?: [Cc]alendar)?)"
 _OLD_STYLE = re.compile(rf",?\s*(?:{_CALENDAR}|\({_CALENDAR}\)|\[{_CALENDAR}\])")
 """The old calendar, named behind a date."""
 _IN = re.compile(r"\b(?:in|during|since|until|till|by|of|that|last|this|after|before|from|for)\s+$", re.IGNORECASE)
 _DASHES = ("-", "–", "—", "/", "to")
-_MOST_BEFORE = 10
+_MOST_BEFORE, _MOST_COUNTING = 10, 6
 _NEAR = 48
 """Characters within which a month must follow the number of its day."""
 _MAKERS = frozenset(("century", "bc", "b", "bce")).union(MONTH_NUMBERS)
@@ -90,7 +92,8 @@ def _found(text: str) -> Iterator[ProseDate]:
 
 def _is_opening(text: str, start: int, word: str) -> bool:
     if word[0].isdecimal():
-        return _JOINED.search(text[max(0, start - 2) : start]) is None and _is_more(text, start, word)
+        before = text[max(0, start - _MOST_COUNTING) : start]
+        return not (_JOINED.search(before) or _COUNTING.search(before)) and _is_more(text, start, word)
     low = word.lower()
     return low in _NAMES or low in _LEADS
 

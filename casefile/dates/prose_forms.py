@@ -26,7 +26,7 @@ _COUNTED = (
 
 
 def _day(n: int = 1) -> str:
-    return rf"(?:the\s+)?(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?!\w|\.\d)"
+    return rf"(?:the\s+)?(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th|er|-?го|\.)?(?!\w|\.\d)"
 
 
 def _month(n: int = 1) -> str:
@@ -38,7 +38,7 @@ def _year(n: int = 1) -> str:
 
 
 def _perhaps_year(n: int = 1) -> str:
-    return rf"(?:,?\s+(?:of\s+)?{_year(n)})?"
+    return rf"(?:,?\s+(?:of\s+|дня\s+)?{_year(n)})?"
 
 
 def _year_of(match: _Match, n: int = 1) -> str:

@@ -207,3 +207,17 @@ def test_any_text_has_dates_that_can_be_read_in_order_and_of_years_that_it_names
         if "BC" not in said and "century" not in said:
             years = re.findall(r"\d{4}(?=-|/|$|\.\.|~|,|\])", date.edtf)
             assert all(year[:2] in said for year in years)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("№ 14. Февраля 11-го дня 1879 года", "1879-02-11"),
+        ("№ 14. Февраля 11, отец", "XXXX-02-11"),
+        ("No. 12, 3 March 1880", "1880-03-03"),
+        ("Nr. 7 March 1879", "1879-03"),
+        ("there is no 14 February 1937", "1937-02-14"),
+    ],
+)
+def test_the_number_of_an_entry_is_no_day(text: str, edtf: str) -> None:
+    assert told(text) == [edtf]
