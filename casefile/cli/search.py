@@ -13,6 +13,7 @@ from casefile.cli.asking import asks, load
 from casefile.cli.looking import tell_problems
 from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.model.case import Case
+from casefile.model.errors import CasefileError
 from casefile.present.findings import findings_for, needs_case
 from casefile.present.indexing import open_current
 from casefile.present.search import (
@@ -72,6 +73,7 @@ def command(
 
     Write -- before words of which one begins with a minus, so that it is no option.
     """
+    _require_case(folder, words)
     is_asked = bool(run or " ".join(words).strip())
     if sum((queries is not None, saved or forget is not None, is_asked)) != 1 or (save is not None and not is_asked):
         raise click.UsageError("Write words to look for, or one of --queries, --run, --saved and --forget", ctx)
@@ -87,6 +89,13 @@ def command(
         ctx.exit(_tell_one(*_answers(folder, without, [query], limit, is_plain=not as_json), as_json=as_json))
 
 
+def _require_case(folder: Path, words: Sequence[str]) -> None:
+    """Raise CasefileError where a word stands in place of the case."""
+    if len(folder.parts) == 1 and not folder.exists():
+        query = " ".join((str(folder), *words)).strip()
+        raise CasefileError(f"There is no folder {folder}; search takes the case first: casefile search CASE {query}")
+
+
 def _tell_saved(folder: Path, forget: str | None, *, as_json: bool) -> None:
     """List the saved searches, once one is forgotten."""
     if forget is not None:
@@ -94,6 +103,8 @@ def _tell_saved(folder: Path, forget: str | None, *, as_json: bool) -> None:
     every = load_saved(folder)
     if as_json:
         tell_json("searches", map(saved_as_json, every))
+    elif not every and forget is None:
+        tell_beside("No search is saved for this case; --save NAME saves one")
     else:
         tell(*(f"{one.name}: {one.query}" for one in every))
 

@@ -75,7 +75,7 @@ def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:
 
 
 def nothing_found(case: Case, query: str) -> str:
-    """“Nothing like “xyz”. 412 passages searched; 3 sources are unread.”; unasked, what is searched."""
+    """“Nothing like “xyz”. 412 passages searched; 3 sources are unread.”, or “fits”; unasked, what is searched."""
     searched = [one for one in case.passages.values() if not case.left_out & {one.id, one.source}]
     if parse_query(query).is_empty:
         return f"As you type, {count(len(searched), 'passage')} and all names, events and questions are searched."
@@ -83,7 +83,8 @@ def nothing_found(case: Case, query: str) -> str:
     unread = sum(not source.is_read for source in case.sources.values())
     are = "is" if unread == 1 else "are"
     rest = f"; {count(unread, 'source')} {are} unread" if unread else ""
-    return f"Nothing like “{asked}”. {count(len(searched), 'passage')} searched{rest}."
+    nothing = "Nothing like" if count_asked(query) else "Nothing fits"
+    return f"{nothing} “{asked}”. {count(len(searched), 'passage')} searched{rest}."
 
 
 def count_asked(query: str) -> int:

@@ -10,7 +10,7 @@ from casefile.search.findings import Findings
 from casefile.search.marks import KIND, VOICE
 from casefile.search.names import Words
 from casefile.search.near import near_words
-from casefile.search.spelling import in_english, is_one_sound, respelt, without_signs
+from casefile.search.spelling import beginnings, in_english, is_one_sound, respelt, without_signs
 from casefile.search.stopping import Cancelled
 from casefile.search.tokens import tokens_of, words_of
 from casefile.text.fold import fold, fold_words
@@ -79,6 +79,7 @@ def choose(value: str, choices: Iterable[Choice], cancelled: Cancelled) -> Chose
         lambda choice: words in choice.names or joined in choice.names,
         lambda choice: _has_words(choice, words) or _has_words(choice, joined),
         lambda choice: any(_is_near_name(bare, name, cancelled) for name in choice.names),
+        lambda choice: _has_begun(choice, words),
         lambda choice: all(_is_near(word, sorted(choice.words), cancelled) for word in bare),
     )
     for number, test in enumerate(tests):
@@ -90,7 +91,7 @@ def choose(value: str, choices: Iterable[Choice], cancelled: Cancelled) -> Chose
 def begins(choice: Choice, value: str) -> bool:
     """Whether the words of a value are in the names or the id, the last perhaps only begun; an empty one is in all."""
     words = folded(value)
-    return not words or _has_words(choice, words)
+    return not words or _has_words(choice, words) or _has_begun(choice, words)
 
 
 def entries_of_kind(engine: Engine, kind: str) -> Iterator[Entry]:
@@ -112,6 +113,13 @@ def _has_words(choice: Choice, words: Words) -> bool:
     """Whether each word is one of the names, the last perhaps only begun."""
     *whole, last = words
     return choice.words.issuperset(whole) and any(word.startswith(last) for word in choice.words)
+
+
+def _has_begun(choice: Choice, words: Words) -> bool:
+    """The same for words in other letters than the names."""
+    *whole, last = words
+    latin = tuple(map(in_english, whole))
+    return any(_has_words(choice, (*latin, beginning)) for beginning in beginnings(last))
 
 
 def _is_near_name(words: Words, name: Words, cancelled: Cancelled) -> bool:

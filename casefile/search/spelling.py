@@ -66,7 +66,7 @@ def heard(word: str) -> Sequence[str]:
     latin = in_latin(word)
     if len(latin) < SHORTEST:
         return ()
-    others = _as_english(latin) if latin == word else _as_western(latin)
+    others = _as_english(latin) if latin == word else [one + end for one in _as_western(latin) for end in ("", "e")]
     return [sound for sound in dict.fromkeys(map(skeleton, dict.fromkeys((latin, *others)))) if sound]
 
 
@@ -74,6 +74,12 @@ def is_one_sound(typed: str, known: str) -> bool:
     """Whether two folded words may be one name by their sound: longer than four letters, or of two alphabets."""
     is_long = max(len(typed), len(known)) > SHORTEST or typed.isascii() != known.isascii()
     return is_long and skeleton(known) in heard(typed)
+
+
+def beginnings(word: str) -> Sequence[str]:
+    """How a word in other letters, perhaps unfinished, begins in Latin ones: Еж is Ezh or Yezh; none of a Latin one."""
+    latin = in_latin(word)
+    return () if latin == word else (latin, f"y{latin}") if latin.startswith("e") else (latin,)
 
 
 def in_english(word: str) -> str:
@@ -105,8 +111,7 @@ def _as_english(word: str) -> Iterator[str]:
 def _as_western(latin: str) -> Iterator[str]:
     """What a word in Cyrillic letters, here put in Latin ones, may be as a Western name: Серж, Жанна, Снефлит."""
     west = _spelt(latin, _WEST)
-    french = west.replace("zh", "g")
-    yield from (french, f"{french}e", west.replace("zh", "j"), west.replace("f", "v"))
+    yield from dict.fromkeys((west.replace("zh", "g"), west.replace("zh", "j"), west.replace("f", "v")))
 
 
 def _spelt(word: str, rules: Rules) -> str:

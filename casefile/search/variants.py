@@ -10,7 +10,7 @@ from casefile.search.engine import Index
 from casefile.search.names import Words
 from casefile.search.near import MOST_EDITS, SHORTEST_TYPED, NearWord, near_beginnings, near_words
 from casefile.search.sound import in_latin, skeleton
-from casefile.search.spelling import heard, in_english, is_one_sound, respelt
+from casefile.search.spelling import beginnings, heard, in_english, is_one_sound, respelt
 from casefile.search.stems import of_one_stem
 from casefile.search.stopping import Cancelled
 from casefile.search.vocabulary import Sought
@@ -120,9 +120,8 @@ def completing(term: Term) -> Iterator[Variant]:
     """The commonest known words that go on from it; from what it is in Latin letters, where none does."""
     begun = [term.answer(known, 0.9, "begun") for known in _longer(term, term.word)]
     yield from begun
-    latin = in_latin(term.word)
-    if not begun and latin != term.word and len(latin) >= SHORTEST_BEGUN:
-        for beginning in (latin, f"y{latin}") if latin.startswith("e") else (latin,):
+    for beginning in () if begun else beginnings(term.word):
+        if len(beginning) >= SHORTEST_BEGUN:
             yield from (term.answer(known, 0.6, "letters") for known in _longer(term, beginning))
 
 

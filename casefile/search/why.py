@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from casefile.search.highlight import Place
+from casefile.search.planning import ASKING
 from casefile.search.query import Query
 from casefile.search.rank import MOST_MATCHES
 from casefile.search.variants import Plan, Variant
@@ -23,7 +24,7 @@ def why(places: Sequence[Place], text: str, query: Query, plan: Plan, filters: S
     if query.demands and not plan.words:
         return f"{'the exact words' if _is_long(query) else 'the exact word'}, {_often(len(places))}"
     if any(not _is_typed(best.get(term)) for term in range(len(plan.words))):
-        return _why_near(best, text, plan)
+        return _why_near(best, text, query, plan)
     if len(plan.words) == 1:
         often = _often(sum(map(_is_typed, places)))
         return "; ".join([f"the word as typed, {often}", *(_reason(place, text) for place in _names_apart(places)[:1])])
@@ -36,16 +37,25 @@ def _why_listed(places: Sequence[Place], text: str, filters: Sequence[str]) -> s
     return "; ".join(list(reasons)[:MOST_REASONS]) or f"fits {' '.join(shown)}"
 
 
-def _why_near(best: dict[int, Place], text: str, plan: Plan) -> str:
+def _why_near(best: dict[int, Place], text: str, query: Query, plan: Plan) -> str:
     untyped = (best[term] for term in sorted(best) if not _is_typed(best[term]))
     reasons = list(dict.fromkeys(_reason(place, text) for place in untyped))
     told = reasons[:MOST_REASONS]
     if len(reasons) > MOST_REASONS:
         told.append(f"{len(reasons) - MOST_REASONS} more words near")
-    if missing := list(dict.fromkeys(f"“{word}”" for term, word in enumerate(plan.words) if term not in best)):
+    if missing := _missing(best, query, plan, is_reason_told=bool(told)):
         more = f" and {len(missing) - MOST_REASONS} more" if len(missing) > MOST_REASONS else ""
         told.append("not here: " + ", ".join(missing[:MOST_REASONS]) + more)
     return "; ".join(told)
+
+
+def _missing(best: dict[int, Place], query: Query, plan: Plan, *, is_reason_told: bool) -> list[str]:
+    """What of the query is not there: a date as a whole; words with which people ask where there is no more to tell."""
+    left = [term for term in range(len(plan.words)) if term not in best]
+    telling = [term for term in left if plan.words[term] not in ASKING] or ([] if is_reason_told else left)
+    dated = {term: date.terms for date in query.dates for term in date.terms if term < len(plan.words)}
+    wholes = (dated.get(term, (term,)) for term in telling)
+    return list(dict.fromkeys(f"“{' '.join(plan.words[term] for term in terms)}”" for terms in wholes))
 
 
 def _best(places: Sequence[Place]) -> dict[int, Place]:

@@ -129,6 +129,18 @@ def test_what_cannot_be_done_is_one_line_and_status_2(ran: Run, fire: Path, argu
     assert told.err.count("\n") == 1
 
 
+def test_where_no_search_is_saved_it_is_told_how_to_save_one(ran: Run, fire: Path) -> None:
+    assert ran("search", fire, "--saved").err == "No search is saved for this case; --save NAME saves one\n"
+
+
+@pytest.mark.parametrize("words", [(), ("fire",), ("--", "-fire")])
+def test_a_word_in_place_of_the_case_is_told(ran: Run, words: tuple[str, ...]) -> None:
+    told = ran("search", "mill", *words)
+    query = " ".join(("mill", *words)).replace("-- ", "")
+    assert told.status == 2
+    assert told.err == f"There is no folder mill; search takes the case first: casefile search CASE {query}\n"
+
+
 @pytest.mark.parametrize(
     ("option", "name", "keys"),
     [

@@ -42,6 +42,7 @@ def test_a_fact_is_called_by_what_it_is_about_and_never_by_its_id(load_text: Loa
 
 
 def test_nothing_found_tells_what_was_searched(mill: View) -> None:
+    assert nothing_found(mill.case, "is:unread").startswith("Nothing fits “is:unread”. 6 passages searched")
     assert nothing_found(mill.case, "xyz") == "Nothing like “xyz”. 6 passages searched; 1 source is unread."
 
 

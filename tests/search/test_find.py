@@ -44,6 +44,7 @@ def test_the_very_word_is_exact_and_a_near_one_is_near(index_of: IndexOf) -> Non
         ("zbrow", "begins almost so: Zborowski"),
         ("zborow-ski", "written otherwise: Zborowski"),
         ("zborowing", "begins alike: Zborowski"),
+        ("Збор", "in other letters: Zborowski"),
     ],
 )
 def test_a_word_is_found_however_it_is_misspelt_and_the_hit_says_how(index_of: IndexOf, query: str, why: str) -> None:
@@ -175,6 +176,36 @@ def test_another_form_of_a_known_word_is_looked_for_where_no_text_answers_all(in
     index = index_of("Kidnapping is a crime.", "Sedov was to be kidnapped.", "Sedov was ill.")
     assert [hit.why for hit in find(index, "sedov kidnapping").hits][:1] == ["begins alike: kidnapped"]
     assert [hit.id for hit in find(index, "kidnapping").hits] == ["book#1"]
+
+
+def test_a_spelling_of_another_language_is_found_where_the_text_misspells_the_name(index_of: IndexOf) -> None:
+    answer = find(index_of("Sereuryansky came.", "Serge came."), "Serebrjanskij")
+    assert [(hit.id, hit.why) for hit in answer.hits] == [("book#1", "spelt otherwise: Sereuryansky")]
+
+
+@pytest.mark.parametrize("query", ["Зиновьев", "Зінов'єв", "Zinov'ev", "Zinov’yev", "Zinovʹev"])
+def test_a_soft_sign_is_no_obstacle(index_of: IndexOf, query: str) -> None:
+    assert found(find(index_of("Zinoviev was shot.", "Zion stood."), query))[0] == ("near", "book#1")
+
+
+@pytest.mark.parametrize(
+    ("query", "first"), [("reims", "Rheims lies there."), ("renate", "Renata came."), ("marx", "Marx is read.")]
+)
+def test_a_misspelling_that_sounds_or_begins_alike_comes_first(index_of: IndexOf, query: str, first: str) -> None:
+    index = index_of("Reiss, Reiss.", "Senate, Senate.", "Rheims lies there.", "Renata came.", "Marx is read.")
+    assert find(index, query).hits[0].text == first
+
+
+def test_of_a_question_it_is_told_what_is_missing_but_not_with_what_word_it_was_asked(index_of: IndexOf) -> None:
+    index = index_of("Sedov was ill.", "Klement was ill.")
+    assert [hit.why for hit in find(index, "when was sedov poisoned").hits] == ["not here: “poisoned”"]
+    assert [hit.why for hit in find(index, "why sedov").hits] == ["not here: “why”"]
+
+
+def test_a_date_that_is_not_there_is_told_as_a_whole(index_of: IndexOf) -> None:
+    assert [hit.why for hit in find(index_of("On 23 March he came."), "23 feb 1938").hits] == [
+        "not here: “23 feb 1938”"
+    ]
 
 
 @pytest.mark.parametrize("query", ["=zborowski", '"zborowski"', "“Zborowski”"])

@@ -47,6 +47,7 @@ def ids(answer: Answer) -> list[str]:
         ("who:tulip", ["kern#1", "kern#2", "memo#1", "zborowski", "arrives"]),
         ('who:"mark zborowski"', ["kern#1", "kern#2", "memo#1", "zborowski", "arrives"]),
         ("who:Зборовский", ["kern#1", "kern#2", "memo#1", "zborowski", "arrives"]),
+        ("who:збор", ["kern#1", "kern#2", "memo#1", "zborowski", "arrives"]),
         ("who:zbor", ["kern#1", "kern#2", "memo#1", "zborowski", "arrives"]),
         ("who:hospital", ["kern#2", "hospital"]),
         ("src:kern", ["kern#1", "kern#2", "kern"]),

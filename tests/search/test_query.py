@@ -80,6 +80,17 @@ def test_a_word_with_a_colon_is_no_filter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "terms"),
+    [("Zinov'ev came", ["zinoviev"], (0, 1)), ("der Lur’e", ["lurie"], (1, 2)),
+     ("Shpigel'glas", ["shpigelglas"], (0, 1)), ("Sedov's", [], ()), ("l'orange", [], ()), ("O'Neill", [], ())],
+)  # fmt: skip
+def test_a_word_with_a_soft_sign_is_also_one_without(text: str, words: list[str], terms: tuple[int, ...]) -> None:
+    wholes = parse_query(text).wholes
+    assert [whole.word for whole in wholes] == words
+    assert all(whole.terms == terms for whole in wholes)
+
+
+@pytest.mark.parametrize(
     ("text", "is_unfinished"),
     [("zbor", True), ("zbor*", True), ("poisoned ora…", True), ("zbor ", False), ("zbor.", False), ("=zbor", False)],
 )
