@@ -24,7 +24,7 @@ class ChartLayout(NamedTuple):
 
 def layout_for(width: int, period: Period) -> ChartLayout:
     """The shares of a width; the columns of the axis are a multiple of its units, the rest goes to both sides of it."""
-    label, told = (24, 0) if width < NARROW else (30, 18) if width < WIDE else (34, 24)
+    label, told = (27, 0) if width < NARROW else (30, 18) if width < WIDE else (34, 24)
     axis = axis_for(period, width - label - told)
     spare = max(width - label - told - axis.width, 0)
     return ChartLayout(label + (0 if told else spare), axis, told and told + spare)

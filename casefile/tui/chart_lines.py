@@ -1,5 +1,7 @@
 """How the rows of the timeline are drawn: their labels, their strokes, and the dates as told."""
 
+from rich.cells import cell_len
+
 from casefile.present.chart import Chart
 from casefile.present.chart_conflicts import clashes_of, letter_of, sign_of
 from casefile.present.chart_rows import ChartRow
@@ -23,6 +25,8 @@ from casefile.tui.chart_signs import chart_ascii
 from casefile.tui.painters import HELD_SIGNS
 
 FOLDED, OPEN = "▸", "▾"
+SIGNED = 4
+"""Cells before a title for the number of its conflict and the letter of its value; one more where these need it."""
 ROOMY = 26
 """Cells of a label from which on a date has its month."""
 
@@ -93,7 +97,8 @@ class ChartPainter:
             return self._rival(row, room)
         if row.place == "lane":
             sign = sign_of(self.chart.view, self.chart.disputes, row.told[0])
-            return (Part(left(sign, 4), "letter"), Part(left(title, room - 5) + " "))
+            signed = max(SIGNED, cell_len(sign) + 1)
+            return (Part(left(sign, signed), "letter"), Part(left(title, room - signed - 1) + " "))
         sign = "≠" if clashes_of(self.chart.view, row.told[0]) else " "
         return (Part(f"{sign} ", "conflict"), Part(left(title, room - 3) + " "))
 

@@ -7,7 +7,8 @@ from casefile.present.conflicts import ConflictRow
 from casefile.present.leads import lead_rows
 from casefile.present.view import View
 from casefile.tui.commands import hint
-from casefile.tui.painters import Divider, NoConflict
+from casefile.tui.conflict_lines import NoConflict
+from casefile.tui.painters import Divider
 
 SECTIONS = {
     "Softer": "contested to departs",

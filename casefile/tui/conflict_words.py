@@ -6,7 +6,7 @@ from rich.cells import cell_len
 
 from casefile.present.lines import ShownPage
 from casefile.tui.commands import Hint, hint
-from casefile.tui.painters import TOLD_ONCE
+from casefile.tui.conflict_lines import TOLD_ONCE
 from casefile.tui.rule import POSITION
 
 

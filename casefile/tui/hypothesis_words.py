@@ -3,19 +3,29 @@
 from collections.abc import Iterator
 
 from casefile.present.hypotheses import ORDERS, HypothesesTable
+from casefile.present.lines import Line
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, hint
+from casefile.tui.first_records import first_record
 from casefile.tui.rule import Heading
 
-NO_HYPOTHESES = "No hypotheses yet. hypotheses.yaml holds them; e opens it."
-NO_EVIDENCE = "No evidence yet. evidence.yaml holds it; e opens it."
+NO_HYPOTHESES = "No hypotheses yet; e opens hypotheses.yaml."
+NO_EVIDENCE = "No evidence yet; e opens evidence.yaml."
 HANGS_NOTE = "– 1, – – 2, times weight: low 1, medium 2, high 3"
 
 
 def emptiness(table: HypothesesTable) -> str:
     """What stands where there is no row."""
     return NO_EVIDENCE if table.columns else NO_HYPOTHESES
+
+
+def page_of_nothing(table: HypothesesTable) -> tuple[str, tuple[Line, ...], Heading]:
+    """The page where no cell is in hand, with its id and heading: how the first record that is lacking is written."""
+    if table.columns and table.rows:
+        return "", (), Heading("What is weighed")
+    file = "evidence.yaml" if table.columns else "hypotheses.yaml"
+    return file, first_record(file), Heading(file)
 
 
 def heading(table: HypothesesTable) -> Heading:
@@ -46,7 +56,7 @@ def counts(table: HypothesesTable | None) -> Painted:
 def hints(table: HypothesesTable | None, pane: str, order: str, *, is_out: bool = False) -> Iterator[Hint]:
     """What works in a pane, best first, on what is left out or not."""
     if table and not (table.columns and table.rows):
-        yield hint("edit", "the file for them")
+        yield hint("edit", page_of_nothing(table)[0])
         yield hint("search")
         return
     if pane == "matrix":

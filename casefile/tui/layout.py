@@ -8,27 +8,17 @@ from msgspec.structs import replace
 from rich.cells import cell_len
 
 from casefile.present.lines import Line, Span
-from casefile.tui.cells import Painted, Part, cells, cut, fill, tame
+from casefile.tui.cells import Painted, Part, cells, fill, tame
+from casefile.tui.table_widths import GAP, NARROWEST, are_enough, gap_after, widths_of, with_short_names
 from casefile.tui.wrapping import wrapped
 
-GAP = 2
-"""Cells between the columns of a table."""
-LETTERS = 2
-"""A column no wider than that holds signs or letters, and is set close to the next."""
-LABEL = 4
-"""Where a table is too wide, its first column takes at most one cell in so many, and what its rows are indented."""
 TELLING = frozenset({"date", "claim", "name", "source"})
-NAMES = frozenset({"name", "source"})
-LONGEST_NAME = 60
-"""Cells that a name takes in a table at most."""
 SIGNS = frozenset({"conflict", "letter"})
-NARROWEST = 6
-"""Cells that a column keeps, however little room there is."""
+FEW = 2
 STACKED = frozenset({"conflicts"})
 """Tables whose columns stand under each other where a cell would take more than a few rows."""
-RUNNING = frozenset({"leads", "tellings"})
-"""Tables whose rows run on, their columns one behind the other, where a cell would take more than a row."""
-FEW = 2
+RUNNING = {"leads": 1, "tellings": 1, "position": FEW, "clash": FEW}
+"""Tables whose rows run on, their columns one behind the other, where a cell would take more than so many rows."""
 HEAD = 2
 """The columns of such a table that make its first row: a sign and a question."""
 
@@ -95,23 +85,15 @@ class LaidOut(Sequence[Laid]):
         numbered = list(group[1])
         self._next = numbered[-1][0] + 1
         if numbered[0][1].table:
-            numbered = [(number, _with_short_names(line)) for number, line in numbered]
+            numbered = [(number, with_short_names(line)) for number, line in numbered]
         lines = [line for _, line in numbered]
-        widths = _widths(lines, self.width) if lines[0].table else ()
-        most = FEW if lines[0].table in STACKED else 1 if lines[0].table in RUNNING else 0
-        if most and not _fits(lines, widths, most):
+        widths = widths_of(lines, self.width) if lines[0].table else ()
+        most = FEW if lines[0].table in STACKED else RUNNING.get(lines[0].table, 0)
+        if widths and not are_enough(lines, widths, most):
             widths = ()
         for number, line in numbered:
             self._rows += _rows_of(line, number, self.width, widths)
         return True
-
-
-def _with_short_names(line: Line) -> Line:
-    """The line with names cut that would squeeze the other columns; what they are names of has its own page."""
-    if all(len(span.text) <= LONGEST_NAME for span in line.spans):
-        return line
-    spans = (replace(span, text=cut(span.text, LONGEST_NAME)) if span.role in NAMES else span for span in line.spans)
-    return replace(line, spans=tuple(spans))
 
 
 def laid_out(lines: Sequence[Line], width: int) -> LaidOut:
@@ -132,9 +114,9 @@ def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> It
 
 def _by_table(line: Line, width: int) -> Iterator[Painted]:
     """A line that is no row of columns, or whose columns have no room."""
-    if line.table in RUNNING:
-        return _run_on(line, width)
-    return _down(line, width) if line.table else _along(line, width)
+    if line.table in STACKED:
+        return _down(line, width)
+    return _run_on(line, width) if line.table else _along(line, width)
 
 
 def _run_on(line: Line, width: int) -> Iterator[Painted]:
@@ -196,7 +178,7 @@ def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
     own = (max(widths[0] - line.indent, 0), *widths[1:])
     columns = [list(wrapped(cell, width)) for cell, width in zip(line.cells, own, strict=False)]
     for row in zip_longest(*columns, fillvalue=()):
-        filled = (fill(part, room + _gap(width)) for part, room, width in zip(row[:-1], own, widths, strict=False))
+        filled = (fill(part, room + gap_after(width)) for part, room, width in zip(row[:-1], own, widths, strict=False))
         yield (*(part for parts in filled for part in parts), *row[-1])
 
 
@@ -214,37 +196,3 @@ def _set_off(spans: Sequence[Span], width: int, indent: int) -> Iterator[Painted
     before = indent + cell_len(sign.text) + 1
     for at, row in enumerate(wrapped(rest, max(width - before, NARROWEST))):
         yield (Part(" " * before), *row) if at else (Part(" " * indent), sign, Part(" "), *row)
-
-
-def _fits(lines: list[Line], widths: tuple[int, ...], most: int) -> bool:
-    """Whether no cell of a table takes more rows than that in the columns given."""
-    for line in lines:
-        own = (max(widths[0] - line.indent, 0), *widths[1:])
-        cells = zip(line.cells, own, strict=False)
-        if any(len(tuple(wrapped(cell, width))) > most for cell, width in cells):
-            return False
-    return True
-
-
-def _widths(lines: list[Line], width: int) -> tuple[int, ...]:
-    """As wide as the widest cell of each column; where that is too much, the first and then the widest give way."""
-    rows = [_needs(line) for line in lines]
-    widths = [max(column) for column in zip_longest(*rows, fillvalue=0)]
-    room = width - sum(_gap(one) for one in widths[:-1])
-    if sum(widths) > room:
-        indents = [line.indent for line in lines]
-        widths[0] = min(widths[0], max(width // LABEL, NARROWEST) + max(indents) - min(indents))
-    while sum(widths) > room and max(widths) > NARROWEST:
-        widest = widths.index(max(widths))
-        others = sorted(widths)[-2] if len(widths) > 1 else 0
-        widths[widest] -= max(min(sum(widths) - room, widths[widest] - max(others - 1, NARROWEST)), 1)
-    return tuple(widths)
-
-
-def _needs(line: Line) -> list[int]:
-    needs = [sum(cell_len(span.text) for span in cell) for cell in line.cells]
-    return [needs[0] + line.indent, *needs[1:]] if needs else []
-
-
-def _gap(width: int) -> int:
-    return GAP if width > LETTERS else min(width, 1)

@@ -1,6 +1,6 @@
 """The list of leads as it is drawn, and where its rows lead."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -13,13 +13,18 @@ from casefile.tui.places import Place
 
 SPACIOUS, WIDE_SEARCHED = 96, 24
 """Cells from which on where it was searched has more room, and how many it has then."""
+GAP = 2
+SEARCHED = 11
+"""Cells that this has where there are less than in a narrow window."""
+WOULD = 24
+"""Cells that what it would decide keeps, however long what is sought is."""
 LEADS_FILE = "leads.yaml"
 
 
 class Unsought(NamedTuple):
     """The row that says that nobody wrote down a lead; `e` opens the file for them."""
 
-    words: str = f"Nothing is looked for. {LEADS_FILE} holds what ought to exist; e opens it."
+    words: str = f"Nothing is looked for yet; e opens {LEADS_FILE}."
     id: str = LEADS_FILE
 
 
@@ -42,34 +47,49 @@ def next_lead_order(order: str) -> str:
     return orders[(orders.index(order) + 1) % len(orders)]
 
 
-def _shares(width: int) -> tuple[int, int]:
-    """Cells of what is sought and of where it was searched; what it would decide has the rest."""
-    if width < ROOMY:
-        return width // 2, 11
-    return width * 9 // 20, WIDE_SEARCHED if width >= SPACIOUS else len("through another")
+class LeadColumns(NamedTuple):
+    """Cells of the longest of what is sought, of what would be decided, and of where it was searched, in a list."""
 
+    sought: int = len("sought")
+    would: int = len("would decide")
+    searched: int = len("searched")
 
-def lead_columns(width: int) -> Painted:
-    """The heads of the columns over the leads."""
-    sought, searched = _shares(width)
-    rest = max(width - sought - searched - 2, 0)
-    return (Part(f"{left('sought', sought)} {left('would decide', rest)} {left('searched', searched)}", "muted"),)
+    @classmethod
+    def of(cls, rows: Iterable[LeadListRow]) -> "LeadColumns":
+        """Those of a list."""
+        most = cls()
+        for row in rows:
+            if isinstance(row, LeadRow):
+                told = (row.seeks, row.in_short or row.would, row.beside_in_short)
+                most = cls(*(max(cells, cell_len(one)) for cells, one in zip(most, told, strict=True)))
+        return most
 
+    def within(self, width: int) -> tuple[int, int, int]:
+        """The columns in so many cells: what is sought gives way to what it would decide, as far as that needs it."""
+        widest = WIDE_SEARCHED if width >= SPACIOUS else len("through another") if width >= ROOMY else SEARCHED
+        searched = min(self.searched, widest)
+        rest = width - searched - 2 * GAP
+        sought = max(min(self.sought, rest - min(self.would, max(WOULD, rest * 9 // 20))), 0)
+        return sought, max(rest - sought, 0), searched
 
-def lead_line(row: LeadListRow, width: int) -> Painted:
-    """What is sought, what it would decide or why it is a lead, and where it was searched or how few tell it."""
-    if isinstance(row, Divider):
-        return divider_line(row, width)
-    if isinstance(row, Unsought):
-        return (Part(left(row.words, width), "note"),)
-    sought, searched = _shares(width)
-    rest = max(width - sought - searched - 2, 0)
-    role = "conflict" if "≠" in row.would else "muted"
-    return (
-        Part(left(row.seeks, sought) + " ", "" if row.kind == "sought" else "muted"),
-        Part(left(row.would if cell_len(row.would) <= rest else row.in_short or row.would, rest) + " ", role),
-        Part(left(row.beside_in_short, searched), "muted"),
-    )
+    def heads(self, width: int) -> Painted:
+        """The heads of the columns."""
+        heads = zip(("sought", "would decide", "searched"), self.within(width), strict=True)
+        return (Part((" " * GAP).join(left(head, cells) for head, cells in heads), "muted"),)
+
+    def line(self, row: LeadListRow, width: int) -> Painted:
+        """What is sought, what it would decide or why it is a lead, and where it was searched or how few tell it."""
+        if isinstance(row, Divider):
+            return divider_line(row, width)
+        if isinstance(row, Unsought):
+            return (Part(left(row.words, width), "note"),)
+        sought, would, searched = self.within(width)
+        told = row.would if cell_len(row.would) <= would else row.in_short or row.would
+        return (
+            Part(left(row.seeks, sought) + " " * GAP, "" if row.kind == "sought" else "muted"),
+            Part(left(told, would) + " " * GAP, "conflict" if "≠" in row.would else "muted"),
+            Part(left(row.beside_in_short, searched), "muted"),
+        )
 
 
 def goal_of(row: LeadRow) -> Place:

@@ -6,7 +6,6 @@ from casefile.tui.cells import Painted, Part, cut, left, right, tame
 from casefile.tui.signs import LEFT_OUT
 
 if TYPE_CHECKING:
-    from casefile.present.conflicts import ConflictRow
     from casefile.present.people import PersonRow
     from casefile.present.problems import ProblemRow
     from casefile.present.sources import SourceRow
@@ -79,48 +78,6 @@ def named(name: str, width: int, *, is_left_out: bool, role: str = "plain") -> P
 
 def _clashes(number: int | None) -> Part:
     return Part(f" ≠{number:>3}" if number else "     ", "conflict")
-
-
-TOLD_ONCE = ":one-teller"
-"""The id of the row that leads to what one account alone tells."""
-
-
-class NoConflict(NamedTuple):
-    """The row that says that there is no conflict; Enter lists what one account alone tells."""
-
-    words: str
-    id: str = TOLD_ONCE
-
-
-def conflict_line(row: "ConflictRow | Divider | NoConflict", width: int) -> Painted:
-    """A question, and for each side of it tellers and roots; without a clash the values told."""
-    if isinstance(row, NoConflict):
-        return (Part(left(row.words, width), "note"),)
-    if isinstance(row, Divider):
-        return divider_line(row, width)
-    if not any(row.letters):
-        asks = width * 11 // 20
-        return (Part(left(row.asks, asks) + " "), Part(left("; ".join(row.values), max(width - asks - 1, 0)), "muted"))
-    counts = [row.told, _ratio(row.roots), *([_ratio(row.unplaced)] if width >= ROOMY else [])]
-    columns = [" " + right(one, _column(width)) for one in counts]
-    rest = width - sum(len(column) for column in columns) - 11
-    return (Part(left(row.asks, rest)), Part("".join(columns)), Part("  " + left(row.turns_on, 9), "muted"))
-
-
-def conflict_columns(width: int) -> Painted:
-    """The heads of the columns over the conflicts."""
-    names = ["tellers", "roots"] + ["unplaced"] * (width >= ROOMY)
-    columns = "".join(" " + right(name, _column(width)) for name in names)
-    return (Part(" " * max(width - len(columns) - 11, 0)), Part(columns + "  kind", "muted"))
-
-
-def _ratio(counts: tuple[int, ...]) -> str:
-    return ":".join(map(str, counts))
-
-
-def _column(width: int) -> int:
-    """Cells for the counts of one kind; one more parts them from those before."""
-    return 9 if width >= ROOMY else 7
 
 
 def problem_line(row: "ProblemRow", width: int) -> Painted:

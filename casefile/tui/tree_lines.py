@@ -1,11 +1,11 @@
 """How the rows of trees are drawn: branches, names, and columns that hold from row to row."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
-from casefile.tui.cells import Painted, Part, left, right, tame
+from casefile.tui.cells import Painted, Part, cut, left, right, tame
 from casefile.tui.painters import HELD_SIGNS, Divider, divider_line, named
 from casefile.tui.widgets.tree_list import Branch
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 HELD_SHORT = {"in hand": "in hand", "through another": "through", "only named": "named"}
 HELD = 12
 """Cells that the short words for how a source is held take, with the gap that parts them from what follows."""
+LONGEST = 60
+"""Cells that a name takes at most."""
+BY = " by"
 PERHAPS = "┄┄"
 """Stands before a link that is only suggested."""
 BROAD = 90
@@ -30,7 +33,28 @@ def branches(depth: int, follows: Sequence[bool], *, is_parted: bool, is_folded:
     return f"  {above}{'├' if follows[-1] else '└'}{'▸' if is_folded else ' '}"
 
 
-def source_tree_line(branch: Branch, width: int) -> Painted:
+class Longest(NamedTuple):
+    """Cells of the longest link of a tree, with the branches before it, and of the longest name to which one leads."""
+
+    link: int = LONGEST
+    name: int = LONGEST
+
+    @classmethod
+    def of(cls, rows: Iterable["TransmissionRow"]) -> "Longest":
+        """Those of a tree."""
+        linked = [row for row in rows if row.parent]
+        links = (len(branches(row.depth, row.follows, is_parted=False, is_folded=False)) for row in linked)
+        return cls(
+            max((lines + cell_len(_link(row)) for lines, row in zip(links, linked, strict=True)), default=0),
+            max((cell_len(tame(row.name)) for row in linked), default=0),
+        )
+
+    def name_within(self, width: int) -> int:
+        """Cells of the column of names: all that the links leave, or else as many as the names need."""
+        return max(width - self.link - 1, min(width * 27 // 50, self.name + 1))
+
+
+def source_tree_line(branch: Branch, width: int, longest: Longest = Longest()) -> Painted:  # noqa: B008
     """A link and the name it leads to, how that is held, how much is read, how many tell what hangs on it."""
     if isinstance(branch.what, Divider):
         return divider_line(branch.what, width)
@@ -39,15 +63,14 @@ def source_tree_line(branch: Branch, width: int) -> Painted:
     row: TransmissionRow = branch.what
     held, read, tellers = _columns(width)
     rest = width - held - read - tellers
-    name = rest * 27 // 50
+    name = longest.name_within(rest)
     lines = branches(row.depth, row.follows, is_parted=row.is_parted, is_folded=branch.is_folded)
     beside = (Part(left(_held(row, width), held), "muted"), *_reading(row, read), *_tellers(row, tellers))
     if not row.parent:
         return (*_name_of_top(row, lines, rest), *beside)
-    link = f"{PERHAPS} {row.link}" if row.is_perhaps else row.link
     return (
         Part(lines, "rule"),
-        Part(_link_within(link, max(rest - name - len(lines) - 1, 0)), "muted"),
+        Part(_link_within(_link(row), max(rest - name - len(lines) - 1, 0)), "muted"),
         Part(" "),
         Part(left(row.name, name - 1), "source"),
         Part(" "),
@@ -55,9 +78,15 @@ def source_tree_line(branch: Branch, width: int) -> Painted:
     )
 
 
+def _link(row: "TransmissionRow") -> str:
+    return f"{PERHAPS} {row.link}" if row.is_perhaps else row.link
+
+
 def _link_within(link: str, room: int) -> str:
-    """The word for a link in so many cells; where it is too long it says “paraphrased” for “paraphrased by”."""
-    return left(link if cell_len(link) <= room else link.removesuffix(" by"), room)
+    """The word for a link in so many cells; “by” stays where it is cut, for without it the link would turn round."""
+    if cell_len(link) <= room or not link.endswith(BY):
+        return left(link, room)
+    return left(f"{cut(link.removesuffix(BY), room - len(BY))}{BY}", room)
 
 
 def source_tree_columns(width: int, top: str = "root") -> Painted:
@@ -70,7 +99,7 @@ def source_tree_columns(width: int, top: str = "root") -> Painted:
 
 def _columns(width: int) -> tuple[int, int, int]:
     """Cells for how it is held, how much is read, and tellers."""
-    return (18 if width >= BROAD else 10), 7, 10
+    return (18 if width >= BROAD else 9), 7, 10
 
 
 def _name_of_top(row: "TransmissionRow", lines: str, width: int) -> Painted:

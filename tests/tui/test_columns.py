@@ -33,10 +33,11 @@ async def test_beside_the_reader_the_names_of_sources_are_told_with_their_years(
         assert "◐ Costello, Tsarev 1993  book" in screen_text(pilot.app)
 
 
-async def test_in_the_tree_a_name_is_whole_and_by_gives_way_to_it() -> None:
+async def test_in_the_tree_a_name_is_whole_and_by_stays_where_a_link_is_cut() -> None:
     async with opened_app(SEDOV, (120, 40)) as pilot:
         await press(pilot, "g s")
-        assert re.search(r"├ paraphrased +Costello, Tsarev 1993 +◐", screen_text(pilot.app))
+        assert re.search(r"├ paraphrased by +Costello, Tsarev 1993 +◐", screen_text(pilot.app))
+        assert re.search(r"└ paraphras… by +Spartacus, Zborowski +●", screen_text(pilot.app))
 
 
 async def test_what_stands_alone_is_said_to_be_so_once() -> None:

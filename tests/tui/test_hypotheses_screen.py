@@ -154,10 +154,10 @@ def without_editor(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "file"),
     [
-        ("", "No hypotheses yet. hypotheses.yaml holds them; e opens it.", "hypotheses.yaml"),
+        ("", "No hypotheses yet; e opens hypotheses.yaml.", "hypotheses.yaml"),
         (
             "== hypotheses.yaml ==\nwind: {proposes: The wind.}\n",
-            "No evidence yet. evidence.yaml holds it; e opens it.",
+            "No evidence yet; e opens evidence.yaml.",
             "evidence.yaml",
         ),
     ],

@@ -149,3 +149,22 @@ def test_what_went_from_teller_to_teller_keeps_its_depth_where_its_columns_have_
         "    Book 1950 (copies)  at noon",
         "        coarser than at noon",
     ]
+
+
+def test_the_first_column_has_again_what_the_others_leave() -> None:
+    table = [
+        Line((Span("the clinic where he lay"), Span("x" * 12, column=1)), table="told"),
+        Line((Span("when"), Span("short", column=1)), table="told"),
+    ]
+    assert rows(table, 32)[0] == f"{'the clinic where':20}{'x' * 12}"
+
+
+def test_a_table_whose_words_would_be_broken_runs_on() -> None:
+    line = Line((Span("11 February 1879"), Span("Birth 1879", column=1), Span("in hand", column=2)), table="told")
+    assert rows([line], 24) == ["11 February 1879", "    Birth 1879  in hand"]
+
+
+def test_words_longer_than_most_are_broken_rather_than_that_a_table_runs_on() -> None:
+    line = Line((Span("Wolfeschlegelsteinhausen"), Span("Birth 1879", column=1)), table="told")
+    assert len(rows([line], 24)) > 1
+    assert "Birth 1879" in rows([line], 24)[0]

@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 
 from casefile.present.leads import LeadRow
 from casefile.tui.cells import plain
-from casefile.tui.lead_list import lead_line
+from casefile.tui.lead_list import LeadColumns
 from casefile.tui.screens.conflicts import ConflictsScreen
 from casefile.tui.screens.hypotheses import HypothesesScreen
 from casefile.tui.screens.leads import LeadsScreen
@@ -98,7 +98,7 @@ async def test_where_nothing_is_looked_for_e_opens_the_file_for_it(
     for text in ("", without):
         async with opened_app(case_folder(text)) as pilot:
             await press(pilot, "g l")
-            assert "Nothing is looked for. leads.yaml holds what ought to exist; e opens it." in screen_text(pilot.app)
+            assert "Nothing is looked for yet; e opens leads.yaml." in screen_text(pilot.app)
             await press(pilot, "e")
             assert "The line is leads.yaml:1." in screen_text(pilot.app)
             await press(pilot, "enter")
@@ -108,4 +108,9 @@ async def test_where_nothing_is_looked_for_e_opens_the_file_for_it(
 @pytest.mark.parametrize("width", [60, 76, 100, 160])
 def test_the_word_for_a_work_that_is_held_through_another_is_never_cut(width: int) -> None:
     row = LeadRow(kind="work", id="gazur", seeks="Gazur 2001", would="2 claims rest on it", beside="through another")
-    assert plain(lead_line(row, width)).rstrip().endswith("through another")
+    assert plain(LeadColumns.of((row,)).line(row, width)).rstrip().endswith("through another")
+
+
+def test_what_would_be_decided_has_the_cells_that_the_other_columns_leave() -> None:
+    row = LeadRow(kind="one teller", id="x", seeks="S" * 50, would="only Rivke 1904 tells it", beside="1 teller")
+    assert "  only Rivke 1904 tells it  1 teller" in plain(LeadColumns.of((row,)).line(row, 70))

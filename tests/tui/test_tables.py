@@ -3,8 +3,8 @@
 from casefile.present.conflicts import ConflictRow
 from casefile.present.lines import Line, Span
 from casefile.tui.cells import plain
+from casefile.tui.conflict_lines import ConflictColumns
 from casefile.tui.layout import laid_out
-from casefile.tui.painters import conflict_columns, conflict_line
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader
 from tests.tui.conftest import SEDOV, WIDE, opened_app, press, screen_text
@@ -21,13 +21,28 @@ def row_of(tellers: tuple[int, ...], denying: int = 0) -> ConflictRow:
 
 
 def test_the_counts_of_four_answers_do_not_run_together() -> None:
-    line = plain(conflict_line(row_of((2, 1, 2, 3)), 56))
-    assert " 2:1:2:3 0:0:0:0 " in line
-    assert len(line) == len(plain(conflict_columns(56))) + len("judgement") - len("kind")
+    row = row_of((2, 1, 2, 3))
+    columns = ConflictColumns.of((row,))
+    line = plain(columns.line(row, 56))
+    assert " 2:1:2:3  0:0:0:0  " in line
+    assert len(line) == len(plain(columns.heads(56))) + len("judgement") - len("kind")
+
+
+def test_columns_are_as_wide_as_the_counts_of_five_answers_and_the_question_has_the_rest() -> None:
+    row = row_of((1, 1, 1, 1, 1))
+    columns = ConflictColumns.of((row, row_of((7, 1))))
+    assert columns == ConflictColumns(told=9, roots=9, unplaced=9)
+    assert plain(columns.line(row, 80)).endswith("  1:1:1:1:1  0:0:0:0:0  1:1:1:1:1  fact     ")
+    assert "taken to?   1:1:1:1:1  0:0:0:0:0  fact" in plain(columns.line(row, 63))
+
+
+def test_counts_of_very_many_answers_leave_the_question_its_room() -> None:
+    row = row_of((1,) * 40)
+    assert plain(ConflictColumns.of((row,)).line(row, 78)).startswith("Which clinic was he taken to?")
 
 
 def test_an_answer_and_its_denial_are_counted_both() -> None:
-    assert " 4:✗1 " in plain(conflict_line(row_of((4,), denying=1), 56))
+    assert " 4:✗1 " in plain(ConflictColumns().line(row_of((4,), denying=1), 56))
 
 
 async def test_the_page_says_how_many_deny_it() -> None:

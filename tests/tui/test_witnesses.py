@@ -89,7 +89,8 @@ async def test_what_nobody_tells_any_more_is_named_with_its_old_number() -> None
 async def test_enter_reads_the_passage_and_on_an_answer_the_matter() -> None:
     async with opened_app(BRIDGE) as pilot:
         await press(pilot, f"{GRAPH} down down enter")
-        assert "Report 1871" in screen_text(pilot.app).splitlines()[9]
+        rule = next(row for row in screen_text(pilot.app).splitlines() if row.startswith("━"))
+        assert "Report 1871" in rule
         await press(pilot, "backspace up up enter")
         assert "On what day did it fall?" in screen_text(pilot.app)
 

@@ -10,11 +10,11 @@ from textual.widget import Widget
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for
+from casefile.tui.conflict_lines import TOLD_ONCE, ConflictColumns
 from casefile.tui.conflict_sections import BY_SUBJECT, NONE, SHARPEST, conflict_sections, no_conflict, told_once
 from casefile.tui.conflict_words import hints_for, with_note
 from casefile.tui.desk_words import conflict_counts
 from casefile.tui.messages import Chosen, Going
-from casefile.tui.painters import TOLD_ONCE, conflict_columns, conflict_line
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
 from casefile.tui.screens.leaving import Leaving
@@ -39,7 +39,8 @@ class ConflictsScreen(Leaving, PanedScreen):
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
         heading = Heading("Conflicts")
-        conflicts = FoundList(conflict_line, id="conflicts", heading=heading, columns=conflict_columns)
+        columns = ConflictColumns()
+        conflicts = FoundList(columns.line, id="conflicts", heading=heading, columns=columns.heads)
         yield Container(conflicts, Reader(id="reader"), id="panes")
 
     def show_opened(self, opened: "Opened") -> None:
@@ -51,7 +52,8 @@ class ConflictsScreen(Leaving, PanedScreen):
         subject = opened.subject_of if self.place.side else None
         none = () if opened.conflicts else no_conflict(opened.view)
         rows = (*none, *conflict_sections(opened.conflict_rows, subject))
-        pane.empty = NONE
+        columns = ConflictColumns.of(rows)
+        pane.painter, pane.columns, pane.empty = columns.line, columns.heads, NONE
         pane.heading = Heading(count(opened.conflicts, "conflict"), note=self.order)
         pane.show_again(rows, self.place.at or pane.in_hand)
         self.show_conflict(opened)

@@ -14,7 +14,7 @@ from casefile.present.left_out import can_be_left_out, location_of_thing, record
 from casefile.tui.cells import Painted
 from casefile.tui.commands import Hint, bindings_for
 from casefile.tui.hanging import hanging_line, hanging_rows
-from casefile.tui.hypothesis_words import HANGS_NOTE, counts, hints, next_order, title
+from casefile.tui.hypothesis_words import HANGS_NOTE, counts, hints, next_order, page_of_nothing, title
 from casefile.tui.messages import Chosen, Going, LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
@@ -72,8 +72,8 @@ class HypothesesScreen(TellsChanges):
         elif self.opened and self.table and row and column:
             page = cell_page(self.opened.view, self.table, row, column)
             self.query_one(Reader).show_page(f"{row.id} {column.id}", page, Heading(*cell_heading(row, column)))
-        else:
-            self.query_one(Reader).show_page("", (), Heading("What is weighed"))
+        elif self.table:
+            self.query_one(Reader).show_page(*page_of_nothing(self.table))
 
     def here(self) -> Place:
         """The cell in hand, and the order of the rows."""

@@ -14,7 +14,8 @@ from casefile.present.leads import LeadRow, lead_rows
 from casefile.present.words import count
 from casefile.tui.cells import Painted, Part
 from casefile.tui.commands import Hint, bindings_for, hint
-from casefile.tui.lead_list import LEADS_FILE, Unsought, goal_of, lead_columns, lead_line, lead_list, next_lead_order
+from casefile.tui.first_records import first_record
+from casefile.tui.lead_list import LEADS_FILE, LeadColumns, Unsought, goal_of, lead_list, next_lead_order
 from casefile.tui.messages import Chosen, Going
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
@@ -43,7 +44,8 @@ class LeadsScreen(PanedScreen):
 
     def body(self) -> Iterable[Widget]:
         """The list and the reader."""
-        leads = FoundList(lead_line, id="leads", heading=Heading("Leads"), columns=lead_columns)
+        columns = LeadColumns()
+        leads = FoundList(columns.line, id="leads", heading=Heading("Leads"), columns=columns.heads)
         yield Container(leads, Reader(id="reader"), id="panes")
 
     def show_opened(self, opened: "Opened") -> None:
@@ -59,8 +61,10 @@ class LeadsScreen(PanedScreen):
         pane = self.pane("leads")
         sought = sum(row.kind == "sought" for row in self.rows)
         pane.heading = Heading(f"{sought} sought, {len(self.rows) - sought} computed", note=self.order)
-        groups = LEAD_ORDERS[self.order](opened.view, self.rows)
-        pane.show_again(tuple(lead_list(groups)), pane.in_hand or self.place.at)
+        rows = tuple(lead_list(LEAD_ORDERS[self.order](opened.view, self.rows)))
+        columns = LeadColumns.of(rows)
+        pane.painter, pane.columns = columns.line, columns.heads if self.rows else None
+        pane.show_again(rows, pane.in_hand or self.place.at)
         self.show_lead()
 
     @property
@@ -76,7 +80,7 @@ class LeadsScreen(PanedScreen):
             heading = Heading(NAMES[row.kind], note=row.id)
             reader.show_page(f"{row.kind} {row.id}", lead_detail(self.opened.view, row), heading)
         else:
-            reader.show_page(LEADS_FILE, (), Heading(LEADS_FILE))
+            reader.show_page(LEADS_FILE, first_record(LEADS_FILE) if row else (), Heading(LEADS_FILE))
 
     def here(self) -> Place:
         """The lead in hand, and the order."""
@@ -89,9 +93,8 @@ class LeadsScreen(PanedScreen):
     def count_parts(self) -> Painted:
         """How many of those that somebody wrote down were searched for."""
         sought = [row for row in self.rows if row.kind == "sought"]
-        return (
-            Part(f"{sum(bool(row.searched) for row in sought)} of {count(len(sought), 'lead')} searched for", "muted"),
-        )
+        searched = sum(bool(row.searched) for row in sought)
+        return (Part(f"{searched} of {count(len(sought), 'lead')} searched for" if sought else "", "muted"),)
 
     def hints(self) -> Iterable[Hint]:
         """What works here."""

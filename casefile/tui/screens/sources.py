@@ -21,7 +21,7 @@ from casefile.tui.places import Place
 from casefile.tui.rule import Heading
 from casefile.tui.screens.tree import TreeScreen
 from casefile.tui.source_branches import ARRANGED, LEFT_OUT, OUT, UP, kept, source_branches
-from casefile.tui.tree_lines import source_tree_columns, source_tree_line
+from casefile.tui.tree_lines import Longest, source_tree_columns, source_tree_line
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
@@ -60,6 +60,7 @@ class SourcesScreen(TreeScreen):
         """Draw the tree as it is arranged."""
         self.shown = transmission_rows(opened.view, up=self.is_up, shared=shared_so_far(opened.view.index))
         self.tree_list.columns = partial(source_tree_columns, top="page") if self.is_up else source_tree_columns
+        self.tree_list.painter = partial(source_tree_line, longest=Longest.of(self.shown))
         told = sum(row.id not in opened.left_out for row in opened.lists.sources)
         self.tree_list.empty = "No source yet. Add sources/NAME.md."
         self.tree_list.heading = Heading(f"Sources {told}", tree_in_words(self.shown, up=self.is_up))
@@ -115,9 +116,8 @@ class SourcesScreen(TreeScreen):
                 yield hint("reorder", ARRANGED[not self.is_up])
         else:
             yield from self.page_hints()
-        out = self.opened.left_out if self.opened else ()
-        if self.to_leave_out:
-            yield hint("leave_out", "take in" if self.to_leave_out in out else "leave out")
+        if self.to_leave_out and self.opened:
+            yield hint("leave_out", "take in" if self.to_leave_out in self.opened.left_out else "leave out")
         if self.tree_list.in_hand:
             yield hint("find")
         yield hint("search")

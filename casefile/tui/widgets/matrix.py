@@ -49,6 +49,7 @@ class Matrix(FoundList):
         self.empty, self.heading, self.hypotheses = emptiness(table), heading(table), table.by_letter
         self.set_reactive(Matrix.column, ids.index(in_hand) if in_hand in ids else 0)
         self.show_rows(ordered_rows(table, order) if ids else (), row)
+        self.set_class(not self.whole, "-empty")
 
     @property
     def shares(self) -> Shares:
