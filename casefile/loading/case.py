@@ -7,6 +7,7 @@ from casefile.loading.checks.all import CHECKS
 from casefile.loading.files import Folder
 from casefile.loading.index import Written, known_ids, load_written
 from casefile.loading.losses import tell_losses
+from casefile.loading.missing import tell_missing
 from casefile.loading.no_case import say_no_case
 from casefile.loading.page import Reading
 from casefile.loading.reading import read_case
@@ -39,6 +40,7 @@ def load_case(folder: Path) -> tuple[Case, tuple[Problem, ...]]:
         written = load_written(Folder(folder.resolve()))
         case, reading = _read(written, folder)
         found = [problem for check in CHECKS for problem in check(case)]
+    tell_missing(reading.problems, reading.missing.values())
     problems = [*written.problems, *reading.problems, *found]
     tell_losses(problems, [*written.losses, *reading.losses], reading.waiting)
     return case, tuple(sorted(problems, key=lambda problem: (problem.location, problem.severity, problem.message)))

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from casefile.dates.date import DEFAULT_PARTS, Date, DayParts
 from casefile.loading.known import Known
 from casefile.loading.losses import Loss
+from casefile.loading.missing import Missing
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
 from casefile.model.location import Location
@@ -43,6 +44,8 @@ class Reading(Struct, eq=False):
     """How many references wait for each id that is lost."""
     losses: list[Loss] = field(default_factory=list)
     """What this reading could not read."""
+    missing: dict[str, Missing] = field(default_factory=dict)
+    """What is named and is not there."""
     cut: set[str] = field(default_factory=set)
     """The ids of records and facts of which a part could not be read; what is expected of them waits."""
     dates: dict[str, Date] = field(default_factory=dict)

@@ -1,6 +1,8 @@
 """References: an id that is written in one record and must be that of another."""
 
 from casefile.loading.ids import is_id
+from casefile.loading.known import Known
+from casefile.loading.missing import Missing
 from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Node
 from casefile.loading.page import Page, UnreadableError
@@ -46,7 +48,8 @@ LINKED = frozenset({"source", "passage"})
 def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
     """The id, if it names something of one of the kinds; raises UnreadableError if not.
 
-    A reference to what could not be read is no second problem: it is counted as waiting.
+    A reference to what could not be read is no second problem: it is counted as waiting. Nor is another to what is
+    not there, for an id stands once in a case: it is counted where the first is told.
     """
     known = page.reading.known
     if known.kinds.get(id_) in kinds or ("passage" in kinds and id_ in known.passages):
@@ -56,16 +59,34 @@ def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
         raise UnreadableError
     if "fact" in kinds and known.has_fact(id_):
         return id_
-    message, meant = _missing(page, id_, kinds)
+    name = _what_is_missing(known, id_, kinds)
+    first = page.reading.missing.get(name)
+    message, meant = ("", first.meant) if first else _missing(page, id_, kinds)
     if lost := known.find_nameless(id_, kinds, is_near=bool(meant)):
         page.reading.waiting[lost] += 1
         raise UnreadableError
-    raise page.error(node, message, meant or _where(page, id_, kinds))
+    if first:
+        first.elsewhere[page.location(node)] = None
+        raise UnreadableError(first.location)
+    error = page.error(node, message, meant or _where(page, id_, kinds))
+    if name:
+        page.reading.missing[name] = Missing(page.location(node), len(page.reading.problems) - 1, meant)
+    raise error
 
 
 def cite(page: Page, node: Node, id_: str) -> str:
     """The id of a passage; raises UnreadableError if there is no such passage."""
     return id_ if id_ in page.reading.known.passages else refer(page, node, id_, PASSAGE)
+
+
+def _what_is_missing(known: Known, id_: str, kinds: frozenset[str]) -> str:
+    """What of an id is not there: all of it, or the record it begins with; empty where it is there, of another kind."""
+    if id_ in known.kinds or id_ in known.passages:
+        return ""
+    source, record = id_.partition("#")[0], id_.partition(".")[0]
+    if "passage" in kinds and "#" in id_ and known.kinds.get(source) != "source":
+        return source
+    return record if "fact" in kinds and record not in known.nodes else id_
 
 
 def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
@@ -75,6 +96,10 @@ def _missing(page: Page, id_: str, kinds: frozenset[str]) -> tuple[str, str]:
         mend = _part_of(page, id_, kinds)
         is_ = f"“{id_}” is {_article(_named(frozenset({known.kinds[id_]})))}"
         return f"{is_}, and {_article(_named(kinds))} is asked for", mend
+    if id_ in known.passages:
+        source = id_.partition("#")[0]
+        mend = f"write {source}" if known.kinds.get(source) in kinds else ""
+        return f"“{id_}” is a passage, and {_article(_named(kinds))} is asked for", mend
     if "passage" in kinds and "#" in id_:
         return _missing_passage(page, id_)
     if "fact" in kinds and "." in id_:
@@ -132,18 +157,19 @@ def _named(kinds: frozenset[str]) -> str:
 def _where(page: Page, id_: str, kinds: frozenset[str]) -> str:
     """What to do about an id that names nothing of the kinds, and comes near to nothing."""
     known = page.reading.known
+    is_there = id_ in known.kinds or id_ in known.passages
     source, mark, anchor = id_.partition("#")
-    if mark and source in known.kinds:
+    if mark and source in known.kinds and not is_there:
         is_anchor = is_id(anchor) and not anchor.isdigit()
         return f"give a paragraph of it the anchor {{#{anchor}}}" if is_anchor else "write one of its anchors"
     record, dot, _ = id_.partition(".")
     if dot and record in known.nodes:
         return f"it has {', '.join(known.facts_of(record)) or 'no facts'}"
-    asked = SOURCE if mark else SUBJECT if dot and "fact" in kinds else kinds
+    asked = SOURCE if mark and not is_there else SUBJECT if dot and "fact" in kinds else kinds
     files = [file for kind, file in _FILES.items() if kind in asked]
     if len(files) > 2:
         return "write an id of this case"
-    if id_ in known.kinds or not is_id(source if mark else record):
+    if is_there or not is_id(source if mark else record):
         return f"write the id of {_article(_named(asked))}"
     return f"add it to {' or '.join(files)}, or leave it out here"
 

@@ -23,7 +23,7 @@ def test_faults_of_attributes_are_told(told: Told) -> None:
 
     Three. {#ok pp=1 sic zzzz=1}
 
-    Four. {#ok through=nope#1,kern#2 by=nope quotes=kern#nope,kern#birth}
+    Four. {#ok through=nope#1,kern#2 by=nkvd quotes=kern#nope,kern#birth}
 
     Five. {#x #y copies=d#ok copies=kern}
 
@@ -46,7 +46,7 @@ def test_faults_of_attributes_are_told(told: Told) -> None:
         "error sources/d.md:10:9: the anchor “ok” is given twice, first on line 8; change one of the two",
         "error sources/d.md:10:20: there is no source “nope”; add it to sources/, or leave it out here",
         (
-            "error sources/d.md:10:37: there is no person, place or source “nope”; "
+            "error sources/d.md:10:37: there is no person, place or source “nkvd”; "
             "add it to people.yaml or sources/, or leave it out here"
         ),
         "error sources/d.md:10:49: the source kern has no passage “nope”; give a paragraph of it the anchor {#nope}",

@@ -76,7 +76,7 @@ def test_every_fault_of_a_record_that_is_left_out_is_told(told: Told) -> None:
       kind: ship
       born: {says: 1908-13, in: kern#brith}
     == questions.yaml ==
-    q: {asks: Q, about: nope, claims: [{says: x, in: kern#brith}], resolved: {as: y}}
+    q: {asks: Q, about: nope, claims: [{says: x, in: kern#detth}], resolved: {as: y}}
     == sources/s.md ==
     ---
     {short: S, kind: book}
@@ -95,7 +95,7 @@ def test_every_fault_of_a_record_that_is_left_out_is_told(told: Told) -> None:
             "error questions.yaml:1:21: there is no person, place or event “nope”; “q” is left out; "
             "add it to people.yaml or events.yaml, or leave it out here"
         ),
-        "error questions.yaml:1:50: the source kern has no passage “brith”; did you mean “kern#birth”?",
+        "error questions.yaml:1:50: the source kern has no passage “detth”; did you mean “kern#death”?",
         "error questions.yaml:1:74: “resolved” has no “because”; add “because:”",
         "error sources/s.md:2:1: the source “s” has no “title”; “s” is left out; add “title:”",
         "error sources/s.md:4:10: a passage has no attribute “pp”; did you mean “p”?",

@@ -149,6 +149,86 @@ def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins
     ]
 
 
+def test_an_id_that_names_nothing_is_told_once_with_how_often_it_is_written(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    zborowsky: {name: Z, ties: [{to: sedow, as: friend of}]}
+    == events.yaml ==
+    a: {title: A, people: [zborowski, sedow, sedow]}
+    b: {title: B, people: {says: zborowski, in: kern#birth, by: zborowski}}
+    c: {title: C, people: {says: zborowsky, in: kern#deaths, by: zborowski}}
+    d: {title: D, date: {says: 1 day after e, in: kern#deaths}, after: e}
+    == sources/orlof.md ==
+    ---
+    {title: O, short: O, kind: letter, rests on: {source: kern#deaths, how: quotes}}
+    ---
+    One.
+    == evidence.yaml ==
+    one: {shows: O, in: [orlov#1]}
+    two: {shows: T, in: [orlov#2, kern#birth]}
+    three: {shows: T, in: [orlov#1]}
+    == leads.yaml ==
+    l: {seeks: L, about: orlov, decides: [one]}
+    """) == [
+        (
+            "error events.yaml:1:24: there is no person or place “zborowski”, here and in 3 other places; "
+            "did you mean “zborowsky”?"
+        ),
+        (
+            "error events.yaml:1:35: there is no person or place “sedow”, here and in 2 other places; "
+            "add it to people.yaml, or leave it out here"
+        ),
+        (
+            "error events.yaml:4:28: there is no event “e”, here and at events.yaml:4:68; "
+            "add it to events.yaml, or leave it out here"
+        ),
+        "error evidence.yaml:1:22: there is no source “orlov”, here and in 3 other places; did you mean “orlof”?",
+        (
+            "error sources/orlof.md:2:55: the source kern has no passage “deaths”, here and in 2 other places; "
+            "did you mean “kern#death”?"
+        ),
+    ]
+
+
+def test_what_is_lost_with_a_reference_to_what_is_not_there_is_told_where_that_is_told_first(told: Told) -> None:
+    assert told("""
+    == events.yaml ==
+    a: {title: A, part of: clinic}
+    == questions.yaml ==
+    q: {asks: Q, about: clinic, claims: {says: x, in: kern#birth}}
+    == leads.yaml ==
+    l: {seeks: L, decides: q}
+    """) == [
+        (
+            "error events.yaml:1:24: there is no event “clinic”, here and at questions.yaml:1:21; "
+            "“q” is left out, and 1 reference waits for it; add it to events.yaml, or leave it out here"
+        )
+    ]
+
+
+def test_ids_that_are_there_but_of_another_kind_are_told_each(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna: {name: A, not: kern#birth, perhaps: [kern, kern]}
+    == leads.yaml ==
+    l: {seeks: L, about: kern#birth}
+    """) == [
+        "error leads.yaml:1:22: “kern#birth” is a passage, and a record is asked for; write kern",
+        (
+            "error people.yaml:1:22: “kern#birth” is a passage, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
+        (
+            "error people.yaml:1:44: “kern” is a source, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
+        (
+            "error people.yaml:1:50: “kern” is a source, and a person or place is asked for; "
+            "write the id of a person or place"
+        ),
+    ]
+
+
 def test_after_two_hundred_suggestions_no_more_are_worked_out(load_text: LoadText) -> None:
     wrong = ", ".join(f"pers{number}" for number in range(300))
     _, problems = load_text(f"""

@@ -66,7 +66,7 @@ def test_faults_of_front_matter_are_told_together(told: Told) -> None:
     date: 1938-99
     reached through: kern#birth
     tells: [kern, nope]
-    complete: nope
+    complete: noon
     text: precise
     read: maybe
     grade: Z9
@@ -79,7 +79,7 @@ def test_faults_of_front_matter_are_told_together(told: Told) -> None:
             "add it to people.yaml, or leave it out here"
         ),
         "error sources/d.md:5:7: there is no month 99; write a month from 01 to 12, or a season from 21 (spring) to 24",
-        "error sources/d.md:6:18: there is no source “kern#birth”; give a paragraph of it the anchor {#birth}",
+        "error sources/d.md:6:18: “kern#birth” is a passage, and a source is asked for; write kern",
         (
             "error sources/d.md:7:9: “kern” is a source, and a person, place or event is asked for; "
             "write the id of a person, place or event"
@@ -88,7 +88,7 @@ def test_faults_of_front_matter_are_told_together(told: Told) -> None:
             "error sources/d.md:7:15: there is no person, place or event “nope”; "
             "add it to people.yaml or events.yaml, or leave it out here"
         ),
-        "error sources/d.md:8:11: there is no event “nope”; add it to events.yaml, or leave it out here",
+        "error sources/d.md:8:11: there is no event “noon”; add it to events.yaml, or leave it out here",
         "error sources/d.md:9:7: “text” cannot be “precise”; did you mean “precis”?",
         "error sources/d.md:10:7: “read” cannot be “maybe”; write yes or no",
         (
