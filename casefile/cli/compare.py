@@ -1,5 +1,6 @@
 """`casefile compare CASE ABOUT [SOURCE...]`: accounts side by side."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from casefile.cli.looking import look, require_known, tell_problems
 from casefile.cli.telling import tell, tell_json
 from casefile.model.errors import CasefileError
 from casefile.present.compare import (
+    CompareCell,
     CompareRow,
     account_columns,
     accounts_as_json,
@@ -18,10 +20,11 @@ from casefile.present.compare import (
     line_as_json,
 )
 from casefile.present.comparing import abouts_of, compare_abouts, position_of
-from casefile.present.names import kind_of, name_of
+from casefile.present.names import kind_of, name_of, place_of
 from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View
 from casefile.present.words import sentence_list
+from casefile.search.entries import locator_of
 
 NAMED = 3
 """How many sources are offered in place of what is none."""
@@ -108,8 +111,19 @@ def _tell(view: View, comparison: Comparison) -> None:
 
 def _tell_row(view: View, row: CompareRow) -> None:
     elsewhere = ", a rival in an account not shown" if row.sign == "≠›" else ""
-    tell("", f"{row.asks}: {row.verdict}{elsewhere} ({row.id})" if row.verdict else f"{row.asks} ({row.id})")
+    asks = row.asks if row.asks.endswith("?") or not row.verdict else f"{row.asks}:"
+    tell("", f"{asks} {row.verdict}{elsewhere} ({row.id})" if row.verdict else f"{asks} ({row.id})")
     for cell in row.cells:
         letters = "" if cell.state not in ("says", "denies", "doubts") else cell.sign.lstrip("✗?")
         stance = "" if cell.state == "says" or not cell.claims else f"{cell.state} "
-        tell("  " + f"{column_name(view, cell.source)}: {stance}{letters + ' ' if letters else ''}{cell.words}")
+        told = f"{stance}{letters + ' ' if letters else ''}{cell.words}"
+        tell("  " + "  ".join((f"{column_name(view, cell.source)}: {told}", *_cited(view, cell))))
+
+
+def _cited(view: View, cell: CompareCell) -> Iterator[str]:
+    """Where it stands in the source, and the source's own words; a position names its sources already."""
+    if matter_and_letter(cell.source)[0]:
+        return
+    cited = (view.case.passages[id_] for id_ in cell.passages)
+    yield from filter(None, ("; ".join(dict.fromkeys(place_of(locator_of(passage)) for passage in cited)),))
+    yield from dict.fromkeys(f"“{claim.worded}”" for claim in cell.claims if claim.worded)

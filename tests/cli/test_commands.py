@@ -61,8 +61,9 @@ def test_a_case_without_conflicts_says_so(ran: Run, case_folder: CaseFolder) -> 
 def test_a_comparison_tells_what_each_account_has(ran: Run, fire: Path) -> None:
     told = ran("compare", fire, "fire").out
     assert (
-        "The mill burns: date: conflict (fire.date)\n  Letter 1920: a 3 May 1920\n  Report 1921: b 5 May 1920, doubtful"
-        in told
+        "The mill burns: date: conflict (fire.date)\n"
+        "  Letter 1920: a 3 May 1920  p. 2  “on the third of May”\n"
+        "  Report 1921: b 5 May 1920, doubtful  ¶ 1\n" in told
     )
 
 
@@ -78,7 +79,7 @@ def test_accounts_are_compared_on_a_question_too(ran: Run, fire: Path) -> None:
     told = ran("compare", fire, "who")
     assert (told.status, told.err) == (0, "")
     assert told.out.endswith(
-        "Who lit it?: contested (who)\n  Letter 1920: doubts a Josef Miller\n  Report 1921: a Josef Miller\n"
+        "Who lit it? contested (who)\n  Letter 1920: doubts a Josef Miller  p. 2\n  Report 1921: a Josef Miller  ¶ 1\n"
     )
 
 
