@@ -1,8 +1,9 @@
 """Claims on a matter: those written, those that copies carry, and those that go without saying.
 
 A passage that quotes, copies or translates a passage carries its claims, at any number of removes. Where it makes a
-claim of its own on the same matter it speaks for itself and carries nothing (case-format.md, Chains). A link to a
-whole source carries nothing.
+claim of its own on the same matter it speaks for itself and carries nothing (case-format.md, Chains). Nor does it carry
+a claim by words that it left out, if it is a transcript, and so shows all that it has. A link to a whole source carries
+nothing.
 """
 
 from collections import defaultdict
@@ -10,10 +11,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from casefile.analysis.copies import is_translation
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import is_told
+from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+from casefile.text.fold import fold_words
+from casefile.text.quoted import find_words
 
 
 def claims_on(index: Index, matter: Matter) -> tuple[Claim, ...]:
@@ -39,13 +44,27 @@ def _carried(index: Index, written: tuple[Claim, ...]) -> Iterator[Claim]:
     speaking = {claim.passage for claim in written}
     seen = {(claim.passage, number) for number, claim in enumerate(written)}
     queue = [(claim.passage, number) for number, claim in enumerate(written) if claim.passage in index.copies]
+    translated: set[tuple[str, int]] = set()
     for passage, number in queue:
+        original = written[number]
         for copy in index.copies.get(passage or "", ()):
-            if copy not in speaking and (copy, number) not in seen:
-                seen.add((copy, number))
-                queue.append((copy, number))
-                original = written[number]
-                yield replace(original, passage=copy, worded="", carried_from=original.passage)
+            if copy in speaking or (copy, number) in seen:
+                continue
+            if original.worded:
+                if (passage, number) in translated or is_translation(index.case, copy, passage):
+                    translated.add((copy, number))
+                elif _leaves_out(index.case, copy, original.worded):
+                    continue
+            seen.add((copy, number))
+            queue.append((copy, number))
+            yield replace(original, passage=copy, worded="", carried_from=original.passage)
+
+
+def _leaves_out(case: Case, copy: str, words: str) -> bool:
+    """Whether a passage is its source's own text, and lacks these words of what it copies."""
+    passage = case.passages[copy]
+    is_whole = case.sources[passage.source].text == "transcript"
+    return is_whole and next(find_words(fold_words(words).strip(), fold_words(passage.text)), None) is None
 
 
 def _implied(index: Index, matter: Matter) -> Iterator[Claim]:

@@ -42,3 +42,8 @@ def is_copy(originals: Copies, passage: str, original: str) -> bool:
                 seen.add(found)
                 queue.append(found)
     return False
+
+
+def is_translation(case: Case, copy: str, original: str | None) -> bool:
+    """Whether a passage has another in other words than its own: it translates it."""
+    return any(link.how == "translates" and link.target == original for link in case.passages[copy].links)

@@ -1,5 +1,7 @@
 """Claims on a matter: written, carried, and implied."""
 
+import pytest
+
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
@@ -61,6 +63,58 @@ def test_a_copy_with_a_claim_of_its_own_carries_that_and_nothing_else(read_case:
         ("web#p", "1938-02-16", "gazur-2001#p"),
         ("web#p", "1938-02-17", "simkin-2014#p"),
     ]
+
+
+QUOTED = """
+    == events.yaml ==
+    arrival:
+      title: He arrives
+      date: {{says: 1902-23, in: memoir#silence, worded: in the autumn of 1902}}
+      place: {{says: new-york, in: memoir#silence}}
+    == people.yaml ==
+    new-york: {{name: New York, kind: place}}
+    == sources/memoir.md ==
+    ---
+    {{title: Memoir, short: Memoir, kind: memoir, text: transcript}}
+    ---
+
+    In the autumn of 1902 he came to New York, and never spoke of the ship. {{#silence}}
+    == sources/letter.md ==
+    ---
+    {{title: Letter, short: Letter, kind: letter, text: {text}}}
+    ---
+
+    {letter} {{#p {how}=memoir#silence}}
+    == sources/print.md ==
+    ---
+    {{title: Print, short: Print, kind: book, text: transcript}}
+    ---
+
+    He never spoke of the ship. {{#p copies=letter#p}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "letter", "carrying"),
+    [
+        ("transcript", "quotes", "“In  the Autumn of 1902 he came”, she said.", {"letter#p"}),
+        ("transcript", "quotes", "He never spoke of the ship.", set()),
+        ("transcript", "copies", "In the autumn of 1902/3 he came to New York.", {"letter#p"}),
+        ("transcript", "copies", "In the autumn of 19023 he came to New York.", set()),
+        ("precis", "quotes", "She has it from the memoir.", {"letter#p"}),
+        ("transcript", "translates", "Im Herbst kam er nach New York.", {"letter#p", "print#p"}),
+    ],
+)
+def test_a_transcript_carries_no_claim_by_words_that_it_leaves_out(
+    read_case: ReadCase, text: str, how: str, letter: str, carrying: set[str]
+) -> None:
+    date, place = (
+        {claim.passage for claim in claims_on(Index(case), matter) if claim.carried_from}
+        for case in [read_case(QUOTED.format(text=text, how=how, letter=letter))]
+        for matter in case.events["arrival"].facts.values()
+    )
+    assert date == carrying
+    assert place == {"letter#p", "print#p"}
 
 
 def test_a_carried_claim_is_as_firm_as_its_original_and_has_no_words_of_its_own(read_case: ReadCase) -> None:
