@@ -20,10 +20,10 @@ class HitRow(Struct, frozen=True, kw_only=True):
     """Something that was found."""
 
     kind: str
-    """passage, person, source, event, question or note."""
+    """passage, person, source, heading, event, question or note."""
     id: str
     target: str
-    """The id of what it opens: of a note its passage."""
+    """The id of what it opens: of a note its passage, of a heading the first passage under it."""
     is_exact: bool
     """Whether every word stands there as typed."""
     place: str

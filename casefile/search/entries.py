@@ -12,7 +12,7 @@ from casefile.model.people import Person
 from casefile.model.sources import Passage, Source
 from casefile.model.words import TextKind
 
-Kind = Literal["passage", "person", "source", "event", "question", "note"]
+Kind = Literal["passage", "person", "source", "heading", "event", "question", "note"]
 
 
 class Entry(Struct, frozen=True, array_like=True):
@@ -21,7 +21,7 @@ class Entry(Struct, frozen=True, array_like=True):
     kind: Kind
     id: str
     passage: str | None
-    """The id of the passage it stands in or is on."""
+    """The id of the passage it stands in, is on, or stands over."""
     source: str | None
     """The id of the source it belongs to."""
     locator: str
@@ -41,12 +41,13 @@ class Entry(Struct, frozen=True, array_like=True):
 
 
 def entries_of(case: Case) -> Iterator[Entry]:
-    """Every text of the case: passages, then people, sources, events, questions and notes; less what is left out."""
+    """Every text of the case, less what is left out: passages, then people, sources with their headings, the rest."""
     for passage in case.passages.values():
         if passage.id not in case.left_out and passage.source not in case.left_out:
             yield _passage(passage, case.sources.get(passage.source))
     yield from (_person(person, case.left_out) for person in case.people.values())
     yield from (_source(case, source) for source in case.sources.values() if source.id not in case.left_out)
+    yield from _headings(case)
     for event in case.events.values():
         text = _lines(event.title, event.summary)
         yield Entry("event", event.id, None, None, "", text, dates=_dates(event.facts))
@@ -96,6 +97,18 @@ def _source(case: Case, source: Source) -> Entry:
     title = source.title if source.title.startswith(source.short) else f"{source.short}\n{source.title}"
     text = _lines(title, "; ".join(authors))
     return Entry("source", source.id, None, source.id, "", text, voices=source.author, told=source.text)
+
+
+def _headings(case: Case) -> Iterator[Entry]:
+    """Each heading of a source once, with the first passage under it."""
+    seen: set[tuple[str, str]] = set()
+    for passage in case.passages.values():
+        key = passage.source, passage.heading
+        if passage.heading and key not in seen and not case.left_out & {passage.id, passage.source}:
+            seen.add(key)
+            place, id_ = locator_of(passage), f"{passage.source}: {passage.heading}"
+            place = place if place != passage.heading else ""
+            yield Entry("heading", id_, passage.id, passage.source, place, passage.heading)
 
 
 def _notes(case: Case) -> Iterator[Entry]:

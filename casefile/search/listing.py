@@ -19,7 +19,7 @@ MOST_SOUGHT = 400
 """Words of which any must be there for a common one to count."""
 MOST_OTHERS = 400
 """Entries that are no passages, and would be lost among these."""
-NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "event", "question", "note"))
+NO_PASSAGES = tuple(KIND + kind for kind in ("person", "source", "heading", "event", "question", "note"))
 
 Found = Mapping[int, Mapping[int, float]]
 """By the words of a query: the entries that answer each, by number, with the weight of the best answer."""

@@ -153,4 +153,6 @@ def hit_page(view: View, row: HitRow) -> tuple[Line, ...]:
     if passage is None:
         return (found, why, EMPTY, *shown_page(view, row.target).lines)
     claims = tuple(claim_lines(view, passage))
+    if row.kind == "heading":
+        claims = (words(passage.text), EMPTY, *claims)
     return (found, EMPTY, *claims, *((EMPTY,) if claims else ()), why)

@@ -30,6 +30,25 @@ def test_a_note_opens_its_passage(mill: View) -> None:
     assert [(row.kind, row.target) for row in rows if row.kind == "note"] == [("note", "letter#fire")]
 
 
+def test_a_heading_opens_the_first_passage_under_it(load_text: LoadText) -> None:
+    case, _ = load_text("""
+        == sources/log.md ==
+        ---
+        title: A log
+        short: Log
+        kind: log
+        ---
+
+        # The vessel Aurora
+
+        She sailed. {#sails}
+
+        She sank. {#sinks}
+    """)
+    (row,) = hit_rows(case, find(build_index(entries_of(case)), "aurora"))
+    assert (row.kind, row.place, row.text, row.target) == ("heading", "Log", "The vessel Aurora", "log#sails")
+
+
 def test_a_fact_is_called_by_what_it_is_about_and_never_by_its_id(load_text: LoadText) -> None:
     case, _ = load_text("""
         == events.yaml ==
@@ -73,8 +92,8 @@ def test_of_very_many_near_ones_it_is_said_that_there_may_be_more() -> None:
 
 def test_what_filters_alone_leave_fits_and_is_neither_exact_nor_near(mill: View) -> None:
     answer = find(build_index(entries_of(mill.case)), "src:letter", limit=1)
-    assert found_in_words(answer) == "5 fit"
-    assert more_found(answer) == "1 of 5 that fit"
+    assert found_in_words(answer) == "7 fit"
+    assert more_found(answer) == "1 of 7 that fit"
     assert found_in_words(Answer("-")) == ""
 
 

@@ -110,9 +110,21 @@ def test_a_note_is_found_and_leads_to_its_passage(case: Case) -> None:
     )
 
 
+def test_a_heading_is_found_once_and_leads_to_the_first_passage_under_it(case: Case) -> None:
+    heading = next(entry for entry in entries_of(case) if entry.kind == "heading")
+    assert (heading.id, heading.text, heading.passage) == ("kern-2004: The illness", "The illness", "kern-2004#tulip")
+    assert (heading.source, heading.locator) == ("kern-2004", "p. 12")
+    assert [entry.kind for entry in entries_of(case)].count("heading") == 1
+
+
+def test_a_heading_over_what_is_left_out_leads_to_the_next_passage(case: Case) -> None:
+    heading = entries(case, "kern-2004#tulip")["kern-2004: The illness"]
+    assert (heading.passage, heading.locator) == ("kern-2004#ill", "")
+
+
 def test_what_is_left_out_is_not_found(case: Case) -> None:
     kinds = [entry.kind for entry in entries(case, "kern-2004").values()]
-    assert not {"passage", "source", "note"} & set(kinds)
+    assert not {"passage", "source", "heading", "note"} & set(kinds)
     assert "kern-2004#ill" not in entries(case, "kern-2004#ill")
     assert entries(case, "TULIP")["zborowski"].names == ("Mark Zborowski", "Zborowsky")
 
@@ -123,6 +135,7 @@ def test_what_is_left_out_is_not_found(case: Case) -> None:
         ("file called tulip", "passage", "kern-2004#tulip"),
         ("zborowsky", "person", "zborowski"),
         ("death in washingtn", "source", "kern-2004"),
+        ("the illness", "heading", "kern-2004: The illness"),
         ("falls ill", "event", "falls-ill"),
         ("blockage", "question", "why-ill"),
         ("who says so", "note", "anna:1"),
