@@ -1,7 +1,7 @@
 """The documents of terms: which have to be written, and writing them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import tantivy
 
@@ -26,18 +26,21 @@ Changed = tuple[str, int, int]
 
 
 def told_terms(index: tantivy.Index) -> list[Changed]:
-    """Each term of a new index, with how many entries held it before, which is none, and how many do now."""
+    """Each term of a new index, with how many entries held it before, which is none, and how many do now.
+
+    Words and marks are each in the order of their letters.
+    """
     index.reload()
     searcher = index.searcher()
-    marks = [(read(mark), 0, now) for mark, now in searcher.terms_with_prefix(MARKED_FIELD, MARK)]
-    return [*marks, *((word, 0, now) for word, now in searcher.terms_with_prefix(HELD_FIELD, ""))]
+    words = [(word, 0, now) for word, now in searcher.terms_with_prefix(HELD_FIELD, "")]
+    return words + [(read(mark), 0, now) for mark, now in searcher.terms_with_prefix(MARKED_FIELD, MARK)]
 
 
-def changed_terms(index: tantivy.Index, counts: Mapping[str, int]) -> Iterator[Changed]:
-    """Each term whose count has changed, with how many entries held it before, and how many do now."""
-    changes = {read(written(term)): change for term, change in counts.items() if change}
+def changed_terms(index: tantivy.Index, counts: Mapping[str, int]) -> list[Changed]:
+    """Each term whose count has changed, in order, with how many entries held it before, and how many do now."""
+    changes = {read(written(term)): change for term, change in sorted(counts.items()) if change}
     before = dict(_frequencies(index, changes))
-    return ((term, before.get(term, 0), before.get(term, 0) + change) for term, change in changes.items())
+    return [(term, before.get(term, 0), before.get(term, 0) + change) for term, change in changes.items()]
 
 
 def _frequencies(index: tantivy.Index, terms: Iterable[str]) -> Iterator[tuple[str, int]]:
@@ -49,7 +52,7 @@ def _frequencies(index: tantivy.Index, terms: Iterable[str]) -> Iterator[tuple[s
     left = list(terms) if searcher.num_docs else []
     while left:
         hashed = {hash_of(term): term for term in left}
-        for query in holding_terms(index.schema, hashed.values()):
+        for query in _holding(index.schema, hashed.values()):
             for common, _ in searcher.search(query, len(hashed), False, "common").hits:
                 if hash_in(common) not in hashed:
                     raise ValueError("the index holds a term that it should not")
@@ -58,7 +61,7 @@ def _frequencies(index: tantivy.Index, terms: Iterable[str]) -> Iterator[tuple[s
         left = [term for term in left if term not in asked]
 
 
-def holding_terms(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tantivy.Query]:
+def _holding(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tantivy.Query]:
     """What finds the documents of these terms: a query for each field."""
     fields: defaultdict[str, list[str]] = defaultdict(list)
     for term in terms:
@@ -66,14 +69,14 @@ def holding_terms(schema: tantivy.Schema, terms: Iterable[str]) -> Iterator[tant
     return (tantivy.Query.term_set_query(schema, field, held) for field, held in fields.items())
 
 
-def write_terms(index: tantivy.Index, writer: tantivy.IndexWriter, terms_changed: Iterable[Changed]) -> None:
+def write_terms(writer: tantivy.IndexWriter, changed: Sequence[Changed]) -> None:
     """Write the terms, each with how many entries held it before and do now.
 
-    They are written in the order of their letters, so that words that are near one another are read together.
+    They should be in the order of their letters, so that words that are near one another are read together.
     """
-    changed = sorted(terms_changed)
-    for query in holding_terms(index.schema, [term for term, before, _ in changed if before]):
-        writer.delete_documents_by_query(query)
+    for term, before, _ in changed:
+        if before:
+            writer.delete_documents_by_term(term_field(term), written(term))
     terms = [term for term, _, now in changed if now]
     common = [commonness(term, now) for term, _, now in changed if now]
     words = [term if is_listed(term) else "" for term in terms]

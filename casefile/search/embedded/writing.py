@@ -149,7 +149,7 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
                 terms = beside.submit(_committed_terms, writer)
                 _write_texts(texts, state, runs, cancelled)
                 units = {run.name: _unit(ids[run.name], run) for run in runs}
-                write_terms(index, writer.terms, terms.result())
+                write_terms(writer.terms, terms.result())
             _finish(writer)
             texts.execute("COMMIT")
         sleep(SETTLED / 1e9)  # or else the files that were written last would have to be added up at each opening
@@ -181,7 +181,7 @@ def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> 
             _drop(writer, change, counts)
             _write(writer, state, change.writes, told, cancelled)
             _write_texts(texts, state, change.writes, cancelled)
-            write_terms(index, writer.terms, changed_terms(index, counts))
+            write_terms(writer.terms, changed_terms(index, counts))
             _finish(writer)
             texts.execute("COMMIT")
         state = _summed(root, state)
