@@ -20,11 +20,10 @@ from casefile.present.compare import (
     line_as_json,
 )
 from casefile.present.comparing import abouts_of, compare_abouts, position_of
-from casefile.present.names import kind_of, name_of, place_of
+from casefile.present.names import kind_of, name_of
 from casefile.present.position_ids import matter_and_letter
 from casefile.present.view import View
 from casefile.present.words import sentence_list
-from casefile.search.entries import locator_of
 
 NAMED = 3
 """How many sources are offered in place of what is none."""
@@ -125,5 +124,5 @@ def _cited(view: View, cell: CompareCell) -> Iterator[str]:
     if matter_and_letter(cell.source)[0]:
         return
     cited = (view.case.passages[id_] for id_ in cell.passages)
-    yield from filter(None, ("; ".join(dict.fromkeys(place_of(locator_of(passage)) for passage in cited)),))
+    yield from filter(None, ("; ".join(dict.fromkeys(passage.locator for passage in cited)),))
     yield from dict.fromkeys(f"“{claim.worded}”" for claim in cell.claims if claim.worded)

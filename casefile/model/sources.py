@@ -43,6 +43,13 @@ class Passage(Struct, frozen=True, kw_only=True):
     links: tuple[Link, ...] = ()
     location: Location
 
+    @property
+    def locator(self) -> str:
+        """Where it stands in its work, as a citation puts it; its section where no page, line or paragraph is known."""
+        at = "¶ " if self.at.isdigit() else ""
+        places = (("p. ", self.page), ("line ", self.line), ("f. ", self.folio), (at, self.at))
+        return ", ".join(label + place for label, place in places if place) or self.heading or f"¶ {self.number}"
+
 
 class Source(Struct, frozen=True, kw_only=True):
     """A document or work: an account of what happened. What is left out is unknown, not empty."""

@@ -2,7 +2,6 @@
 
 from casefile.analysis.leaving_out import JOINT
 from casefile.model.case import Case
-from casefile.search.entries import locator_of
 
 
 def name_of(case: Case, id_: str) -> str:
@@ -48,17 +47,12 @@ def kind_of(case: Case, id_: str) -> str:
     return next((kind for kind, records in kinds if id_ in records), "")
 
 
-def place_of(locator: str) -> str:
-    """A place in a source as people read it: a bare number is that of a paragraph, “¶ 31”."""
-    return f"¶ {locator}" if locator.isdigit() else locator
-
-
 def passage_name(case: Case, id_: str) -> str:
     """A passage's source and place: “Service 2009, p. 431”; the id itself where there is none."""
     passage = case.passages.get(id_)
     if passage is None:
         return id_
-    return f"{name_of(case, passage.source)}, {place_of(locator_of(passage))}"
+    return f"{name_of(case, passage.source)}, {passage.locator}"
 
 
 _DESCRIBING = ("epithet", "description")

@@ -3,9 +3,8 @@
 from msgspec import Struct
 
 from casefile.model.sources import Passage, Source
-from casefile.present.names import name_of, place_of
+from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.search.entries import locator_of
 
 
 class PassageRow(Struct, frozen=True, kw_only=True):
@@ -48,7 +47,7 @@ def passage_row(view: View, passage: Passage) -> PassageRow:
         id=passage.id,
         source=source.id,
         short=source.short,
-        place=place_of(locator_of(passage)),
+        place=passage.locator,
         number=passage.number,
         of=len(source.passages),
         heading=passage.heading,

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from casefile.model.case import Case
-from casefile.present.names import name_of, place_of
+from casefile.present.names import name_of
 from casefile.present.shapes import JsonObject
 from casefile.present.words import count
 from casefile.search.find import Answer, Hit
@@ -57,7 +57,7 @@ def _place(case: Case, hit: Hit) -> str:
         name, (about, _, asked) = name_of(case, hit.id), hit.id.rpartition(".")
         return f"{name_of(case, about)}: {asked}" if name == hit.id and about else name
     source = name_of(case, hit.source) if hit.source else hit.passage
-    return ", ".join(filter(None, (source, place_of(hit.locator))))
+    return ", ".join(filter(None, (source, hit.locator)))
 
 
 def excerpt(text: str, spans: Spans, length: int) -> tuple[str, Spans]:

@@ -13,7 +13,7 @@ from casefile.model.sources import Link
 from casefile.present.claims import value_in_words
 from casefile.present.conflicts import asks_of
 from casefile.present.lines import Line, Page, Span, heading, words
-from casefile.present.names import name_of, place_of
+from casefile.present.names import name_of
 from casefile.present.reuse import reuse_row
 from casefile.present.reuse_lines import reuse_lines
 from casefile.present.source_page import source_note
@@ -21,7 +21,6 @@ from casefile.present.transmission import TransmissionRow, link_in_words
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
 from casefile.present.words import count
-from casefile.search.entries import locator_of
 
 
 class Detail(Struct, frozen=True):
@@ -120,7 +119,7 @@ def link_lines(view: View, start: str, target: str) -> Iterator[Line]:
 
 def _place(view: View, place: str) -> str:
     passage = view.case.passages.get(place)
-    return place_of(locator_of(passage)) if passage else "all of it"
+    return passage.locator if passage else "all of it"
 
 
 def _departures(view: View, row: TransmissionRow, start: str, target: str) -> Iterator[Line]:

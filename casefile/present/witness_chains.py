@@ -8,10 +8,9 @@ from casefile.analysis.chain_stations import Station
 from casefile.analysis.chain_trees import Fate
 from casefile.analysis.holdings import held
 from casefile.analysis.leaving_out import link_id
-from casefile.present.names import name_of, place_of
+from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.words import count, sentence_list
-from casefile.search.entries import locator_of
 
 _FATES: dict[Fate, str] = {
     "goes on": "",
@@ -72,7 +71,7 @@ def chain_rows(view: View, stations: Sequence[Station], *, is_unplaced: bool) ->
 def _name(view: View, station: Station) -> str:
     """“Gazur 2001, ¶ 1; ¶ 2”, “Gazur 2001, 6 passages”: the account and where in it."""
     passages = [view.case.passages[place] for place in station.places if place in view.case.passages]
-    where = tuple(dict.fromkeys(place_of(locator_of(passage)) for passage in passages))
+    where = tuple(dict.fromkeys(passage.locator for passage in passages))
     name = name_of(view.case, station.id)
     if not where:
         return name

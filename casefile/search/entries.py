@@ -58,17 +58,10 @@ def entries_of(case: Case) -> Iterator[Entry]:
     yield from _notes(case)
 
 
-def locator_of(passage: Passage) -> str:
-    """Where a passage stands in its work, as a citation puts it; its section where no page or line is known."""
-    at = "¶ " if passage.at.isdigit() else ""
-    places = (("p. ", passage.page), ("line ", passage.line), ("f. ", passage.folio), (at, passage.at))
-    return ", ".join(label + place for label, place in places if place) or passage.heading or f"¶ {passage.number}"
-
-
 def _passage(passage: Passage, source: Source | None) -> Entry:
     voices = passage.by or (source.author if source else ())
     told = source.text if source else None
-    place = locator_of(passage)
+    place = passage.locator
     return Entry("passage", passage.id, passage.id, passage.source, place, passage.text, voices=voices, told=told)
 
 
@@ -106,7 +99,7 @@ def _headings(case: Case) -> Iterator[Entry]:
         key = passage.source, passage.heading
         if passage.heading and key not in seen and not case.left_out & {passage.id, passage.source}:
             seen.add(key)
-            place, id_ = locator_of(passage), f"{passage.source}: {passage.heading}"
+            place, id_ = passage.locator, f"{passage.source}: {passage.heading}"
             place = place if place != passage.heading else ""
             yield Entry("heading", id_, passage.id, passage.source, place, passage.heading)
 
@@ -115,7 +108,7 @@ def _notes(case: Case) -> Iterator[Entry]:
     for note in case.notes:
         passage = case.passages.get(note.at)
         if note.text and note.at not in case.left_out and note.at.partition("#")[0] not in case.left_out:
-            place = locator_of(passage) if passage else ""
+            place = passage.locator if passage else ""
             source = passage.source if passage else None
             yield Entry("note", f"{note.reader}:{note.location.line}", note.at, source, place, note.text)
 
