@@ -12,7 +12,7 @@ from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
 from casefile.loading.parsing import Report, parse_yaml
 from casefile.loading.recovering import find_keys, find_names, parse_records
 from casefile.loading.source_files import SourceFile, split_source
-from casefile.loading.strays import take_out_strays
+from casefile.loading.strays import is_key, take_out_strays
 from casefile.loading.texts import TextError, guess_text, load_text
 from casefile.model.location import Location
 from casefile.model.problems import Problem
@@ -139,18 +139,21 @@ def _add_records(file: File, text: str, written: Written) -> None:
         stray = take_out_strays(file.kind, root, report)
         if nameless := root.fault or (stray and stray.mark):
             location = Location(file.name, nameless.line + 1, nameless.column + 1)
-            _lose_nameless(file.kind, location, find_names(text), written)
+            names = find_names(text)
+            others = [name for name in names if name not in root.entries and not is_key(file.kind, name)]
+            _lose_nameless(
+                file.kind, Loss(str(location), location, has_name=False, is_another=bool(others)), names, written
+            )
         for name, node in root.entries.items():
             _add_record(Entry(file.kind, root.key(name), node, file.name), written)
     elif root is not None and type(root) is not Refused and not (type(root) is Scalar and root.is_nothing):
         report(root.line, root.column, "a file of records is a mapping from ids to records", "write each under its id")
 
 
-def _lose_nameless(kind: str, location: Location, names: frozenset[str], written: Written) -> None:
+def _lose_nameless(kind: str, loss: Loss, names: frozenset[str], written: Written) -> None:
     """Note that a record may be lost whose id is not known: what names nothing may name it."""
-    id_ = f"{location.file}:{location.line}:{location.column}"
-    written.nameless.setdefault(kind, Nameless(id_, names))
-    written.losses.append(Loss(id_, location, has_name=False))
+    written.nameless.setdefault(kind, Nameless(loss.id, names))
+    written.losses.append(loss)
 
 
 def _add_record(entry: Entry, written: Written) -> None:

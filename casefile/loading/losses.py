@@ -21,6 +21,8 @@ class Loss(NamedTuple):
     """False for a record whose id cannot be read; its id here only tells it from others."""
     is_sure: bool = True
     """False for what may not stand in the files at all; it is told only where something waits for it."""
+    is_another: bool = True
+    """False for a record without a name where nothing shows that there is one besides those that are lost by name."""
 
 
 def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counter[str]) -> None:
@@ -35,7 +37,8 @@ def tell_losses(problems: list[Problem], losses: Iterable[Loss], waiting: Counte
     for index, problem in enumerate(problems):
         if problem.severity == "error" and problem.location in lost:
             here = lost.pop(problem.location)
-            told = _in_words(list(here.values()), sum(waiting[id_] for id_ in here))
+            counted = [loss for loss in here.values() if loss.is_another] or list(here.values())
+            told = _in_words(counted, sum(waiting[id_] for id_ in here))
             problems[index] = replace(problem, message=f"{problem.message}; {told}")
 
 

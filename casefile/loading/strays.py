@@ -3,7 +3,7 @@
 Every one of them would else be told as a record that is none; one slip is one problem.
 """
 
-from casefile.loading.claim_keys import QUESTION
+from casefile.loading.claim_keys import CLAIM, QUESTION
 from casefile.loading.keys import (
     EVENT_KEYS,
     EVIDENCE_KEYS,
@@ -48,6 +48,12 @@ def take_out_strays(kind: str, root: Mapping, report: Report) -> Scalar | None:
         for name in run:
             del root.entries[name]
     return nameless
+
+
+def is_key(kind: str, name: str) -> bool:
+    """Whether a name is a key of a record of that kind, or of a claim in it."""
+    shape = _SHAPES[kind][1] if kind in _SHAPES else CLAIM
+    return name in shape.keys or name in FACTS.get(kind, ()) or name in CLAIM.keys
 
 
 def _runs(kind: str, root: Mapping) -> list[tuple[str, list[str]]]:

@@ -1,6 +1,7 @@
 """A record left out keeps its id: what refers to it is no second problem, and is counted."""
 
 from collections.abc import Callable
+from textwrap import dedent
 
 from casefile.model.case import Case
 from casefile.model.problems import Problem
@@ -135,6 +136,22 @@ def test_what_a_record_without_a_readable_id_may_be_waits_for_it(told: Told) -> 
             "error people.yaml:2:3: this stands deeper than “a” above it, which has its value already; "
             "2 records are left out, and 1 reference waits for them; "
             "start both in one column, or put that value in quotes if it goes on here"
+        )
+    ]
+
+
+def test_a_record_that_is_lost_by_name_is_not_counted_again_as_one_without(told: Told) -> None:
+    waiting = """
+    == events.yaml ==
+    e: {title: E, people: [chaya, berko]}
+    """
+    assert told("\n== people.yaml ==\nberko:\n\tname: B\n\tborn: 1879\n" + dedent(waiting)) == [
+        ("error people.yaml:2:1: a tab cannot indent; “berko” is left out, and 2 references wait for it; write spaces")
+    ]
+    assert told("\n== people.yaml ==\nberko:\n\tname: B\nchaya\n\tname: C\n" + dedent(waiting)) == [
+        (
+            "error people.yaml:2:1: a tab cannot indent; 2 records are left out, and 2 references wait for them; "
+            "write spaces"
         )
     ]
 
