@@ -93,18 +93,33 @@ def find_files(folder: Folder) -> Iterator[File]:
 def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
     """The files of one kind in a folder and its subfolders."""
     ending = ".md" if kind == "source" else ".yaml"
-    waiting = [path]
+    waiting, found, passed_over = [path], 0, 0
     while waiting:
         for inner in _entries(waiting.pop(0), folder):
             if inner.suffix == ending:
+                found += 1
                 if is_file(inner, folder):
                     yield File(kind, inner, folder.name_of(inner), inert(inner.stem))
             elif is_folder(inner, folder):
                 waiting.append(inner)
             elif _ALMOST.get(inner.suffix.lower(), inner.suffix.lower()) == ending:
+                found += 1
                 folder.report(
                     inner, f"a file that ends in {inert(inner.suffix)} is not read here", f"let it end in {ending}"
                 )
+            else:
+                passed_over += 1
+    if kind == "source" and passed_over and not found:
+        _warn_of_other_files(path, passed_over, folder)
+
+
+def _warn_of_other_files(path: Path, count: int, folder: Folder) -> None:
+    """Say that all that stands in a folder of sources is no Markdown: scans may stand beside texts, but not alone."""
+    files = "the one file in it is" if count == 1 else f"the {count} files in it are"
+    message = f"this folder has no source that can be read: {files} no Markdown"
+    mend = "write the text of each into a file that ends in .md, with front matter"
+    location = Location(folder.name_of(path), 1, 1)
+    folder.problems.append(Problem(severity="warning", location=location, message=message, mend=mend))
 
 
 def _entries(path: Path, folder: Folder) -> list[Path]:

@@ -234,3 +234,20 @@ def test_a_folder_that_differs_by_a_capital_or_the_plural_is_not_passed_over(tol
         "error Events:1:1: a case has no folder “Events”, and it is not read; name it events",
         "error source:1:1: a case has no folder “source”, and it is not read; name it sources",
     ]
+
+
+def test_a_folder_of_sources_without_one_that_can_be_read_is_a_warning(case_folder: CaseFolder) -> None:
+    folder = case_folder("")
+    (folder / "sources" / "scans").mkdir(parents=True)
+    assert told_of(folder) == []
+    (folder / "sources" / "scans" / "one.pdf").write_bytes(b"%PDF")
+    mend = "write the text of each into a file that ends in .md, with front matter"
+    assert told_of(folder) == [
+        f"warning sources:1:1: this folder has no source that can be read: the one file in it is no Markdown; {mend}"
+    ]
+    (folder / "sources" / "two.txt").write_text("Two.")
+    assert told_of(folder) == [
+        f"warning sources:1:1: this folder has no source that can be read: the 2 files in it are no Markdown; {mend}"
+    ]
+    (folder / "sources" / "two.md").write_text(SOURCE)
+    assert told_of(folder) == []
