@@ -41,13 +41,14 @@ clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "casefile needs Python 3.11 or later; name one with: make PYTHON=python3.11 ...")'
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "casefile needs Python 3.11 or later; name one with: make PYTHON=python3.11 ...")'
+	@echo "Setting up .venv, once: half a minute"
+	@$(PYTHON) -m venv .venv
 
 .venv/run: requirements.lock | .venv/bin/python
-	$(call PIP,.venv,requirements.lock)
-	touch $@
+	@$(call PIP,.venv,requirements.lock)
+	@touch $@
 
 .venv/dev: requirements-dev.lock | .venv/bin/python
-	$(call PIP,.venv,requirements-dev.lock)
-	touch $@ .venv/run
+	@$(call PIP,.venv,requirements-dev.lock)
+	@touch $@ .venv/run
