@@ -24,6 +24,8 @@ from casefile.search.variants import (
 
 SHORTEST_PART = 3
 """Letters of each half, where one typed word is two in the text."""
+INITIALS = range(3, 7)
+"""Letters of a word that a text may write with a stop behind each."""
 ASKING = frozenset(("when", "where", "who", "whom", "whose", "what", "which", "why", "how", "did", "does", "do"))
 """Words with which people ask, and by which texts that answer are not found."""
 ASKED = 0.1
@@ -62,15 +64,17 @@ def _retrieved(query: Query) -> tuple[int, ...]:
 
 
 def _whole(index: Index, words: Words, whole: Whole, cancelled: Cancelled, effort: Effort) -> Iterator[Variant]:
-    """What a word with a sign within is as one, where its parts are not all known as they stand."""
+    """What is written with signs within is as one word; what is near it, where its parts are not all known."""
     term = Term(index, whole.word, whole.terms, effort, cancelled)
-    if not all(index.engine.frequency(words[at]) for at in whole.terms):
-        found = [one if one.how != "word" else Variant(one.words, 0.9, "joined", one.terms) for one in known_as(term)]
+    if term.is_known:
+        yield term.answer(whole.word, 0.9, "joined")
+    elif not all(index.engine.frequency(words[at]) for at in whole.terms):
+        found = list(known_as(term))
         yield from found or near_to(term, found)
 
 
 def _joined(index: Index, words: Words) -> Iterator[Variant]:
-    """Two words typed that are one in a text, and one word typed that is two."""
+    """Two words typed that are one in a text, and one word typed that is two, or as many as it has letters: N.K.V.D."""
     for at, (first, second) in enumerate(pairwise(words)):
         if index.engine.frequency(first + second):
             yield Variant((first + second,), 0.9, "joined", (at, at + 1))
@@ -79,6 +83,8 @@ def _joined(index: Index, words: Words) -> Iterator[Variant]:
             halves = [(word[:cut], word[cut:]) for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)]
             known = [pair for pair in halves if all(index.engine.frequency(half) for half in pair)]
             yield from (Variant(pair, 0.9, "joined", (at,)) for pair in known)
+            if len(word) in INITIALS and all(map(index.engine.frequency, word)):
+                yield Variant(tuple(word), 0.9, "joined", (at,))
 
 
 def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[Variant]:

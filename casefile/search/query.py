@@ -28,6 +28,8 @@ _PART = re.compile(
 )
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 """What an argument holds in place of bytes that are no text."""
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){3,}|(?:[^\W\d_]\.){2,}[^\W\d_]")
+"""Three letters at least with a stop behind each, as in N.K.V.D."""
 _OPEN_END = "*…"
 """Signs by which people say that a word goes on."""
 
@@ -50,7 +52,7 @@ class AskedDate(Struct, frozen=True):
 
 
 class Whole(Struct, frozen=True):
-    """What a word of other letters or with a sign within is as one word: Zinov'ev, Зиновьев, which are Zinoviev."""
+    """What is written with signs within is as one word: Zinov'ev and Зиновьев as Zinoviev, K.G.B. as KGB."""
 
     word: str
     """Folded."""
@@ -74,7 +76,7 @@ class Query(Struct, frozen=True):
     dates: tuple[AskedDate, ...] = ()
     """The dates that the words tell."""
     wholes: tuple[Whole, ...] = ()
-    """What words with a soft sign within, or with what stands for it, are in Latin letters."""
+    """What words are that have a soft sign or what stands for it within, or a stop behind each letter."""
     notes: tuple[str, ...] = ()
     """What of the query was not followed, and why: a sentence each."""
 
@@ -162,7 +164,7 @@ def _read_words(match: re.Match[str], parts: _Parts) -> None:
 
 def _wholes(plain: str, terms: tuple[int, ...]) -> Iterator[Whole]:
     """What a piece with signs within is as one word."""
-    without = without_signs(plain)
+    without = plain.replace(".", "") if _INITIALS.fullmatch(plain) else without_signs(plain)
     words = _words(without) if without != plain else []
     if len(words) == 1 and terms:
         yield Whole(words[0], terms)

@@ -66,7 +66,7 @@ def heard(word: str) -> Sequence[str]:
     latin = in_latin(word)
     if len(latin) < SHORTEST:
         return ()
-    others = _as_english(latin) if latin == word else [one + end for one in _as_western(latin) for end in ("", "e")]
+    others = _as_english(latin) if latin == word else (*_as_western(latin), *_as_french(latin))
     return [sound for sound in dict.fromkeys(map(skeleton, dict.fromkeys((latin, *others)))) if sound]
 
 
@@ -90,10 +90,14 @@ def in_english(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def respelt(word: str) -> Sequence[str]:
-    """Other spellings of a folded word, of which a text may hold one that is a letter or two off: Serebrjanskij."""
+    """Other spellings of a folded name, of which a text may hold one that is a letter or two off: Serebrjanskij.
+
+    Of words in Latin letters only of those that end as Russian and Polish surnames do: too many others would be near.
+    """
     latin = in_latin(word)
     if latin == word:
         spelt = [_spelt(one, _IN_ENGLISH) for one in (word, _spelt(word, _SOFT))]
+        spelt = [one for one in spelt if one.endswith("sky")]
     else:
         spelt = [_spelt(one, _SURNAME) for one in _as_western(latin)]
     return [one for one in dict.fromkeys(spelt) if one not in (word, in_english(word))]
@@ -112,6 +116,12 @@ def _as_western(latin: str) -> Iterator[str]:
     """What a word in Cyrillic letters, here put in Latin ones, may be as a Western name: Серж, Жанна, Снефлит."""
     west = _spelt(latin, _WEST)
     yield from dict.fromkeys((west.replace("zh", "g"), west.replace("zh", "j"), west.replace("f", "v")))
+
+
+def _as_french(latin: str) -> Iterator[str]:
+    """What such a word may be with the e that is not heard: Серж. No French name has a ts."""
+    if "ts" not in latin:
+        yield f"{latin.replace('zh', 'g')}e"
 
 
 def _spelt(word: str, rules: Rules) -> str:

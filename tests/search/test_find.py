@@ -178,6 +178,12 @@ def test_another_form_of_a_known_word_is_looked_for_where_no_text_answers_all(in
     assert [hit.id for hit in find(index, "kidnapping").hits] == ["book#1"]
 
 
+@pytest.mark.parametrize(("query", "text"), [("K.G.B.", "The KGB knew."), ("kgb", "The K.G.B. knew.")])
+def test_stops_between_initials_are_no_obstacle(index_of: IndexOf, query: str, text: str) -> None:
+    hits = find(index_of(text, "B. and K. knew."), query).hits
+    assert (hits[0].id, hits[0].why) == ("book#1", f"written otherwise: {text.split()[1].rstrip('.')}")
+
+
 def test_a_spelling_of_another_language_is_found_where_the_text_misspells_the_name(index_of: IndexOf) -> None:
     answer = find(index_of("Sereuryansky came.", "Serge came."), "Serebrjanskij")
     assert [(hit.id, hit.why) for hit in answer.hits] == [("book#1", "spelt otherwise: Sereuryansky")]

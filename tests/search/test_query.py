@@ -82,7 +82,8 @@ def test_a_word_with_a_colon_is_no_filter() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "terms"),
     [("Zinov'ev came", ["zinoviev"], (0, 1)), ("der Lur’e", ["lurie"], (1, 2)),
-     ("Shpigel'glas", ["shpigelglas"], (0, 1)), ("Sedov's", [], ()), ("l'orange", [], ()), ("O'Neill", [], ())],
+     ("Shpigel'glas", ["shpigelglas"], (0, 1)), ("Sedov's", [], ()), ("l'orange", [], ()), ("O'Neill", [], ()),
+     ("the K.G.B.", ["kgb"], (1, 2, 3)), ("N.K.V.D", ["nkvd"], (0, 1, 2, 3)), ("11 p.m.", [], ())],
 )  # fmt: skip
 def test_a_word_with_a_soft_sign_is_also_one_without(text: str, words: list[str], terms: tuple[int, ...]) -> None:
     wholes = parse_query(text).wholes
