@@ -17,6 +17,11 @@ _WORDLESS = re.compile(r"[\W\d_XT]*")
 """A text of figures, signs, and the letters that stand in dates as we write them."""
 _OUTSIDE = r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+"
 
+_UNKNOWN = frozenset(
+    ("?", "??", "-", "–", "n/a", "na", "n.d.", "nd", "s.d.", "none", "no date", "unknown", "not known", "undated")
+)
+"""What people write who know no date."""
+
 _OLD_STYLE, _NEW_STYLE = ("os", "o.s.", "old style"), ("ns", "n.s.", "new style", "gregorian")
 
 
@@ -31,6 +36,8 @@ def explain(text: str, parts: DayParts) -> DateError:
     body = text.strip()
     if not body:
         return DateError("there is no date here", _FORMS)
+    if body.lower() in _UNKNOWN:
+        return DateError(f"{quoted(body)} is no date", "leave it out, for what is not known is not written")
     if (plain := _in_plain_digits(body)) != body and _WORDLESS.fullmatch(plain):
         return DateError(f"{quoted(body)} has digits of another script", f"write {plain}")
     if julian := meant_julian(body, _meant_otherwise):

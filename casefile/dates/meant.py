@@ -3,7 +3,11 @@
 import re
 from collections.abc import Callable
 
+from casefile.dates.calendar import day_number, day_text
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+"""The months as registers of central and eastern Europe number them."""
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _NAME = "(" + "|".join(f"{month}[a-z]*" for month in _MONTHS) + r")\.?"
 _DASH = "[\u2010-\u2015\u2212]"
@@ -21,9 +25,55 @@ def meant_date(text: str) -> str:
     low = " ".join(text.lower().split())
     for pattern, form in _FORMS:
         found = re.fullmatch(pattern, low)
-        if found is not None:
-            return form(tuple(found.groups("")))
+        if found is not None and (date := form(tuple(found.groups("")))):
+            return date
     return ""
+
+
+def _plain(text: str) -> str:
+    """A year, month or day as it stands or as it is meant; empty where it is none."""
+    date = text if re.fullmatch(_AS_IT_STANDS, text) else meant_date(text)
+    return date if re.fullmatch(_AS_IT_STANDS, date) else ""
+
+
+def _up_to(parts: tuple[str, ...]) -> str:
+    """An end: the year, month or day that is named, or what comes before it."""
+    word, named = parts[0], _plain(parts[1])
+    end = _beside(named, -1) if word == "before" else named
+    return f"[..{end}] for a moment {'before' if word == 'before' else 'up to'} then, or ../{end}" if end else ""
+
+
+def _from(parts: tuple[str, ...]) -> str:
+    """A beginning: the year, month or day that is named, or what comes after it."""
+    word, named = parts[0], _plain(parts[1])
+    start = _beside(named, 1) if word == "after" else named
+    return (
+        f"[{start}..] for a moment {'after then' if word == 'after' else 'from then on'}, or {start}/.."
+        if start
+        else ""
+    )
+
+
+def _beside(date: str, step: int) -> str:
+    """The year, month or day so many before or after one; empty where that is none."""
+    found = re.fullmatch(r"(-?[0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", date)
+    if found is None or not 1 <= int(found[2] or 1) <= 12:
+        return ""
+    year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
+    if found[3]:
+        beside = day_text(day_number(year, month, day) + step)
+    else:
+        months = year * 12 + month - 1 + step * (1 if found[2] else 12)
+        beside = day_text(day_number(months // 12, months % 12 + 1, 1))[: -3 if found[2] else -6]
+    return beside if re.fullmatch(_AS_IT_STANDS, beside) else ""
+
+
+def _part_of_year(parts: tuple[str, ...]) -> str:
+    """A year of which some months are meant."""
+    word, year = parts
+    is_early, is_mid = word in ("early", "beginning of"), word.startswith("mid")
+    first, last = ("01", "04") if is_early else ("05", "08") if is_mid else ("09", "12")
+    return f"{year}, or the months that are meant, as in [{year}-{first}..{year}-{last}]"
 
 
 def _month(name: str) -> str:
@@ -95,6 +145,10 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (r"([0-9]{1,2})[/.-] ?([0-9]{1,2})[/.-] ?([0-9]{4})", _numbers),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", "-".join),
     (r"([0-9]{4}(?:-[0-9]{2}){0,2})/([0-9]{2}(?:-[0-9]{2})?)", _short_end),
+    (
+        r"([0-9]{1,2})(?:[./-] ?| )([ivx]{1,4})(?:[./-] ?| )([0-9]{4})",
+        lambda p: f"{p[2]}-{_ROMAN.index(p[1]) + 1:02}-{p[0]:0>2}" if p[1] in _ROMAN else "",
+    ),
     (r"([0-9]{1,2})/([0-9]{4})", lambda p: f"{p[1]}-{p[0]:0>2}"),
     (rf"{_AS_IT_STANDS} ?(?:-|–|—|to|until) ?{_AS_IT_STANDS}", "/".join),
     (rf"{_AS_IT_STANDS}\.\.{_AS_IT_STANDS}", lambda p: f"[{p[0]}..{p[1]}] for a moment between, or {p[0]}/{p[1]}"),
@@ -111,14 +165,10 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (rf"{_AS_IT_STANDS} {_ABOUT}", lambda p: f"{p[0]}~"),
     (rf"(?:probably|perhaps|possibly|maybe) {_AS_IT_STANDS}", lambda p: f"{p[0]}?"),
     (rf"{_AS_IT_STANDS} ?(?:\(\?\)|\?\?+)", lambda p: f"{p[0]}?"),
-    (
-        rf"(?:before |until |till |by |to |up to |not? later than |not after |\.\.){_AS_IT_STANDS}",
-        lambda p: f"[..{p[0]}] for a moment up to then, or ../{p[0]}",
-    ),
-    (
-        rf"(?:after|since|from|not? earlier than|not before) {_AS_IT_STANDS}|{_AS_IT_STANDS}(?:\.\.| ?[-–—+])",
-        lambda p: f"[{p[0] or p[1]}..] for a moment from then on, or {p[0] or p[1]}/..",
-    ),
+    (r"(before|until|till|by|to|up to|no later than|not later than|not after|\.\.) ?(.+)", _up_to),
+    (r"(after|since|from|no earlier than|not earlier than|not before) (.+)", _from),
+    (rf"{_AS_IT_STANDS}(?:\.\.| ?[-–—+])", lambda p: f"[{p[0]}..] for a moment from then on, or {p[0]}/.."),
+    (r"(early|beginning of|mid|middle of|late|end of)(?: in)?[ -]([0-9]{4})", _part_of_year),
     (rf"{_MARKED}/{_OPEN}", lambda p: f"{p[0]}/.."),
     (rf"{_OPEN}/{_MARKED}", lambda p: f"../{p[0]}"),
     (rf"{_MARKED}/unknown", lambda p: f"{p[0]}/"),
@@ -133,6 +183,7 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (r"([0-9x]{4}(?:-[0-9x]{2}){0,2}[?~%]?)", lambda p: p[0].upper()),
     (rf"([0-9x]{{4}})(?:{_DASH}|-)([0-9x]{{2}})(?:{_DASH}([0-9x]{{2}}))?(|t[0-9:]+| [a-z ]+)", _with_hyphens),
     (r"([0-9]{2,3})([?u_-]{1,2})", _unknown_digits),
+    (r"([0-9]{4}-(?:[0-9]{2}-[0-3]|[01]))[?u_]", lambda p: f"{p[0]}X"),
     (r"-{0,2}([0-9]{2}-[0-9]{2})", lambda p: f"XXXX-{p[0]}"),
     (rf"[\"'“‘(]?{_AS_IT_STANDS}[\"'”’).,;]", lambda p: p[0]),
     (r"(.*[0-9x])(?:\?~|~\?)", lambda p: f"{p[0]}%"),

@@ -34,7 +34,7 @@ from casefile.dates.parts import parse_parts
         ("1938-02-13 - 1938-02-14", "“1938-02-13 - 1938-02-14” is no date", "write 1938-02-13/1938-02-14"),
         ("13 Feb 1938/14 Feb 1938", "“13 Feb 1938/14 Feb 1938” is no date", "write 1938-02-13/1938-02-14"),
         ("c. 1938", "“c. 1938” is no date", "write 1938~"),
-        ("before 1938-02", "“before 1938-02” is no date", "write [..1938-02] for a moment up to then, or ../1938-02"),
+        ("before 1938-02", "“before 1938-02” is no date", "write [..1938-01] for a moment before then, or ../1938-01"),
         ("1930s", "“1930s” is no date", "write 193X"),
         ("1938–02–16T11:30", "“1938–02–16T11:30” is no date", "write 1938-02-16T11:30"),
         ("1938‑02‑16 evening", "“1938‑02‑16 evening” is no date", "write 1938-02-16 evening"),
@@ -194,6 +194,23 @@ RELATIVE_FORMS = "write it as 1 day after EVENT, 2..3 weeks before EVENT or same
         ("1938 and 1939", '"{1938, 1939}" for both, or [1938, 1939] for one'),
         ("1936..1938", "[1936..1938] for a moment between, or 1936/1938"),
         ("..1938", "[..1938] for a moment up to then, or ../1938"),
+        ("before 1938", "[..1937] for a moment before then, or ../1937"),
+        ("before March 1938", "[..1938-02] for a moment before then, or ../1938-02"),
+        ("before 1938-01", "[..1937-12] for a moment before then, or ../1937-12"),
+        ("before 1 March 1940", "[..1940-02-29] for a moment before then, or ../1940-02-29"),
+        ("after 1938", "[1939..] for a moment after then, or 1939/.."),
+        ("after 1938-12", "[1939-01..] for a moment after then, or 1939-01/.."),
+        ("after 31 December 1938", "[1939-01-01..] for a moment after then, or 1939-01-01/.."),
+        ("until 16 February 1938", "[..1938-02-16] for a moment up to then, or ../1938-02-16"),
+        ("no later than 1938", "[..1938] for a moment up to then, or ../1938"),
+        ("since Feb 1938", "[1938-02..] for a moment from then on, or 1938-02/.."),
+        ("early 1938", "1938, or the months that are meant, as in [1938-01..1938-04]"),
+        ("mid-1938", "1938, or the months that are meant, as in [1938-05..1938-08]"),
+        ("end of 1938", "1938, or the months that are meant, as in [1938-09..1938-12]"),
+        ("16.II.1938", "1938-02-16"),
+        ("6 xii 1938", "1938-12-06"),
+        ("1938-02-1?", "1938-02-1X"),
+        ("1938-1?", "1938-1X"),
         ("not before 1938", "[1938..] for a moment from then on, or 1938/.."),
         ("1938-", "[1938..] for a moment from then on, or 1938/.."),
         ("1934/present", "1934/.."),
@@ -310,3 +327,17 @@ def test_a_part_of_the_day_that_cannot_be_is_refused(name: str, hours: str, says
     with pytest.raises(DateError) as error:
         parse_parts({name: hours})
     assert str(error.value) == says
+
+
+@pytest.mark.parametrize("text", ["unknown", "?", "n.d.", "Undated"])
+def test_a_date_that_nobody_knows_is_left_out(text: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert error.value.mend == "leave it out, for what is not known is not written"
+
+
+@pytest.mark.parametrize("text", ["after 9999", "before -9999", "before 1938-13", "16.XIII.1938", "before the fire"])
+def test_nothing_is_shown_that_would_be_no_date_either(text: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_date(text)
+    assert error.value.mend.startswith("write it as 1938, 1938-02")
