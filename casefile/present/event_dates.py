@@ -28,7 +28,12 @@ def date_of_event(moment: Moment) -> Date | None:
 
 
 def is_told_by_both(moment: Moment, date: Date) -> bool:
-    """Whether accounts date the event by the old calendar and by the new, and its date is one by the new."""
+    """Whether accounts date the event by the old calendar and by the new, and its date is one by the new.
+
+    Over whole years, which the two share but for days, it is not asked.
+    """
+    if PRECISIONS.index(date.precision) >= PRECISIONS.index("year"):
+        return False
     told = [claim.meaning for claim in moment.claims if claim.stance == "says" and isinstance(claim.meaning, Date)]
     terms = [term for meaning in told for term in meaning.terms if term]
     return any(term.is_julian for term in terms) and any(term and not term.is_julian for term in date.terms)

@@ -20,6 +20,7 @@ from tests.present.conftest import ViewOf
         ("1825-11-18/19 night julian", "1825-11-20 julian", "between 18 and 20 November 1825 (Julian)"),
         ("1825-11-19 julian", "1825-11-19", "between 19 November and 1 December 1825 (Gregorian)"),
         ("1825-11-19 julian", "1825-12-01 morning", "morning of 1 December 1825 (Gregorian)"),
+        ("1825-11-19 julian", "1827", "between 1825 and 1827"),
         ("1825-11-19 morning julian", "1825-12-01", "morning of 19 November 1825 (Julian)"),
     ],
 )
