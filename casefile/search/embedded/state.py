@@ -61,6 +61,12 @@ def index_root(case: Path) -> Path:
     return cache_home() / "search" / f"{case_key(case)}-{FORMAT}"
 
 
+def earlier_roots(root: Path) -> list[Path]:
+    """Where programs before this one kept the index of the same case."""
+    case = root.name.removesuffix(f"-{FORMAT}")
+    return [] if case == root.name else [root.with_name(f"{case}-{number}") for number in range(1, FORMAT)]
+
+
 def load_state(root: Path) -> State | None:
     """The state of an index; None where there is none, or none that this program can use."""
     try:

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from casefile.search.embedded.entry_writing import entry_document, place_of
 from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
 from casefile.search.embedded.locking import LOCK, writing
-from casefile.search.embedded.state import STATE, State, Unit, load_state, save_state
+from casefile.search.embedded.state import STATE, State, Unit, earlier_roots, load_state, save_state
 from casefile.search.embedded.sums import SETTLED, is_sound, sums_of
 from casefile.search.embedded.term_writing import Changed, changed_terms, told_terms, write_terms
 from casefile.search.embedded.terms import MARKED_FIELD, UNIT, open_terms
@@ -157,9 +157,16 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+    _clear(root, folder)
+
+
+def _clear(root: Path, folder: Path) -> None:
+    """Take away what is no part of the index in this folder."""
     for path in root.iterdir():
         if path.name not in (folder.name, STATE, LOCK):
             shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+    for path in earlier_roots(root):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def _committed_terms(writer: Writer) -> Sequence[Changed]:

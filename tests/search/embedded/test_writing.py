@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from casefile.search.embedded.failing import IndexLost
 from casefile.search.embedded.opening import open_index
-from casefile.search.embedded.state import State, load_state
+from casefile.search.embedded.state import FORMAT, State, load_state
 from casefile.search.embedded.writing import replace_unit, write_index
 from casefile.search.engine import Index, build_index
 from casefile.search.entries import Entry
@@ -117,6 +117,14 @@ def test_making_it_tells_how_far_it_is_and_can_be_called_off(root: Path, source:
         write_index(root, source("kern", "All of it is new"), cancelled=lambda: True)
     assert state_of(root).size == 1200
     assert len(list(root.iterdir())) == 3
+
+
+def test_the_index_that_an_earlier_program_made_is_taken_away(tmp_path: Path, source: Source) -> None:
+    root, earlier, other = (tmp_path / f"{case}-{number}" for case, number in (("a", FORMAT), ("a", 1), ("b", 1)))
+    earlier.mkdir()
+    other.mkdir()
+    write_index(root, source("kern", "Reiss waits"))
+    assert sorted(tmp_path.iterdir()) == [root, other]
 
 
 WORDS = st.sampled_from(["sedov", "sedoff", "clinic", "the", "white-russian", "Зборовский", "zborowski"])
