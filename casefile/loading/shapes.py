@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, Protocol
 
 from msgspec import Struct
 
+from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import NOTHING, Node, Scalar
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.page import Page, UnreadableError
@@ -26,6 +27,34 @@ class Value(Protocol):
 
 COMMA = "put the whole value in quotes, for in braces a comma ends it"
 """What mends a key that was none but the rest of a value."""
+
+_OTHER_WORDS = {
+    "where": ("place",),
+    "location": ("place",),
+    "when": ("date",),
+    "time": ("date",),
+    "who": ("people",),
+    "persons": ("people",),
+    "participants": ("people",),
+    "what": ("title", "says"),
+    "name": ("title",),
+    "title": ("name", "asks", "proposes", "seeks", "shows"),
+    "description": ("summary", "note"),
+    "birth": ("born",),
+    "death": ("died",),
+    "birthplace": ("born at",),
+    "alias": ("also",),
+    "aliases": ("also",),
+    "type": ("kind",),
+    "question": ("asks",),
+    "value": ("says",),
+    "source": ("in",),
+    "passage": ("in",),
+    "quote": ("worded",),
+    "comment": ("note",),
+    "why": ("because",),
+}
+"""What others call a key, and what it is called here, in one record or another."""
 
 Read = Callable[[Node, str, Page], Any]
 """Makes the value of the key of that name; raises UnreadableError, having reported why it cannot."""
@@ -143,7 +172,7 @@ def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> Un
     missing = [name for name in shape.required if name not in entries]
     choice = () if present or any(name in entries for name in shape.any_of) else shape.one_of or shape.any_of
     strangers = [name for name in entries if name not in shape.keys]
-    misspelt = {name: near[0] for name in (*missing, *choice) if (near := page.find_nearest(name, strangers))}
+    misspelt = {name: near for name in (*missing, *choice) if (near := _stands_for(name, strangers, page))}
     missing = [name for name in missing if name not in misspelt]
     if missing:
         mend = f"add {_listed([f'{name}:' for name in missing], 'and')}"
@@ -151,6 +180,12 @@ def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> Un
     if misspelt:
         return UnreadableError(page.location(mapping.key(next(iter(misspelt.values())))))
     return page.error(mapping, f"{what} has none of {_listed(choice, 'and')}", "give it one of them")
+
+
+def _stands_for(name: str, strangers: list[str], page: Page) -> str:
+    """The key that was written for one that is missing: it is misspelt, or another word for it; else empty."""
+    called = [stranger for stranger in strangers if name in _OTHER_WORDS.get(stranger.lower(), ())]
+    return next(iter(called or page.find_nearest(name, strangers)), "")
 
 
 def unknown_key(
@@ -169,10 +204,21 @@ def unknown_key(
         meant = f"write {name}: {key.text[len(name) :].strip()}, or " if name else ""
         mapping.fault = mapping.fault or (key.mark if name else None)
         return page.error(key, f"{what} has no key “{key.text}”", f"{meant}{COMMA}")
-    mend = page.did_you_mean(key.text, keys) or mend or ("" if mapping.is_flow else f"it may have {', '.join(keys)}")
+    mend = (
+        _called_ours(key.text, keys)
+        or page.did_you_mean(key.text, keys)
+        or mend
+        or ("" if mapping.is_flow else f"it may have {', '.join(keys)}")
+    )
     if mapping.is_flow:
         mend = f"{mend}{' or' if mend.endswith('?') else '; or'} {COMMA}" if mend else COMMA
     return page.error(key, f"{what} has no key “{key.text}”", mend)
+
+
+def _called_ours(key: str, known: tuple[str, ...]) -> str:
+    """What a key is called here that others call otherwise; empty where it is not known by another word."""
+    ours = [name for name in _OTHER_WORDS.get(key.lower(), ()) if name in known]
+    return did_you_mean(ours[:1])
 
 
 def _slip_of_key(key: str, known: Iterable[str]) -> tuple[str, str] | None:

@@ -146,8 +146,8 @@ def test_a_claim_has_one_stance_and_a_passage(told: Told) -> None:
         "error people.yaml:8:24: “in” is an empty list; write one, or leave the key out",
         "error people.yaml:9:7: a claim has no “in”; add “in:”",
         (
-            "error people.yaml:9:8: a claim has no key “value”; put the whole value in quotes, for in "
-            "braces a comma ends it"
+            "error people.yaml:9:8: a claim has no key “value”; did you mean “says”? or put the whole value in quotes, "
+            "for in braces a comma ends it"
         ),
     ]
 

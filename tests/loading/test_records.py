@@ -234,6 +234,25 @@ def test_faults_of_expectations_are_told(told: Told) -> None:
     ]
 
 
+def test_a_key_that_is_called_otherwise_here_is_answered_with_its_name_alone(told: Told) -> None:
+    assert told("""
+    == people.yaml ==
+    anna: {title: Anna, birth: {says: 1908, source: kern#birth}}
+    == events.yaml ==
+    e: {Name: E, Where: anna, who: anna}
+    """) == [
+        f"error {place}: “{what}” has no key “{key}”{lost}; did you mean “{ours}”? or put the whole value in quotes, "
+        "for in braces a comma ends it"
+        for place, what, key, lost, ours in [
+            ("events.yaml:1:5", "e", "Name", "; “e” is left out", "title"),
+            ("events.yaml:1:14", "e", "Where", "", "place"),
+            ("events.yaml:1:27", "e", "who", "", "people"),
+            ("people.yaml:1:8", "anna", "title", "; “anna” is left out", "name"),
+            ("people.yaml:1:21", "anna", "birth", "", "born"),
+        ]
+    ]
+
+
 def test_a_key_like_no_other_is_answered_with_those_that_there_are(told: Told) -> None:
     assert told("""
     == leads.yaml ==
