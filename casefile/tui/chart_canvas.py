@@ -11,8 +11,16 @@ Cells = list[Part]
 """One part a column."""
 
 
-def drawn(strokes: Iterable[Stroke], rules: Iterable[int], width: int, role: str) -> Painted:
-    """The strokes in a role, over rules that stand where nothing else does."""
+def first_column(strokes: Iterable[Stroke], width: int) -> int:
+    """The first column that strokes take, or a doubt about them; the width where there are none."""
+    taken = (
+        min(stroke.left, _place_of_doubt(stroke, width)) if stroke.is_doubtful else stroke.left for stroke in strokes
+    )
+    return min(taken, default=width)
+
+
+def drawn(strokes: Iterable[Stroke], rules: Iterable[int], width: int, role: str, *, since: int = 0) -> Painted:
+    """The strokes in a role, over rules that stand where nothing else does; the columns from `since` on."""
     cells = ruled(rules, width)
     for stroke in strokes:
         own = "muted" if stroke.mark in ("possible", "off") and not role else role
@@ -20,7 +28,7 @@ def drawn(strokes: Iterable[Stroke], rules: Iterable[int], width: int, role: str
             cells[column] = Part(_sign(stroke, column), own)
         if stroke.is_doubtful:
             cells[_place_of_doubt(stroke, width)] = Part("?", role)
-    return joined(cells)
+    return joined(cells[since:])
 
 
 def ruled(rules: Iterable[int], width: int) -> Cells:

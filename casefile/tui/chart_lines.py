@@ -2,6 +2,7 @@
 
 from rich.cells import cell_len
 
+from casefile.dates.words import SHORT_CELLS
 from casefile.present.chart import Chart
 from casefile.present.chart_conflicts import clashes_of, letter_of, sign_of
 from casefile.present.chart_rows import ChartRow
@@ -18,17 +19,17 @@ from casefile.present.chart_words import (
     undated_note,
 )
 from casefile.present.names import name_of
-from casefile.tui.cells import Painted, Part, fill, in_ascii, left
-from casefile.tui.chart_canvas import drawn
+from casefile.tui.cells import Painted, Part, cells, cut, fill, in_ascii, left, tame
+from casefile.tui.chart_canvas import drawn, first_column
 from casefile.tui.chart_layout import ChartLayout
 from casefile.tui.chart_signs import chart_ascii
 from casefile.tui.painters import HELD_SIGNS
 
 FOLDED, OPEN = "▸", "▾"
 SIGNED = 4
-"""Cells before a title for the number of its conflict and the letter of its value; one more where these need it."""
-ROOMY = 26
-"""Cells of a label from which on a date has its month."""
+"""Cells before a title for the number of its conflict and the letter of its value; more where these need them."""
+LETTERED = 3
+"""Cells before a teller for the letter of its value; more where there are several."""
 
 
 class ChartPainter:
@@ -41,14 +42,20 @@ class ChartPainter:
         """A row; headings take the whole width."""
         if row.kind != "claim":
             return self._in_ascii(self._heading(row), self._width)
-        rules = self.layout.rules if is_ruled else ()
-        role = "conflict" if letter_of(self.chart.view, row.told[0]) else ""
-        strokes = drawn(strokes_of(row.told[0], self.layout.axis), rules, self.layout.axis.width, role)
-        if self.is_ascii:
-            strokes = tuple(part._replace(text=chart_ascii(part.text)) for part in strokes)
-        label = self._in_ascii(self._label(row), self.layout.label - 1)
         told = self._in_ascii((Part(" "), *self._told(row)), self.layout.told)
-        return (*label, *strokes, *told)
+        return (*self._claim(row, self.layout.rules if is_ruled else ()), *told)
+
+    def _claim(self, row: ChartRow, rules: tuple[int, ...]) -> Painted:
+        """The label and the strokes; what is too long for its column goes on in the empty ones before the strokes."""
+        axis, room = self.layout.axis, self.layout.label - 1
+        strokes = strokes_of(row.told[0], axis)
+        label = self._label(row, room, first_column(strokes, axis.width))
+        over = max(cells(label) - room, 0)
+        role = "conflict" if letter_of(self.chart.view, row.told[0]) else ""
+        line = drawn(strokes, rules, axis.width, role, since=over)
+        if self.is_ascii:
+            line = tuple(part._replace(text=chart_ascii(part.text)) for part in line)
+        return (*self._in_ascii(label, room + over), *line)
 
     @property
     def _width(self) -> int:
@@ -90,31 +97,31 @@ class ChartPainter:
             Part(f"   {note}" if note else "", "conflict"),
         )
 
-    def _label(self, row: ChartRow) -> Painted:
-        room = self.layout.label - 1
-        title = name_of(self.chart.view.case, row.about)
+    def _label(self, row: ChartRow, room: int, free: int) -> Painted:
+        """What stands before the strokes in a room, and in the free columns after it what needs them."""
         if row.place == "rival":
-            return self._rival(row, room)
+            return self._rival(row, room, free)
         if row.place == "lane":
-            sign = sign_of(self.chart.view, self.chart.disputes, row.told[0])
-            signed = max(SIGNED, cell_len(sign) + 1)
-            return (Part(left(sign, signed), "letter"), Part(left(title, room - signed - 1) + " "))
-        sign = "≠" if clashes_of(self.chart.view, row.told[0]) else " "
-        return (Part(f"{sign} ", "conflict"), Part(left(title, room - 3) + " "))
+            sign = _spaced(sign_of(self.chart.view, self.chart.disputes, row.told[0]), SIGNED)
+            role = "letter"
+        else:
+            sign, role = "≠ " if clashes_of(self.chart.view, row.told[0]) else "  ", "conflict"
+        title = cut(tame(name_of(self.chart.view.case, row.about)), room + free - cell_len(sign) - 1)
+        return (Part(sign, role), Part(f"{title} "))
 
-    def _rival(self, row: ChartRow, room: int) -> Painted:
-        letters = left(letter_of(self.chart.view, row.told[0]), 2)
-        date = 9 if room < ROOMY else 14
-        rest = room - len(letters) - 3 - date
+    def _rival(self, row: ChartRow, room: int, free: int) -> Painted:
+        letters = _spaced(f" {letter_of(self.chart.view, row.told[0])}", LETTERED)
+        rest = room - cell_len(letters) - SHORT_CELLS - 2
+        date = told_shortly(row.told[0], SHORT_CELLS + free, self.layout.axis.period)
         return (
-            Part(f" {letters}", "letter"),
+            Part(letters, "letter"),
             Part(left(tellers_in_words(self.chart.view, row, rest), rest) + " "),
-            Part(left(told_shortly(row.told[0], date), date) + " "),
+            Part(cut(date, SHORT_CELLS + free) + " "),
         )
 
     def _told(self, row: ChartRow) -> Painted:
         timed, room, view = row.told[0], self.layout.told - 1, self.chart.view
-        told = told_in_words(view, timed, room)
+        told = told_in_words(view, timed, room, self.layout.axis.period)
         is_quoted = told.startswith("“")
         if row.place == "rival" and not is_quoted:
             return ()
@@ -123,3 +130,8 @@ class ChartPainter:
             both = f"{teller}: {told}"
             return (Part(both if len(both) <= room else teller, "source"),)
         return (Part(told, "quote" if is_quoted else "muted"),)
+
+
+def _spaced(sign: str, width: int) -> str:
+    """A sign filled to so many cells, with a space behind it in any case."""
+    return left(sign, max(width, cell_len(sign) + 1))

@@ -12,10 +12,12 @@ from casefile.tui.opening import Opened, opened_of
 def counted(opened: Opened) -> Opened:
     """The same case with its conflicts, its events in their order, and what checks of the whole find: the slow part.
 
+    Who is named in which texts is found too.
+
     Where something is left out, what is expected of the whole case is not looked for.
     """
     chronology(opened.view.index)  # so that the timeline of a large case opens at once
-    view = count_conflicts(opened.view)
+    view = count_conflicts(opened.view).with_names()
     if not opened.left_out:
         view = replace(view, problems=find_problems(view.case, view.problems))
     return replace(opened_of(view), untold=find_untold(view))

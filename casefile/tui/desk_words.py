@@ -21,7 +21,11 @@ LISTS = {"people": "People", "events": "Timeline", "sources": "Sources"}
 """The lists of the desk, in the order of their numbers, with the names on their rules."""
 
 EVERYTHING = {"people": "everyone", "events": "all events", "sources": "all sources"}
-NONE = {"people": "Nobody has to do with", "events": "No event has to do with", "sources": "No source speaks of"}
+NONE = {
+    "people": "Nobody has to do with",
+    "events": "No event has to do with",
+    "sources": "No source speaks of or names",
+}
 """What a list says that a choice in the others has left empty, before the names of what is chosen."""
 MOST_SPOKEN_OF, BY_NAME = "most spoken of first", "by name"
 """The orders of the people."""

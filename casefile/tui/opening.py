@@ -14,7 +14,7 @@ from casefile.present.conflicts import ConflictRow, conflict_rows
 from casefile.present.late import late
 from casefile.present.lines import ShownPage
 from casefile.present.names import kind_of, name_of
-from casefile.present.narrowing import Chosen, narrow
+from casefile.present.narrowing import NOBODY_NAMED, Chosen, Narrowed, narrow
 from casefile.present.page import is_known
 from casefile.present.people import PersonRow, people_rows
 from casefile.present.position_ids import is_position, moved_position
@@ -132,10 +132,14 @@ class Opened(Struct, frozen=True, eq=False):
 
     def narrowed(self, place: Place) -> Lists:
         """The rows of each list that have to do with what is chosen in the others."""
-        person, event, source = (place.chosen_in(pane) or None for pane in ("people", "events", "sources"))
-        left = narrow(self.view.case, self.view.near, Chosen(person, event, source))
+        named = self.view.named.near if self.view.named else NOBODY_NAMED
+        left = narrow(self.view.case, self.view.near, _chosen(place), named)
         people, events, sources = self.lists
         return Lists(_kept(people, left.people), _kept(events, left.events), _kept(sources, left.sources))
+
+    def told(self, place: Place) -> Narrowed:
+        """What has to do with what is chosen by claims and records, without the names that stand in texts."""
+        return narrow(self.view.case, self.view.near, _chosen(place))
 
     def subject_of(self, row: ConflictRow) -> str:
         """By what a conflict stands where they stand by subject: the name of the first record it is about, folded."""
@@ -150,6 +154,10 @@ class Opened(Struct, frozen=True, eq=False):
     def without(self, ids: Iterable[str]) -> "Opened":
         """The same case with these ids left out of all that is derived; its conflicts are to be counted again."""
         return opened_of(look_at(leave_out(self.view.case, ids), self.view.problems))
+
+
+def _chosen(place: Place) -> Chosen:
+    return Chosen(*(place.chosen_in(pane) or None for pane in ("people", "events", "sources")))
 
 
 def _kept(rows: tuple[Row, ...], ids: frozenset[str] | None) -> tuple[Row, ...]:

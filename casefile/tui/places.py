@@ -66,6 +66,11 @@ def around_in(side: str) -> int:
     return int(side) if len(side) == 1 and "0" <= side <= str(MOST_AROUND) else 0
 
 
+def query_of(at: str) -> str:
+    """What is searched for by what leads to a search and to no record: `who:brandao` of `/who:brandao`; else empty."""
+    return at[1:] if at.startswith("/") else ""
+
+
 def place_of(answer: str) -> Place:
     """The place that a box answered with: `go:SCREEN`, `go:SCREEN.PANE`, or the id of a record to read."""
     if not answer.startswith("go:"):

@@ -10,12 +10,13 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.reactive import var
 from textual.screen import Screen
+from textual.widget import AwaitMount
 
 from casefile.present.late import late
 from casefile.tui.commands import bindings_for
 from casefile.tui.late import SCREENS
 from casefile.tui.messages import Going, Said, Told
-from casefile.tui.places import Place, Way
+from casefile.tui.places import Place, Way, query_of
 from casefile.tui.screens.base import CasefileScreen
 from casefile.tui.screens.desk import Desk
 
@@ -66,7 +67,10 @@ class WalkingApp(App[None], inherit_bindings=False):
 
     @on(Going)
     async def go(self, message: Going) -> None:
-        """Leave this place for another."""
+        """Leave this place for another; for what is a search only the box is opened over it."""
+        if query := query_of(message.place.at):
+            await self.search_for(query)
+            return
         self.way = self.way.left(self.place_now)
         await self.show(message.place)
 
@@ -157,6 +161,16 @@ class WalkingApp(App[None], inherit_bindings=False):
     def action_search(self) -> None:
         """Search the whole case; the box is as it was left."""
         if self.opened:
-            if not self.is_screen_installed("search"):
-                self.install_screen(late(SCREENS["search"])(), "search")
-            self.push_screen("search", self.here.do)
+            self._open_search()
+
+    async def search_for(self, query: str) -> None:
+        """Search the whole case for what a page leads to."""
+        if self.opened:
+            await self._open_search()
+            searching: Any = self.screen
+            searching.ask(query)
+
+    def _open_search(self) -> AwaitMount:
+        if not self.is_screen_installed("search"):
+            self.install_screen(late(SCREENS["search"])(), "search")
+        return self.push_screen("search", self.here.do)

@@ -6,6 +6,7 @@ import sys
 import termios
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
@@ -19,7 +20,11 @@ LOOK = 0.1
 """Seconds between two looks at a program that says nothing."""
 
 QUIET = 0.02
-"""Seconds without a word from the program after which the next key is pressed, whatever it has done by then."""
+"""Seconds without a word from the program after which it is looked whether it has done what a key asks of it: longer
+than the program waits before it paints."""
+
+TASKS = Path("/proc/{}/task")
+"""Where Linux tells of the threads of a process; elsewhere none are told."""
 
 OF_THE_TESTER = ("LC_", "LANG", "EDITOR", "VISUAL", "COLUMNS", "LINES", "COLORTERM", "NO_COLOR", "TEXTUAL")
 """How the names begin of what tells of the language, the editor and the terminal of whoever runs the tests."""
@@ -105,11 +110,14 @@ class Terminal:
         self.wait_until(are_painted, f"“{words}” on a screen that was taken {times} times")
 
     def press(self, keys: str) -> bool:
-        """Press keys, and read until nothing more is sent for a moment; whether the program goes on."""
+        """Press keys, and read until the program sleeps and has nothing more to send; whether it goes on."""
+        end = monotonic() + PATIENCE
         self.program.send(keys)
-        while sent := self.read(QUIET):
-            pass
-        return sent is not None
+        while (sent := self.read(QUIET)) is not None:
+            if not sent and is_asleep(self.program.pid):
+                return True
+            assert monotonic() < end, self.without("rest")
+        return False
 
     def leave(self, keys: str) -> int | None:
         """Press the last keys and read to the end; the exit status."""
@@ -124,6 +132,23 @@ class Terminal:
         """Whether the terminal is as it was, with its cursor and its own screen, and its mouse is its own."""
         pairs = (GIVEN_BACK, TAKEN), (CURSOR, NO_CURSOR), ("\x1b[?1000l", "\x1b[?1000h")
         return all(self.wire.rfind(last) > self.wire.rfind(before) for last, before in pairs)
+
+
+def is_asleep(process: int) -> bool:
+    """Whether no thread of a process works, nor has worked while they were looked at; true where it cannot be told."""
+    before = threads_of(process)
+    return "running" not in before and threads_of(process) == before
+
+
+def threads_of(process: int) -> tuple[str, ...]:
+    """For each thread how often it has fallen asleep; “running” for one that works, or would if a core were free."""
+    told: list[str] = []
+    for status in sorted(Path(str(TASKS).format(process)).glob("*/status")):
+        with suppress(OSError):  # a thread may end while it is looked at
+            facts = dict(line.partition(":\t")[::2] for line in status.read_text(encoding="utf-8").splitlines())
+            is_asleep = facts["State"].startswith("S")
+            told.append(f"{status.parent.name} {facts['voluntary_ctxt_switches']}" if is_asleep else "running")
+    return tuple(told)
 
 
 def are_in(words: tuple[str, ...], text: str) -> bool:

@@ -3,7 +3,7 @@
 from textual.pilot import Pilot
 
 from casefile.tui.screens.help import HelpScreen, Menu, Signs
-from tests.tui.conftest import opened_app, press, screen_text
+from tests.tui.conftest import opened_app, press, screen_text, settle
 
 
 def panes_of(pilot: Pilot[None]) -> tuple[Menu, Signs]:
@@ -61,3 +61,19 @@ async def test_where_the_menu_has_room_for_all_nothing_stands_below_it() -> None
     async with opened_app(size=(120, 40)) as pilot:
         await press(pilot, "question_mark")
         assert screen_text(pilot.app).count(panes_of(pilot)[0].rows[0].help) == 1
+
+
+async def test_an_answer_of_a_box_under_the_menu_comes_too_late() -> None:
+    async with opened_app() as pilot:
+        await press(pilot, "slash l a m p down")
+        search = pilot.app.screen
+        await press(pilot, "question_mark")
+        menu = pilot.app.screen
+        search.dismiss(None)
+        await settle(pilot)
+        assert pilot.app.screen is menu
+        await press(pilot, "escape")
+        assert pilot.app.screen is search
+        search.dismiss(None)
+        await settle(pilot)
+        assert pilot.app.screen is pilot.app.desk

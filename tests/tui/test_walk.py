@@ -43,12 +43,22 @@ RAW = ("\x1b]52;c;ZXZpbA==", *(mark for mark in ON_THE_WIRE if mark != "\x1b]52;
 """Copying sends an OSC 52 of our own, which holds no text as it is."""
 
 
+SHOWS = {
+    "gt": "Timeline", "gs": "Sources", "gc": "Conflicts", "gh": "Hypotheses", "gl": "Leads", "g!": "Problems",
+    "gd2c": "Compare", "gcp": "Witnesses", "gc\r": "Passages", "/": "who: when: src: by: is:", "?": "What works here",
+}  # fmt: skip
+"""Words that are sent where a way leads from the desk to another screen."""
+
+
 def walk(terminal: Terminal, way: str) -> None:
     """Press every key on one screen, which is gone to anew every now and then; a query takes a second Esc."""
     back = (ESCAPE, ESCAPE) if way.startswith("/") else (ESCAPE,)
+    before = len(terminal.wire)
+    assert all(terminal.press(key) for key in way)
+    assert SHOWS.get(way, "") in terminal.wire[before:], f"{way} leads elsewhere"
     for start in range(0, len(KEYS), AT_A_TIME):
         keys = KEYS[start : start + AT_A_TIME]
-        goes_on = all(terminal.press(one) for one in (*back, way, *(BYTES.get(key, key) for key in keys)))
+        goes_on = all(terminal.press(one) for one in (*back, *way, *(BYTES.get(key, key) for key in keys)))
         assert goes_on, f"one of {keys} ended the program: {terminal.wire[-2000:]}"
 
 

@@ -46,8 +46,8 @@ class Overlay(Standing, ModalScreen[Answer | None], inherit_bindings=False):
         return ()
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
-        """Close the box with an answer; a key that comes when it is closed already is too late."""
-        return super().dismiss(result) if self.is_current else AwaitComplete()
+        """Close the box with an answer; what comes when it is closed already, or under another box, is too late."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
 
     def action_dismiss(self, result: Answer | None = None) -> None:  # type: ignore[override]
         """Close the box without an answer."""

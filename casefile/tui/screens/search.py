@@ -68,6 +68,12 @@ class SearchScreen(Answering):
         self.query_one(Header).place = (Part("Search the whole case", "heading"),)
         self.box.focus()
 
+    def ask(self, query: str) -> None:
+        """Search for another query than was left in the box."""
+        self.box.value = query
+        self.box.cursor_position = len(query)
+        self.box.focus()
+
     def on_screen_resume(self) -> None:
         """Find again where the case is another than before."""
         self.follow_case()

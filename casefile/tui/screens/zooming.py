@@ -2,7 +2,7 @@
 
 from textual import on
 
-from casefile.present.chart_zoom import coarser, finer, part_of
+from casefile.present.chart_zoom import coarser, finer, part_of, spans_of
 from casefile.tui.chart_state import ChartState
 from casefile.tui.places import Place
 from casefile.tui.screens.charting import ChartingScreen
@@ -25,12 +25,11 @@ class ZoomingScreen(ChartingScreen):
         return bool(self.before)
 
     def action_finer(self) -> None:
-        """A shorter period around what is in hand; of an account the one in which it dates most."""
+        """A shorter period, around what is in hand: a part of the axis, a claim, those on an event or of an account."""
         if (state := self.state) and state.period and self.opened:
-            row = self.row
-            span = row.told[0].span if row and row.kind == "claim" else state.period[:2]
-            account = row.about if row and row.kind == "lane" and not self.axis.has_focus else None
-            period = finer(self.opened.view, state.period, self.axis.span_in_hand or span, account)
+            view, part = self.opened.view, self.axis.span_in_hand
+            spans = [part] if part else spans_of(view, self.row) if self.row else []
+            period = finer(view, state.period, spans)
             if period:
                 self.change(state._replace(period=period))
             else:

@@ -1,12 +1,15 @@
 """The three lists of the desk: people, timeline, sources. Where only one has room it is the one last in hand."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from casefile.tui.cells import Painted
 from casefile.tui.desk_words import BY_NAME, LISTS, MOST_SPOKEN_OF, emptiness, first_headings, headings
-from casefile.tui.painters import event_line, person_line, source_line
+from casefile.tui.painters import Divider, divider_line, event_line, person_line, source_line
 from casefile.tui.places import Place
 from casefile.tui.widgets.found_list import FoundList
 from casefile.tui.widgets.line_list import Painter
@@ -15,6 +18,20 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 PAINTERS: tuple[Painter, ...] = (person_line, event_line, source_line)
+BY_NAME_ALONE = "named in the text alone"
+"""What stands over the rows that no claim joins to what is chosen."""
+
+
+def parted(rows: Sequence[Any], told: Collection[str] | None) -> Sequence[Any]:
+    """Rows of which those told by a claim stand first, and under a rule those that a name in a text alone joins."""
+    alone = [] if told is None else [row for row in rows if row.id not in told]
+    if not alone:
+        return rows
+    return (*(row for row in rows if told and row.id in told), Divider(f"{BY_NAME_ALONE} {len(alone)}"), *alone)
+
+
+def _line(painter: Painter, row: Any, width: int) -> Painted:
+    return divider_line(row, width) if isinstance(row, Divider) else painter(row, width)
 
 
 class DeskLists(Vertical):
@@ -31,7 +48,7 @@ class DeskLists(Vertical):
     def compose(self) -> ComposeResult:
         """A list of each kind."""
         for name, painter, heading in zip(LISTS, PAINTERS, first_headings(), strict=True):
-            yield FoundList(painter, id=name, heading=heading)
+            yield FoundList(partial(_line, painter), id=name, heading=heading)
 
     def pane(self, name: str) -> FoundList:
         """A list by its name."""
@@ -54,9 +71,11 @@ class DeskLists(Vertical):
         if self.is_by_name:
             shown = shown._replace(people=opened.by_name(shown.people))
         rules = headings(opened, shown, place, is_narrow=is_narrow)
-        for name, rows, heading in zip(LISTS, shown, rules, strict=True):
+        by_claims = opened.told(place)
+        told = (by_claims.people, by_claims.events, by_claims.sources)
+        for name, rows, heading, ids in zip(LISTS, shown, rules, told, strict=True):
             pane = self.pane(name)
             pane.heading = heading
             pane.chosen = place.chosen_in(name)
             pane.empty = emptiness(opened, place, name)
-            pane.show_rows(rows, place.at if name == home else pane.in_hand)
+            pane.show_rows(parted(rows, ids), place.at if name == home else pane.in_hand)
