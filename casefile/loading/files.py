@@ -107,7 +107,7 @@ def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
                 folder.report(
                     inner, f"a file that ends in {inert(inner.suffix)} is not read here", f"let it end in {ending}"
                 )
-            else:
+            elif inner.stem.upper() != "README":
                 passed_over += 1
     if kind == "source" and passed_over and not found:
         _warn_of_other_files(path, passed_over, folder)

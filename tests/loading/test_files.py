@@ -239,6 +239,7 @@ def test_a_folder_that_differs_by_a_capital_or_the_plural_is_not_passed_over(tol
 def test_a_folder_of_sources_without_one_that_can_be_read_is_a_warning(case_folder: CaseFolder) -> None:
     folder = case_folder("")
     (folder / "sources" / "scans").mkdir(parents=True)
+    (folder / "sources" / "README.txt").write_text("Write into these.")
     assert told_of(folder) == []
     (folder / "sources" / "scans" / "one.pdf").write_bytes(b"%PDF")
     mend = "write the text of each into a file that ends in .md, with front matter"

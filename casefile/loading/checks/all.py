@@ -6,7 +6,7 @@ from casefile.loading.checks.chains import check_chains
 from casefile.loading.checks.citations import check_anchors, check_cited
 from casefile.loading.checks.expectations import check_counts, check_independent
 from casefile.loading.checks.grounds import check_grounds, check_silence
-from casefile.loading.checks.identity import check_identity
+from casefile.loading.checks.identity import check_identity, check_short_names
 from casefile.loading.checks.notes import check_notes
 from casefile.loading.checks.quotations import check_worded
 from casefile.loading.checks.reckoned import check_reckoned
@@ -27,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     check_answers,
     check_reckoned,
     check_identity,
+    check_short_names,
     check_counts,
     check_independent,
     check_notes,

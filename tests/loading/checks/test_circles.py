@@ -14,12 +14,12 @@ HERE = Location("x", 1, 1)
 
 
 def test_a_chain_that_runs_in_a_circle_is_an_error_at_the_link_that_closes_it(told: Told) -> None:
-    front = "title: T\n    short: T\n    kind: book"
+    front = "title: T\n    kind: book\n    short:"
     assert told(
         f"""
     == sources/s.md ==
     ---
-    {front}
+    {front} S
     rests on: {{source: t, how: quotes}}
     ---
     One. {{#one copies=s#two}}
@@ -31,12 +31,12 @@ def test_a_chain_that_runs_in_a_circle_is_an_error_at_the_link_that_closes_it(to
     Four. {{#four copies=s#four}}
     == sources/t.md ==
     ---
-    {front}
+    {front} T
     rests on: {{source: "s#five", how: quotes}}
     ---
     == sources/u.md ==
     ---
-    {front}
+    {front} U
     rests on: {{source: u, how: edits}}
     ---
     """.replace('"s#five"', "s")

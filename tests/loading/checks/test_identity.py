@@ -19,3 +19,16 @@ def test_a_record_is_not_itself_and_not_both_another_and_perhaps_the_same(told: 
         "error people.yaml:2:1: “b” names itself under “not” or “perhaps”; name another record there",
         "error people.yaml:3:1: “b” stands under “not” and under “perhaps” of “c”; keep one of the two",
     ]
+
+
+def test_two_sources_of_one_short_name_are_a_warning(told: Told) -> None:
+    assert told("""
+    == sources/another.md ==
+    ---
+    {title: Another, short: kern  2004, kind: book}
+    ---
+    == sources/third.md ==
+    ---
+    {title: Kern 2004, short: Kern 2005, kind: book}
+    ---
+    """) == ["warning sources/kern.md:1:1: “Kern 2004” is the short name of another too; give each its own"]
