@@ -1,6 +1,7 @@
 """Which period the timeline shows first, and which when it goes finer or coarser."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from casefile.analysis.chronology import Chronology, chronology
 from casefile.analysis.times import Timed
@@ -13,9 +14,11 @@ from casefile.present.chart_periods import (
     beginning_at,
     busiest,
     covering,
+    ends_of,
     fullest,
     scale_for,
 )
+from casefile.present.chart_rows import ChartRow
 from casefile.present.view import View
 
 
@@ -45,29 +48,56 @@ def whole_period(view: View) -> Period | None:
     return None if told is None else covering(told)
 
 
-def finer(view: View, period: Period, span: Span, account: str | None = None) -> Period | None:
-    """The fullest period of the next finer scale with a span in it; None where there is no finer scale.
+def spans_of(view: View, row: ChartRow) -> list[Span]:
+    """What the row in hand dates: a claim, the claims on an event, those of an account; nothing else dates anything."""
+    if row.kind != "lane":
+        told = row.told[:1] if row.kind == "claim" else row.told
+        return [timed.span for timed in told if timed.spans]
+    made = chronology(view.index)
+    lane = (made.timed(code) for code in made.lanes.get(row.about, ()))
+    return [timed.span for timed in lane if timed.spans]
 
-    Of a span that is longer the fullest part, by what the account dates where one is named, else by all that is dated.
+
+def finer(view: View, period: Period, spans: Sequence[Span] = ()) -> Period | None:
+    """The fullest period of the next finer scale with all these spans in it; None where there is no finer scale.
+
+    Where none holds them all, that which holds most of them, else a part of the first. Spans that lie elsewhere do not
+    count beside those of which the period shows something; without any the fullest part of the period is wanted.
     """
     if period.scale == 0:
         return None
-    inside = (max(span[0], period.first), min(span[1], period.end))
-    if inside[0] >= inside[1]:
-        inside = (period.first, period.first + 1)
     scale, made = period.scale - 1, chronology(view.index)
-    if inside[1] - inside[0] <= beginning_at(inside[0], scale).length:
-        return fullest(inside, scale, made.count_fine_inside)
-    own = _counting(made, account, period) if account is not None else made.count_fine_inside
-    found = (busiest(inside, scale, count) for count in (own, made.count_fine_inside))
-    return next((part for part in found if part), around(inside, scale))
+    own = [_shown(span, period) for span in spans if period.touches(span)]
+    own = own or [_bounded(span) for span in spans[:1]] or [period[:2]]
+    held = _held_together(own, scale)
+    if held:
+        return fullest((min(held)[0], max(end for _, end in held)), scale, made.count_fine_inside)
+    return busiest(own[0], scale, made.count_fine_inside) or around(own[0], scale)
 
 
-def _counting(made: Chronology, account: str, period: Period) -> Callable[[int, int], int]:
-    """Counts what an account dates within a period, between two moments."""
-    told = (span for code in made.lanes.get(account, ()) for span in made.timed(code).spans)
-    spans = [span for span in told if period.holds(span)]
-    return lambda first, end: sum(first <= span[0] and span[1] <= end for span in spans)
+def _bounded(span: Span) -> Span:
+    """A span; of one that is open the moment that is told."""
+    first, last = ends_of(span)
+    return (first, last + 1)
+
+
+def _shown(span: Span, period: Period) -> Span:
+    """What a period shows of a span that it touches; of an open one rather the moment that is told."""
+    told = _bounded(span)
+    first, end = told if period.touches(told) else span
+    return (max(first, period.first), min(end, period.end))
+
+
+def _held_together(spans: Sequence[Span], scale: int) -> list[Span]:
+    """The most of these spans that a period of the scale holds; none where each is longer than that."""
+    hull = (min(first for first, _ in spans), max(end for _, end in spans))
+    length = beginning_at(hull[0], scale).length
+    if hull[1] - hull[0] <= length:
+        return list(spans)
+    short = [span for span in spans if span[1] - span[0] <= length]
+    firsts, ends = sorted(first for first, _ in short), sorted(end for _, end in short)
+    found = busiest(hull, scale, lambda first, end: bisect_right(ends, end) - bisect_left(firsts, first))
+    return [span for span in short if found and found.holds(span)]
 
 
 def coarser(view: View, period: Period) -> Period | None:

@@ -21,7 +21,7 @@ from casefile.present.chart_words import (
     told_in_words,
     told_shortly,
 )
-from casefile.present.chart_zoom import coarser, finer, first_period, part_of, whole_period
+from casefile.present.chart_zoom import coarser, finer, first_period, part_of, spans_of, whole_period
 from casefile.present.names import name_of
 from casefile.present.view import View
 from tests.present.conftest import ViewOf
@@ -241,7 +241,7 @@ def test_the_page_of_a_claim_tells_its_rivals_how_far_apart_they_are_and_what_it
     assert detail_title(chart, row) == "≠2 He dies: date  b  15 February 1938, 11:00, doubtful"
     assert detail_note(chart, row).startswith("Mary 2004")
     text = "\n".join(line.text for line in detail_lines(chart, row))
-    assert "a  16 February 1938 (at least 12 h apart; hangs on a doubt): Paul 2009 (copied by Echo 2014)" in text
+    assert "a  16 February 1938 (at least 12 h apart; hangs on a doubt): Paul 2009, ¶ 4 (copied by Echo 2014, ¶ 2)" in text
     assert "Cannot all hold together" in text
     assert name_of(view.case, "operation") in text
     assert text.endswith("He died.")
@@ -275,9 +275,9 @@ def test_finer_and_coarser_lead_from_hours_to_all_that_is_dated(view: View) -> N
     period: Period | None = week(view)
     span = claim(chart_of(view, "account", period), "death@mary#death").told[0].span
     assert period is not None
-    day = finer(view, period, span)
+    day = finer(view, period, [span])
     assert day is not None
-    assert (day.scale, finer(view, day, span)) == (0, None)
+    assert (day.scale, finer(view, day, [span])) == (0, None)
     seen = [period]
     while period := coarser(view, period):
         seen.append(period)
@@ -289,7 +289,8 @@ def test_finer_and_coarser_lead_from_hours_to_all_that_is_dated(view: View) -> N
 def test_finer_on_an_account_goes_to_the_day_on_which_it_dates_most(view: View) -> None:
     period = week(view)
     assert period is not None
-    day = finer(view, period, period[:2], "mary")
+    row = claim(chart_of(view, "account", period), "mary")
+    day = finer(view, period, spans_of(view, row))
     told = [timed.span for event in view.case.events for timed in chronology(view.index).times_on(event)
             if timed.claim.source == "mary" and timed.spans]  # fmt: skip
     assert day is not None
