@@ -2,6 +2,7 @@
 
 import errno
 import re
+from os.path import isfile  # that of pathlib raises where it may not look
 
 import click
 
@@ -35,6 +36,8 @@ def _usage(error: click.UsageError) -> str:
         more := re.fullmatch(r"Got unexpected extra arguments? \((.+)\)", told)
     ):
         return f"{command} lists all, and cannot be asked for “{more[1]}”; casefile show CASE {more[1]} shows it"
+    if "Missing argument 'CASE'" in told and isfile("case.yaml"):  # noqa: PTH113
+        return f"{told.rstrip('.')}; for the case that you are in write: {command} ."
     return f"{told.rstrip('.')}; {command} --help shows how"
 
 

@@ -5,6 +5,7 @@ import shlex
 from pathlib import Path
 
 from casefile.cli.main import COMMANDS
+from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.model.errors import CasefileError
 
 
@@ -27,4 +28,11 @@ def require_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise CasefileError(f"{folder} is no folder; name the folder of a case")
     if not folder.is_dir():
-        raise CasefileError(f"There is no folder {folder}; “casefile new {folder}” starts a case there")
+        near = did_you_mean(str(folder.parent / name) for name in find_nearest(folder.name, cases_in(folder.parent)))
+        raise CasefileError(f"There is no folder {folder}; {near or f'“casefile new {folder}” starts a case there'}")
+
+
+def cases_in(folder: Path) -> tuple[str, ...]:
+    """The names of the cases that stand in a folder; none where it may not be looked into."""
+    inside = sorted(folder.iterdir()) if os.access(folder, os.R_OK | os.X_OK) else []
+    return tuple(path.name for path in inside if has_case(path))

@@ -9,10 +9,13 @@ from casefile.model.errors import CasefileError
 
 
 def write_into_empty(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
-    """Write files by their paths within a folder that is new or empty. Raises CasefileError where it is neither."""
+    """Write files by their paths within a folder that is new or empty. Raises CasefileError where it is neither.
+
+    Names that start with a dot, such as `.git`, are no part of a case: a folder with nothing else is empty.
+    """
     if folder.exists() and not folder.is_dir():
         raise CasefileError(f"{folder} is no folder; name a new one")
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and any(not path.name.startswith(".") for path in folder.iterdir()):
         raise CasefileError(f"{folder} is not empty, and nothing is written over; name a new folder")
     written = []
     for name, content in files.items():

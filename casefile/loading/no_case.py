@@ -7,7 +7,7 @@ from pathlib import Path
 def say_no_case(folder: Path) -> str:
     """One line for a folder without a case.yaml: the case within it, a new one there, or the file to write."""
     here = f"{folder} has no case.yaml"
-    inside = sorted(folder.iterdir()) if folder.is_dir() else []
+    inside = sorted(path for path in folder.iterdir() if path.name[0] != ".") if folder.is_dir() else []
     within = next((path for path in inside if isfile(path / "case.yaml")), None)  # noqa: PTH113
     if within is not None:
         return f"{here}; {within} has one"

@@ -52,7 +52,8 @@ def test_a_file_in_place_of_the_folder_is_refused(ran: Run, tmp_path: Path) -> N
 
 
 def test_an_empty_folder_is_written_into(ran: Run, tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / ".git").mkdir(parents=True)
+    assert ran("check", tmp_path / "empty").err.endswith(f"“casefile new {tmp_path / 'empty'}” starts a case there\n")
     assert ran("new", tmp_path / "empty").status == 0
 
 

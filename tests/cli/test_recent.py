@@ -36,6 +36,30 @@ def test_without_a_case_it_says_how_to_get_one(ran: Run) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["fier"], "“fier” is no command and no folder; did you mean “fire”?"),
+        (["people", "fier"], "There is no folder fier; did you mean “fire”?"),
+        (["people", "cases/mll"], "There is no folder cases/mll; did you mean “cases/mill”?"),
+        (["people", "new-case"], "There is no folder new-case; “casefile new new-case” starts a case there"),
+        (["people", "no/such"], "There is no folder no/such; “casefile new no/such” starts a case there"),
+    ],
+)
+def test_a_case_that_is_misspelt_is_offered(ran: Run, elsewhere: Path, arguments: list[str], told: str) -> None:
+    case_at(elsewhere / "fire")
+    case_at(elsewhere / "cases" / "mill")
+    assert (ran(*arguments).status, ran(*arguments).err) == (2, f"{told}\n")
+
+
+def test_who_stands_in_a_case_and_names_none_is_told_how_to(
+    ran: Run, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ran("check").err == "Missing argument 'CASE'; casefile check --help shows how\n"
+    monkeypatch.chdir(case_at(elsewhere / "fire"))
+    assert ran("check").err == "Missing argument 'CASE'; for the case that you are in write: casefile check .\n"
+
+
 def test_cases_are_found_here_and_in_the_folder_of_cases(ran: Run, elsewhere: Path) -> None:
     case_at(elsewhere / "cases" / "mill")
     case_at(elsewhere / "fire")
