@@ -29,9 +29,7 @@ def lead_detail(view: View, row: LeadRow) -> tuple[Line, ...]:
 def why_here(row: LeadRow) -> str:
     """Why a lead stands where it does among all of them."""
     if row.kind == "sought":
-        return (
-            f"Stands here for the {row.bears_on} of these that are conflicts or hypotheses; then what ought to exist."
-        )
+        return f"Stands here for {_deciding(row.bears_on)}; then what ought to exist."
     if row.kind == "evidence":
         against, points = count(row.against, "hypothesis"), count(row.points, "point")
         return f"Counts against {against}, by {points}: stands here for the smaller; then by how few tell it."
@@ -42,3 +40,10 @@ def why_here(row: LeadRow) -> str:
         return f"Stands here for the {rows} of evidence on it; then what is nearest to the heart of the case."
     conflicts = count(row.bears_on, "conflict")
     return f"Stands here for the {conflicts} of which one side rests on it alone; then by the claims that rest on it."
+
+
+def _deciding(number: int) -> str:
+    """How many of what a lead would decide are in dispute."""
+    if number == 1:
+        return "the one of these that is a conflict or a hypothesis"
+    return f"the {number} of these that are conflicts or hypotheses" if number else "none that is in dispute"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from casefile.present.lead_detail import why_here
 from casefile.present.lead_lines import lead_as_json, leads_page
 from casefile.present.leads import LeadRow, lead_rows
 from casefile.present.plain import plain_lines
@@ -151,3 +152,16 @@ def test_other_programs_read_dates_as_written_and_null_for_what_is_not_there(cli
         "roots": ["orlov"],
         "unplaced": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (0, "none that is in dispute"),
+        (1, "the one of these that is a conflict or a hypothesis"),
+        (3, "the 3 of these that are conflicts or hypotheses"),
+    ],
+)
+def test_a_lead_says_how_much_of_what_it_would_decide_is_in_dispute(number: int, told: str) -> None:
+    row = LeadRow(kind="sought", id="log", seeks="The log", would="", beside="", bears_on=number)
+    assert why_here(row) == f"Stands here for {told}; then what ought to exist."

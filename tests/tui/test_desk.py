@@ -312,3 +312,25 @@ async def test_a_list_that_is_come_back_to_shows_the_rows_it_showed() -> None:
         await pilot.resize_terminal(200, 50)
         await settle(pilot)
         assert (people.at, people.top) == (2, 0)
+
+
+async def test_what_stands_in_no_list_opens_with_the_reader_in_hand() -> None:
+    async with opened_app(at="cause") as pilot:
+        reader = desk_of(pilot).reader
+        assert reader.has_focus
+        await press(pilot, "down")
+        assert (reader.page_id, reader.at) == ("cause", 1)
+    async with opened_app(at="lamp-out") as pilot:
+        assert desk_of(pilot).pane("events").has_focus
+
+
+async def test_what_an_empty_list_says_is_wrapped() -> None:
+    async with opened_app(size=(100, 40)) as pilot:
+        people = desk_of(pilot).pane("people")
+        people.empty = "Nobody at all has to do with the harbour of Skerry. Esc shows all 5."
+        people.show_rows(())
+        people.refresh()
+        await settle(pilot)
+        text = screen_text(pilot.app)
+        assert "  Nobody at all has to do with the harbour of" in text
+        assert "  Skerry. Esc shows all 5." in text

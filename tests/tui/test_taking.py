@@ -88,7 +88,7 @@ async def test_y_copies_what_is_selected_with_its_citation() -> None:
         )
         assert pilot.app.clipboard == text
         assert (state_folder(LAMP) / "clip.txt").read_text(encoding="utf-8") == f"{text}\n"
-        assert said(pilot) == SENT
+        assert said(pilot) == SENT.format(state_folder(LAMP) / "clip.txt")
 
 
 async def test_y_in_a_list_copies_the_name_or_the_link() -> None:

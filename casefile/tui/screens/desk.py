@@ -56,10 +56,11 @@ class Desk(Arranging, PanedScreen):
         self.lists.give_room(self.pane_in_hand)
 
     def show_opened(self, opened: "Opened") -> None:
-        """Fill the lists; what is in hand and chosen stays so. A place without a pane opens in its row's list."""
+        """Fill the lists; what is in hand stays so. A place without a pane opens in its row's list, else the reader."""
         is_first = not any(self.pane(name).rows for name in LISTS)
-        pane = opened.pane_of(self.place.at) if is_first and not self.place.pane else ""
-        self.show_place(self.place.among(opened.knows)._replace(pane=pane))
+        place = self.place.among(opened.knows)
+        pane = opened.pane_of(place.at) or "reader" * bool(place.at) if is_first and not place.pane else ""
+        self.show_place(place._replace(pane=pane))
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""

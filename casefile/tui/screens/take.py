@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from casefile.tui.opening import Opened
 
 CLIP = "clip.txt"
-SENT = "Sent to the terminal's clipboard; also in clip.txt, if it did not arrive."
+SENT = "Sent to the terminal's clipboard; if it did not arrive, it is in {}."
 
 
 def taking_line(row: Taking, width: int) -> Painted:
@@ -58,10 +58,11 @@ class TakeScreen(Overlay[str]):
     def copy(self, message: Chosen) -> None:
         """Send it to the terminal, in base 64, and write it to clip.txt."""
         text = next(form.text for form in self.forms if form.id == message.id)
+        file = state_folder(self.opened.view.case.folder) / CLIP
         self.app.copy_to_clipboard(text)
         try:
-            write_kept(state_folder(self.opened.view.case.folder) / CLIP, f"{text}\n".encode(errors="replace"))
+            write_kept(file, f"{text}\n".encode(errors="replace"))
         except OSError as error:
             self.dismiss(f"Sent to the terminal's clipboard; clip.txt cannot be written: {error.strerror}.")
         else:
-            self.dismiss(SENT)
+            self.dismiss(SENT.format(file))

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from casefile.text.fold import fold
-from casefile.tui.cells import Painted, Part, cut, plain
+from casefile.tui.cells import Painted, cut, plain
 from casefile.tui.lighting import wanted_words
 from casefile.tui.rule import making_room, rule
-from casefile.tui.widgets.line_list import MARGIN, LineList
+from casefile.tui.widgets.line_list import LineList
 
 READ = 200
 """Cells of a row that are looked through."""
@@ -40,9 +40,9 @@ class FoundList(LineList):
         if y == 0 and self.wanted:
             heading = making_room(self.heading, self.position, width)
             return rule(heading, self.position, width, is_focused=self.has_focus)
-        if y == 1 and self.wanted and self.whole and not self.rows:
+        if self.wanted and self.whole and not self.rows:
             words = f"Nothing here has “{cut(self.wanted, SHORT)}”. Esc shows all {len(self.whole)}."
-            return (Part(" " * MARGIN), Part(words, "muted"))
+            return self.painted_emptiness(words, y, width)
         return super().painted(y, width)
 
     @property

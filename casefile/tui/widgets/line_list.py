@@ -13,6 +13,7 @@ from casefile.tui.messages import Chosen
 from casefile.tui.rule import Heading, rule
 from casefile.tui.signs import CHOSEN, MARK
 from casefile.tui.widgets.moving import MovingWidget, Spot
+from casefile.tui.wrapping import wrapped_text
 
 Painter = Callable[[Any, int], Painted]
 """Draws a row in a width; the two cells of the left margin are the list's own."""
@@ -88,7 +89,12 @@ class LineList(MovingWidget, can_focus=True):
         index = self.top + y - self.over
         if 0 <= index < len(self.rows):
             return self.painted_row(index, width)
-        return (Part(" " * MARGIN), Part(self.empty, "muted")) if y == 1 else ()
+        return () if self.rows else self.painted_emptiness(self.empty, y, width)
+
+    def painted_emptiness(self, words: str, y: int, width: int) -> Painted:
+        """A line of what is said where there is no row, wrapped."""
+        lines = wrapped_text(words, max(width - MARGIN, 1)) if words else []
+        return (Part(" " * MARGIN), Part(lines[y - 1], "muted")) if 0 < y <= len(lines) else ()
 
     def painted_row(self, index: int, width: int, /) -> Painted:
         """One row with its margin: `>` before the row in hand, which is reversed while the pane is in hand."""
@@ -112,8 +118,8 @@ class LineList(MovingWidget, can_focus=True):
         self.refresh(layout=self.styles.height is not None and self.styles.height.is_auto)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
-        """As many lines as all rows take under the rule; one where there is none, to say so."""
-        return self.over + max(self.rows_in_all, 1)
+        """As many lines as all rows take under the rule; where there is none, as many as it takes to say so."""
+        return self.over + (self.rows_in_all or len(wrapped_text(self.empty, max(width - MARGIN, 1))))
 
     @property
     def rows_in_all(self) -> int:
