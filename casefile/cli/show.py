@@ -12,6 +12,7 @@ from casefile.present.names import kind_of
 from casefile.present.page import is_known, known_ids, note_of, page_of, title_of
 from casefile.present.plain import plain_lines
 from casefile.present.show import show_as_json
+from casefile.present.testimony import source_with_claims
 from casefile.present.view import View
 
 
@@ -20,7 +21,7 @@ from casefile.present.view import View
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
 @click.pass_context
 def command(ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]) -> None:
-    """Records, passages, facts and questions by their ids."""
+    """Records, passages, facts and questions by their ids; of a source each passage with the claims that rest on it."""
     view = look(folder, without, with_conflicts=not as_json)
     found = [id_ for id_ in ids if is_known(view, id_)]
     for id_ in ids:
@@ -39,7 +40,8 @@ def _tell(view: View, ids: list[str]) -> None:
         title, kind, note = title_of(view, id_), _kind(view, id_), note_of(view, id_).replace("≠", "conflict in")
         tell(*([""] if number else []), ", ".join(filter(None, (title, kind, note))) + f" ({id_})")
         told = {"", title, kind}
-        tell(*dropwhile(told.__contains__, plain_lines(page_of(view, id_))))
+        page = source_with_claims(view, id_) if id_ in view.case.sources else page_of(view, id_)
+        tell(*dropwhile(told.__contains__, plain_lines(page)))
 
 
 def _kind(view: View, id_: str) -> str:

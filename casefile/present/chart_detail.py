@@ -21,10 +21,11 @@ from casefile.present.claims import marks_in_words
 from casefile.present.clash_lines import clash_lines
 from casefile.present.conflicts import asks_of, reason_of, values_in_words
 from casefile.present.lines import Line, Span, words
-from casefile.present.matter_lines import matter_lines, tellers
+from casefile.present.matter_lines import matter_lines
 from casefile.present.names import name_of, passage_name
 from casefile.present.passage_text import text_lines
 from casefile.present.passages import passage_row
+from casefile.present.tellers import tellers
 from casefile.present.view import View
 
 

@@ -65,11 +65,13 @@ def departed_from(view: View, claim: Claim) -> tuple[str, ...]:
 
 def claim_as_json(view: View, claim: Claim) -> JsonObject:
     """A claim as other programs read it (docs/json.md)."""
+    passage = view.case.passages.get(claim.passage or "")
     return {
         "value": value_as_json(claim.value),
         "stance": claim.stance,
         "in": claim.passage,
         "source": claim.source,
+        "locator": passage.locator if passage else None,
         "by": list(voice(view.case, claim)),
         "firm": claim.firm,
         "reading": claim.reading,

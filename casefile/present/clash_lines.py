@@ -7,8 +7,9 @@ from casefile.analysis.clashes.same import tells
 from casefile.model.claims import Claim
 from casefile.present.claims import marks_in_words, told_in_words
 from casefile.present.lines import EMPTY, Line, Span, words
-from casefile.present.matter_lines import letters_of, tellers
+from casefile.present.matter_lines import letters_of
 from casefile.present.names import name_of
+from casefile.present.tellers import tellers
 from casefile.present.view import View
 
 if TYPE_CHECKING:

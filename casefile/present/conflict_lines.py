@@ -9,7 +9,7 @@ from casefile.present.claims import marks_in_words, value_in_words
 from casefile.present.clash_lines import clash_lines
 from casefile.present.conflicts import question_of, values_in_words
 from casefile.present.lines import Line, Span, words
-from casefile.present.matter_lines import tellers
+from casefile.present.tellers import tellers
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
 

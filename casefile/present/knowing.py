@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from casefile.analysis.knowing import Absence, Anachronism, could_not_know
 from casefile.analysis.labels import date_label
 from casefile.model.claims import Claim
+from casefile.present.citing import cited
 from casefile.present.lines import Line, Span
 from casefile.present.names import name_of
 from casefile.present.shapes import Json
@@ -18,10 +19,7 @@ def knowing_lines(view: View, claims: Iterable[Claim]) -> Iterator[Line]:
     for found in could_not_know(view.index, claims):
         reasons[_reason(view, found)].append(found.passage)
     for reason, passages in reasons.items():
-        tellers = [Span("; " * bool(number)) for number in range(len(passages))]
-        named = (Span(name_of(view.case, one.partition("#")[0]), "source", one) for one in passages)
-        spans = [span for pair in zip(tellers, named, strict=True) for span in pair]
-        yield Line((*spans, Span(": ", "muted"), Span(reason, "note")), indent=2)
+        yield Line((*cited(view.case, passages), Span(": ", "muted"), Span(reason, "note")), indent=2)
 
 
 def knowing_as_json(view: View, claims: Iterable[Claim]) -> list[Json]:
@@ -39,10 +37,10 @@ def knowing_as_json(view: View, claims: Iterable[Claim]) -> list[Json]:
 
 
 def _reason(view: View, one: Anachronism | Absence) -> str:
-    """“Alexander Orlov was elsewhere then: Spain, February 1938 (Gazur 2001)”."""
+    """“Alexander Orlov was elsewhere then: Spain, February 1938 (Gazur 2001, ¶ 2)”."""
     if isinstance(one, Absence):
         who, where, when = name_of(view.case, one.person), name_of(view.case, one.stay.place), one.stay.when
-        said_by = f" ({name_of(view.case, one.stay.claim.source)})" if one.stay.claim.source else ""
+        said_by = f" ({name_of(view.case, one.stay.claim.passage)})" if one.stay.claim.passage else ""
         return f"{who} was elsewhere then: {where}, {date_label(view.case, when)}{said_by}"
     told, later = (view.case.sources[id_].date for id_ in (one.passage.partition("#")[0], one.later))
     dates = [date_label(view.case, date) for date in (told, later) if date]

@@ -1,6 +1,6 @@
 """What is told on one matter, as lines: each value with its letter, and who says so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -8,9 +8,9 @@ from msgspec import Struct
 from casefile.analysis.verdicts import Verdict, is_clash
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
-from casefile.present.claims import marks_in_words, value_in_words
+from casefile.present.claims import value_in_words
 from casefile.present.lines import Line, Span
-from casefile.present.names import name_of
+from casefile.present.tellers import tellers
 from casefile.present.view import View
 
 if TYPE_CHECKING:
@@ -76,70 +76,3 @@ def _value_target(view: View, matter: Matter, told: Told) -> str:
     value = told.claims[0].value[0]
     is_record = value in view.case.people or value in view.case.events
     return value if is_record and matter.holds in ("person", "place", "event") else matter.id
-
-
-def tellers(view: View, claims: Iterable[Claim], column: int, *, with_marks: bool = False) -> Iterator[Span]:
-    """The sources that tell it, each once and leading to its passage: “Letter 1920 (copied by Book 1950); Diary”.
-
-    With marks also its words and what is to be known of them: “Service 2009 “that day” (inferred: the 15th)”.
-    """
-    claims = tuple(claims)
-    copies = _by_original(claims)
-    for number, claim in enumerate(copies.pop("", ())):
-        if number:
-            yield Span("; ", "plain", None, column)
-        yield _teller(view, claim, column)
-        if with_marks:
-            yield from _quoted(claims, claim.source, column)
-        marks = tuple(_marks(view, claims, claim.source)) if with_marks else ()
-        yield from _aside(view, marks, copies.get(claim.source or "", ()), column)
-
-
-def _by_original(claims: tuple[Claim, ...]) -> dict[str, list[Claim]]:
-    """One claim for each source, under the source that it copies; under "" those that copy none of the others."""
-    firsts: dict[str | None, Claim] = {}
-    for claim in sorted(claims, key=lambda one: one.carried_from is not None):
-        firsts.setdefault(claim.source, claim)
-    found: dict[str, list[Claim]] = {}
-    for claim in firsts.values():
-        source = (claim.carried_from or "").partition("#")[0]
-        original = firsts.get(source)
-        is_there = original is not None and original.carried_from is None
-        found.setdefault(source if is_there else "", []).append(claim)
-    return found
-
-
-def _teller(view: View, claim: Claim, column: int) -> Span:
-    if claim.source is None:
-        return Span("our own statement", "muted", None, column)
-    return Span(name_of(view.case, claim.source), "source", claim.passage, column)
-
-
-def _own(claims: tuple[Claim, ...], source: str | None) -> Iterator[Claim]:
-    """The claims of a source that it does not copy from another."""
-    return (claim for claim in claims if claim.source == source and claim.carried_from is None)
-
-
-def _quoted(claims: tuple[Claim, ...], source: str | None, column: int) -> Iterator[Span]:
-    """The words in which a source tells it, those alike once."""
-    for words in dict.fromkeys(claim.worded for claim in _own(claims, source) if claim.worded):
-        yield Span(f" “{words}”", "quote", None, column)
-
-
-def _marks(view: View, claims: tuple[Claim, ...], source: str | None) -> Iterator[str]:
-    """What is to be known of each claim of a source, those alike once."""
-    told = (", ".join(marks_in_words(view, claim)) for claim in _own(claims, source))
-    yield from dict.fromkeys(filter(None, told))
-
-
-def _aside(view: View, marks: tuple[str, ...], copies: Iterable[Claim], column: int) -> Iterator[Span]:
-    """What stands in parentheses after a source; nothing where there is nothing to say."""
-    named = [_teller(view, claim, column) for claim in copies]
-    if not marks and not named:
-        return
-    yield Span(" (" + "; ".join((*marks, *(["copied by "] if named else []))), "muted", None, column)
-    for number, span in enumerate(named):
-        if number:
-            yield Span("; ", "muted", None, column)
-        yield span
-    yield Span(")", "muted", None, column)

@@ -14,7 +14,7 @@ from casefile.present.matter_lines import letters_of
 from casefile.present.names import name_of
 from casefile.present.passage_text import text_lines
 from casefile.present.passages import passage_row
-from casefile.present.source_page import link_line
+from casefile.present.source_page import link_line, placed_lines
 from casefile.present.view import View
 
 
@@ -26,13 +26,13 @@ def passage_page(view: View, id_: str, around: int = 0) -> tuple[Line, ...]:
     page = Page()
     before, after = passages_beside(view, passage, around)
     for other in before:
-        page.part(text_lines(view, other))
+        page.part(placed_lines(view, other))
     page.part(
         text_lines(view, passage),
         heading(row.place, Span(f"{through}, {row.wording}", "muted", None, 1)),
     )
     for other in after:
-        page.part(text_lines(view, other))
+        page.part(placed_lines(view, other))
     page.part(tuple(_chain(view, passage)))
     page.part(tuple(claim_lines(view, passage)), heading("What rests on it"))
     page.part(tuple(_notes(view, passage)), heading("Your notes"))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from casefile.analysis.holdings import held
 from casefile.dates.words import date_in_words
 from casefile.model.sources import Link, Passage, Source
@@ -79,13 +81,21 @@ def _passages(view: View, source: Source) -> Iterator[Line]:
         if here != before:
             yield _section(view, source, passage)
         before = here
-        yield from text_lines(view, passage)
+        yield from placed_lines(view, passage)
+
+
+def placed_lines(view: View, passage: Passage) -> tuple[Line, ...]:
+    """The lines of a passage; before the first its page, line or paragraph, where one is written down."""
+    first, *rest = text_lines(view, passage)
+    if not (passage.page or passage.line or passage.folio or passage.at):
+        return (first, *rest)
+    return (replace(first, spans=(Span(f"{passage.locator}  ", "muted"), *first.spans)), *rest)
 
 
 def _section(view: View, source: Source, passage: Passage) -> Line:
     row = passage_row(view, passage)
     if passage.source != source.id:
-        beside = Span(f"{row.place}, {row.wording}", "muted", None, 1)
+        beside = Span(", ".join(filter(None, (row.heading, row.wording))), "muted", None, 1)
         return Line((Span(row.short, "source", row.source), beside), anchor=passage.id)
     through = f"through {row.through}, " if row.through else ""
     return heading(row.heading or row.short, Span(f"{through}{row.wording}", "muted", None, 1))

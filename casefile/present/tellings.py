@@ -8,9 +8,9 @@ from casefile.analysis.hardening import Telling, follow
 from casefile.analysis.retelling import Change
 from casefile.model.claims import Claim
 from casefile.model.matters import Matter
+from casefile.present.citing import cited_once
 from casefile.present.claims import claim_as_json, value_in_words
 from casefile.present.lines import Line, Span
-from casefile.present.names import name_of
 from casefile.present.shapes import Json, JsonObject
 from casefile.present.view import View
 
@@ -29,8 +29,6 @@ class TellingRow(Struct, frozen=True, kw_only=True):
 
     passage: str
     depth: int
-    short: str
-    """Of its source."""
     link: str
     """How it has it from the one above: “copies”; empty at the top."""
     values: str
@@ -52,7 +50,6 @@ def _row(view: View, telling: Telling) -> TellingRow:
     return TellingRow(
         passage=telling.passage,
         depth=telling.depth,
-        short=name_of(view.case, telling.passage.partition("#")[0]),
         link=", ".join(dict.fromkeys(link.how.replace("-", " ") for link in telling.links)),
         values="; ".join(claims),
         changes=tuple(_changes(view, telling)),
@@ -94,7 +91,7 @@ def telling_lines(view: View, matter: Matter) -> Iterator[Line]:
         changes = (*row.changes, "see above") if row.is_again else row.changes
         yield Line(
             (
-                Span(row.short, "source", row.passage),
+                *cited_once(view.case, (row.passage,)),
                 Span(f" ({row.link})" if row.link else "", "muted"),
                 Span(row.values, "claim", row.passage, 1),
                 Span("; ".join(changes), "note" if row.is_firmer else "muted", None, 2),

@@ -46,8 +46,8 @@ def test_conflicts_are_blocks_with_their_positions(ran: Run, fire: Path) -> None
     assert first.splitlines() == [
         "The mill burns: date",
         "  conflict: fact, at least 1 day apart; hangs on a doubt",
-        "  a  3 May 1920: Letter 1920; 1 teller, 1 root, 0 unplaced",
-        "  b  5 May 1920, doubtful: Report 1921; 1 teller, 1 root, 0 unplaced",
+        "  a  3 May 1920: Letter 1920, p. 2; 1 teller, 1 root, 0 unplaced",
+        "  b  5 May 1920, doubtful: Report 1921, ¶ 1; 1 teller, 1 root, 0 unplaced",
         "  fire.date",
     ]
 

@@ -10,7 +10,7 @@ from tests.cli.conftest import BROKEN, Run
 from tests.conftest import CaseFolder
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
-CLAIM = {"value", "stance", "in", "source", "by", "firm", "reading", "worded", "carried_from"}
+CLAIM = {"value", "stance", "in", "source", "by", "firm", "reading", "worded", "carried_from", "locator"}
 
 ROWS: dict[str, tuple[list[str], str, set[str]]] = {
     "overview": ([], "overview", {"kind", "count"}),
@@ -120,6 +120,7 @@ def test_a_person_has_other_names_and_facts_with_claims(ran: Run, fire: Path) ->
                     "stance": "says",
                     "in": "letter#birth",
                     "source": "letter",
+                    "locator": "p. 1",
                     "by": ["anna"],
                     "firm": "flat",
                     "reading": "stated",

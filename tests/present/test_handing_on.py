@@ -54,7 +54,7 @@ CASE = """
 """
 
 
-AWAY = "Eva Lind was elsewhere then: Madrid, from February to April 1938 (Letter 1940)"
+AWAY = "Eva Lind was elsewhere then: Madrid, from February to April 1938 (Letter 1940, ¶ 2)"
 
 
 def told(view: View, id_: str) -> list[str]:
@@ -66,24 +66,24 @@ def test_each_teller_stands_below_the_one_before_with_what_became_of_it(view_of:
     assert lines[: lines.index("Who could have known") - 1] == [
         "",
         "From teller to teller",
-        "  Letter 1940  Josef did (possible)",
-        "    Book 1936 (paraphrases)  Josef did  firmer: possible, then flat; cites nothing else",
-        "      Novel (paraphrases)  Nobody did  in place of Josef did",
-        "    Novel (read)  Nobody did  in place of Josef did",
+        "  Letter 1940, ¶ 1  Josef did (possible)",
+        "    Book 1936, ¶ 1 (paraphrases)  Josef did  firmer: possible, then flat; cites nothing else",
+        "      Novel, ¶ 1 (paraphrases)  Nobody did  in place of Josef did",
+        "    Novel, ¶ 1 (read)  Nobody did  in place of Josef did",
     ]
 
 
 def test_who_relies_on_what_came_later_or_was_elsewhere_is_told_with_the_reason(view_of: ViewOf) -> None:
     lines = told(view_of(CASE), "who")
     assert lines[lines.index("Who could have known") + 1 :] == [
-        f"  Letter 1940; Book 1936; Novel: {AWAY}",
-        "  Book 1936: told 1936, and paraphrases Letter 1940 of 1940",
+        f"  Letter 1940, ¶ 1; Book 1936, ¶ 1; Novel, ¶ 1: {AWAY}",
+        "  Book 1936, ¶ 1: told 1936, and paraphrases Letter 1940 of 1940",
     ]
 
 
 def test_who_turns_what_was_told_into_a_denial_is_told_so(view_of: ViewOf) -> None:
     denied = CASE.replace("{says: nobody, in: novel#p}", "{denies: josef, in: novel#p, firm: reported}")
-    line = "      Novel (paraphrases)  a denial of “Josef did” (reported)  where it was told: Josef did"
+    line = "      Novel, ¶ 1 (paraphrases)  a denial of “Josef did” (reported)  where it was told: Josef did"
     assert told(view_of(denied), "who")[4] == line
 
 

@@ -62,11 +62,14 @@ def told(view: View, matter: str) -> list[str]:
 
 def test_each_source_stands_once_with_its_own_marks_and_its_copies(view_of: ViewOf) -> None:
     assert told(view_of(CASE), "ball.date") == [
-        "  when  1 May 1901  Letter, to Bert (by Anna, probable; by Bert; copied by First, copy; Second); Diary"
+        (
+            "  when  1 May 1901  Letter, to Bert, ¶ 1 (by Anna, probable; copied by First, copy, ¶ 1; Second, ¶ 1),"
+            " ¶ 2 (by Bert); Diary, ¶ 1"
+        )
     ]
 
 
-def test_a_source_is_quoted_with_each_wording_once(view_of: ViewOf) -> None:
+def test_each_wording_stands_behind_its_own_place(view_of: ViewOf) -> None:
     view = view_of("""
         == events.yaml ==
         ball:
@@ -87,12 +90,15 @@ def test_a_source_is_quoted_with_each_wording_once(view_of: ViewOf) -> None:
         Again of that day. {#again}
     """)
     assert told(view, "ball.date") == [
-        "  when  1 May 1901  Diary “on the first of May” “that day” (inferred: it is the first)"
+        (
+            "  when  1 May 1901  Diary, ¶ 1 “on the first of May”, ¶ 2 “that day” (inferred: it is the first), "
+            "¶ 3 “that day”"
+        )
     ]
 
 
 def test_a_date_counted_from_an_event_names_it_by_its_title(view_of: ViewOf) -> None:
-    assert told(view_of(CASE), "duel.date")[0] == "  when  2 days after “The ball”  Letter, to Bert"
+    assert told(view_of(CASE), "duel.date")[0] == "  when  2 days after “The ball”  Letter, to Bert, ¶ 2"
 
 
 def test_a_name_used_twice_in_a_source_names_the_source_once(view_of: ViewOf) -> None:
@@ -165,4 +171,7 @@ def test_a_copy_that_tells_it_otherwise_is_said_to_depart_from_its_original(view
 
     In the barn. {#ball quotes=letter#ball}
     """)
-    assert told(view, "ball.place") == ["  where  a  the hall  Letter", "    b  the barn  Book (departs from Letter)"]
+    assert told(view, "ball.place") == [
+        "  where  a  the hall  Letter, ¶ 1",
+        "    b  the barn  Book, ¶ 1 (departs from Letter)",
+    ]

@@ -27,7 +27,7 @@ Names  used by
   Nan  nickname  Letter 1920
 
 What is told
-  born  2 April 1901  Letter 1920
+  born  2 April 1901  Letter 1920, p. 1
 
 Ties
   friend of  Josef Miller  1918–20  Letter 1920
@@ -53,12 +53,12 @@ def test_an_event_is_shown_with_its_rivals_and_who_tells_them(mill: View) -> Non
         text(page_of(mill, "fire"))
         == """\
   who  Anna Weaver
-  where  the mill  Letter 1920 (copied by Book 1950)
-  when  conflict  a  3 May 1920  Letter 1920 “on the third of May” (copied by Book 1950)
-    b  5 May 1920, doubtful  Report 1921
-  weather  dry  Report 1921
-  Who lit it?  a  Josef Miller  Report 1921 (by Anna Weaver, possible)
-    doubts a  Josef Miller  Letter 1920 (copied by Book 1950)
+  where  the mill  Letter 1920, p. 2 (copied by Book 1950, ¶ 4)
+  when  conflict  a  3 May 1920  Letter 1920, p. 2 “on the third of May” (copied by Book 1950, ¶ 4)
+    b  5 May 1920, doubtful  Report 1921, ¶ 1
+  weather  dry  Report 1921, ¶ 1
+  Who lit it?  a  Josef Miller  Report 1921, ¶ 1 (by Anna Weaver, possible)
+    doubts a  Josef Miller  Letter 1920, p. 2 (copied by Book 1950, ¶ 4)
 
 Told by 3 sources: Letter 1920; Book 1950; Report 1921"""
     )
@@ -66,9 +66,9 @@ Told by 3 sources: Letter 1920; Book 1950; Report 1921"""
 
 def test_a_finer_date_says_that_there_is_no_conflict(mill: View) -> None:
     assert text(page_of(mill, "inquest")).splitlines()[:3] == [
-        "  after  The mill burns  Report 1921",
-        "  when  June 1920  Report 1921",
-        "    12 June 1920  Letter 1920; no conflict",
+        "  after  The mill burns  Report 1921, ¶ 2",
+        "  when  June 1920  Report 1921, ¶ 2",
+        "    12 June 1920  Letter 1920, p. 3; no conflict",
     ]
 
 
@@ -89,12 +89,12 @@ letter, 20 June 1920
 It rests on nobody: it saw.
 
 Of herself  its own words
-1  I was born on the second of April, as you know.
+1  p. 1  I was born on the second of April, as you know.
 
 Of the fire  its own words
-2  The mill burned on the third of May. They call me Nan, and they suspect Josef; it was not he.
+2  p. 2  The mill burned on the third of May. They call me Nan, and they suspect Josef; it was not he.
 
-3  The inquest was on the twelfth of June."""
+3  p. 3  The inquest was on the twelfth of June."""
     )
     assert {line.anchor for line in page} == {"", "letter#birth", "letter#fire", "letter#inquest"}
     assert note_of(mill, "letter") == "in hand, its own words"
@@ -117,7 +117,7 @@ def test_words_that_a_claim_rests_on_lead_to_its_matter(mill: View) -> None:
     assert line.margin == "≠m  2"
     quoted = [span for span in line.spans if span.role == "conflict"]
     assert [(span.text, span.target) for span in quoted] == [("on the third of May", "fire.date")]
-    assert "".join(span.text for span in line.spans).startswith("The mill burned on the third of May. They")
+    assert "".join(span.text for span in line.spans).startswith("p. 2  The mill burned on the third of May. They")
 
 
 def test_names_in_a_passage_lead_to_people(mill: View) -> None:
@@ -129,7 +129,8 @@ def test_names_in_a_passage_lead_to_people(mill: View) -> None:
 def test_a_document_is_read_with_the_works_that_it_holds(mill: View) -> None:
     read = text(page_of(mill, "book"))
     assert read.index("It repeats the letter.") < read.index("The fire was two days later")
-    assert "Report 1921  ¶ 1, our précis" in read
+    assert "1  ¶ 4  It repeats the letter." in read
+    assert "Report 1921  our précis\n1  The fire" in read
 
 
 def test_a_passage_is_shown_with_what_rests_on_it(mill: View) -> None:
@@ -148,16 +149,16 @@ def test_a_conflict_is_shown_with_its_positions_and_what_would_decide_it(mill: V
     assert (
         """\
 a  3 May 1920  2 tellers, 1 root, 0 unplaced
-   3 May 1920  Letter 1920  in hand
+   3 May 1920  Letter 1920, p. 2  in hand
      “on the third of May”
-     copied by  Book 1950  in hand
+     copied by  Book 1950, ¶ 4  in hand
 
 b  5 May 1920, doubtful  1 teller, 1 root, 0 unplaced
-   5 May 1920, doubtful  Report 1921  through another
+   5 May 1920, doubtful  Report 1921, ¶ 1  through another
 
 From teller to teller
-  Letter 1920  3 May 1920
-    Book 1950 (copies)  3 May 1920  as it was
+  Letter 1920, p. 2  3 May 1920
+    Book 1950, ¶ 4 (copies)  3 May 1920  as it was
 
 Silent, though telling of it: none
 Unread: Diary
@@ -177,8 +178,8 @@ def test_a_resolved_question_says_why(mill: View) -> None:
 
 def test_a_fact_is_shown_before_the_conflicts_are_counted(mill: View) -> None:
     assert text(page_of(look_at(mill.case), "fire.date")) == (
-        "  when  3 May 1920  Letter 1920 “on the third of May” (copied by Book 1950)\n"
-        "    5 May 1920, doubtful  Report 1921"
+        "  when  3 May 1920  Letter 1920, p. 2 “on the third of May” (copied by Book 1950, ¶ 4)\n"
+        "    5 May 1920, doubtful  Report 1921, ¶ 1"
     )
 
 
