@@ -23,6 +23,8 @@ from casefile.present.view import View
 def command(ctx: click.Context, folder: Path, without: tuple[str, ...], as_json: bool, ids: tuple[str, ...]) -> None:
     """Records, passages, facts and questions by their ids; of a source each passage with the claims that rest on it."""
     view = look(folder, without, with_conflicts=not as_json)
+    if any(id_ in view.case.people for id_ in ids):
+        view = view.with_names()
     found = [id_ for id_ in ids if is_known(view, id_)]
     for id_ in ids:
         if id_ not in found:

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from casefile.analysis.conflicts import Conflict, find_conflicts
 from casefile.model.uncollected import uncollected
-from casefile.present.names_in_text import find_known_names
 from casefile.present.narrowing import find_near
 from casefile.present.view import View, claims_of, hard_ones
 
@@ -19,8 +18,7 @@ def count_conflicts(view: View) -> View:
 
 def _counted(view: View) -> View:
     conflicts = find_conflicts(view.case)
-    for find in (find_near, find_known_names):  # so that no key waits for them
-        view.index.once(find)
+    view.index.once(find_near)  # so that no key waits for it
     touching: defaultdict[str, list[Conflict]] = defaultdict(list)
     for conflict in hard_ones(conflicts):
         for id_ in view.touched_by(conflict):

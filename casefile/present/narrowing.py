@@ -1,7 +1,8 @@
 """What narrows to what: which people, events and sources have to do with each other, and in which passages.
 
 A claim joins all that it names: what it is about, the ids among its values, its voices, and its source. So do the
-people of an event, what a source says that it tells, its authors, and the passages of names and ties.
+people of an event, what a source says that it tells, its authors, and the passages of names and ties. The names that
+stand in its texts join people to a source, too; which of both it is stays known.
 """
 
 from collections import defaultdict
@@ -39,20 +40,24 @@ Near = Mapping[str, tuple[str, ...]]
 Without those of its own list, which it never narrows, and without the events that have none but their own people:
 they would be most of it.
 """
+NOBODY_NAMED: Near = {}
 
 
-def narrow(case: Case, near: Near, chosen: Chosen) -> Narrowed:
-    """Narrow each list to what is chosen in the other two; never a list by its own choice."""
+def narrow(case: Case, near: Near, chosen: Chosen, named: Near = NOBODY_NAMED) -> Narrowed:
+    """Narrow each list to what is chosen in the other two; never a list by its own choice.
+
+    `named` has by a person the sources, and by a source the people, that a name in a text joins to it.
+    """
+
+    def beside(ids: Iterable[str], *choices: str | None) -> frozenset[str] | None:
+        around = [{*_neighbours(case, near, one), *named.get(one, ())} for one in choices if one is not None]
+        return frozenset(ids).intersection(*around) if around else None
+
     return Narrowed(
-        people=_beside(case, near, case.people, (chosen.event, chosen.source)),
-        events=_beside(case, near, case.events, (chosen.person, chosen.source)),
-        sources=_beside(case, near, case.sources, (chosen.person, chosen.event)),
+        people=beside(case.people, chosen.event, chosen.source),
+        events=beside(case.events, chosen.person, chosen.source),
+        sources=beside(case.sources, chosen.person, chosen.event),
     )
-
-
-def _beside(case: Case, near: Near, ids: Iterable[str], choices: Iterable[str | None]) -> frozenset[str] | None:
-    beside = [_neighbours(case, near, choice) for choice in choices if choice is not None]
-    return frozenset(ids).intersection(*beside) if beside else None
 
 
 def _neighbours(case: Case, near: Near, id_: str) -> tuple[str, ...]:

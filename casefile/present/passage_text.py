@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from casefile.model.claims import Claim
 from casefile.model.sources import Passage
 from casefile.present.lines import Line, Role, Span
-from casefile.present.names_in_text import names_in
+from casefile.present.names_in_text import spans_of_names
 from casefile.present.passages import passage_row
 from casefile.present.view import View
 from casefile.text.fold import fold_words, fold_words_with_map
@@ -75,7 +75,7 @@ def _spans(view: View, text: str, marks: list[Mark], start: int, end: int) -> It
 def _plain(view: View, text: str) -> Iterator[Span]:
     """Text that nothing rests on, with the names in it."""
     at = 0
-    for start, end, owner in names_in(text, view.known_names):
+    for start, end, owner in spans_of_names(text, view.known_names):
         yield from (Span(text[at:start]),) if at < start else ()
         yield Span(text[start:end], "name", owner)
         at = end

@@ -1,6 +1,5 @@
 """A person in the reader: names, what is told of him or her, ties, and where they are spoken of."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from casefile.analysis.codenames import is_codename
@@ -9,9 +8,9 @@ from casefile.model.people import Alias, Person, Tie
 from casefile.present.conflict_lines import conflict_line
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.matter_lines import matter_lines
+from casefile.present.named_lines import counted_places, named_head, named_lines, place_lines
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import count, plural
 
 
 def person_page(view: View, id_: str) -> tuple[Line, ...]:
@@ -24,6 +23,7 @@ def person_page(view: View, id_: str) -> tuple[Line, ...]:
     page.part(tuple(facts), heading("What is told"))
     page.part(tuple(_ties(view, person)), heading("Ties"))
     page.part(tuple(_spoken_of(view, person)), _spoken_of_head(view, person))
+    page.part(tuple(named_lines(view, person)), named_head(view, person))
     page.part(tuple(_notes(view, person)), heading("Your notes"))
     return page.done()
 
@@ -92,9 +92,7 @@ def _tie(view: View, tie: Tie, left: Span, right: Span) -> Line:
 
 
 def _spoken_of_head(view: View, person: Person) -> Line:
-    passages = view.speaking.get(person.id, ())
-    sources = {passage.partition("#")[0] for passage in passages}
-    told = f"{count(len(passages), 'passage')} in {count(len(sources), 'source')}"
+    told = counted_places(view.speaking.get(person.id, ()))
     return heading("Where spoken of", Span(told, "number", None, 1))
 
 
@@ -102,20 +100,7 @@ def _spoken_of(view: View, person: Person) -> Iterator[Line]:
     for conflict in (view.touching or {}).get(person.id, ()):
         if conflict.about != person.id:
             yield conflict_line(view, conflict)
-    by_source: defaultdict[str, list[str]] = defaultdict(list)
-    for passage in view.speaking.get(person.id, ()):
-        by_source[passage.partition("#")[0]].append(passage)
-    for source in view.case.sources.values():
-        if source.id in by_source:
-            yield Line(tuple(_places(view, source.id, by_source[source.id])), indent=2, table="spoken of")
-
-
-def _places(view: View, source: str, passages: list[str]) -> Iterator[Span]:
-    yield Span(name_of(view.case, source), "source", source)
-    known = [view.case.passages[id_] for id_ in passages if id_ in view.case.passages]
-    for number, passage in enumerate(sorted(known, key=lambda one: one.number)):
-        yield Span(", " if number else f"{plural('passage', len(known))} ", "plain", None, 1)
-        yield Span(str(passage.number), "number", passage.id, 1)
+    yield from place_lines(view, view.speaking.get(person.id, ()), "spoken of")
 
 
 def _notes(view: View, person: Person) -> Iterator[Line]:

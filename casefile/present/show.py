@@ -26,6 +26,7 @@ def _shown(view: View, id_: str, references: Iterable[Reference]) -> JsonObject:
         "line": record.location.line,
         "record": record_as_json(view, record),
         "claims": [claim_as_json(view, claim) for claim in claims_of(view, id_)],
+        "named_in": list(view.named.passages.get(id_, ()) if view.named else ()),
         "referred_by": [_reference(reference) for reference in references],
     }
 

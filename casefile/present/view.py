@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -14,11 +15,18 @@ from casefile.model.claims import Claim
 from casefile.model.matters import Matter
 from casefile.model.problems import Problem
 from casefile.model.sources import Passage
-from casefile.present.names_in_text import Known, find_known_names
+from casefile.model.uncollected import uncollected
+from casefile.present.late import late
 from casefile.present.narrowing import Near, find_near, find_speaking
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
+    from casefile.present.named import Named
+    from casefile.search.named import Known
+
+_KNOWN_NAMES = "casefile.present.names_in_text:find_known_names"
+_NAMED = "casefile.present.named:find_named"
+"""Imported when they are first asked for: a case opens without."""
 
 T = TypeVar("T")
 
@@ -46,6 +54,8 @@ class View(Struct, frozen=True, kw_only=True):
     """By the id of a matter: the things that cannot hold together in which claims on it have part."""
     touching: "Mapping[str, Sequence[Conflict]] | None" = None
     """The conflicts (the hard ones) that a person, event or source has part in; None while they are uncounted."""
+    named: "Named | None" = None
+    """Who is named in which texts; None while they have not been read for it."""
 
     def __repr__(self) -> str:
         return f"View({self.case!r})"
@@ -56,9 +66,15 @@ class View(Struct, frozen=True, kw_only=True):
         return self.index.matters
 
     @property
-    def known_names(self) -> Known:
+    def known_names(self) -> "Known":
         """The names to be found in running text."""
-        return self.index.once(find_known_names)
+        known: Known = self.index.once(late(_KNOWN_NAMES))
+        return known
+
+    def with_names(self) -> "View":
+        """The same with who is named in which texts: it reads them all, and so is for a worker or a command."""
+        with uncollected():
+            return replace(self, named=self.index.once(late(_NAMED)))
 
     @property
     def near(self) -> Near:

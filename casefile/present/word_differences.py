@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from casefile.present.names_in_text import Known, names_in
+from casefile.present.names_in_text import spans_of_names
+from casefile.search.named import Known
 from casefile.text.fold import fold_words
 
 SAME_WORDING = 0.5
@@ -56,7 +57,7 @@ def words_in(text: str, known: Known) -> tuple[Word, ...]:
 
 def _wholes(text: str, known: Known) -> Iterator[tuple[int, int, str]]:
     yield from ((*match.span(), "") for match in _DATE.finditer(text))
-    yield from ((start, end, owner or "") for start, end, owner in names_in(text, known))
+    yield from ((start, end, owner or "") for start, end, owner in spans_of_names(text, known))
 
 
 def _words(text: str, wholes: list[tuple[int, int, str]]) -> Iterator[Word]:

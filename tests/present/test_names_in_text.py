@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.analysis.index import Index
-from casefile.present.names_in_text import find_known_names, names_in
+from casefile.present.names_in_text import find_known_names, spans_of_names
 from tests.conftest import LoadText
 
 PEOPLE = """
@@ -45,13 +45,13 @@ def test_names_are_found_as_written_and_with_their_owner(
     load_text: LoadText, text: str, found: list[tuple[str, str | None]]
 ) -> None:
     known = find_known_names(Index(load_text(PEOPLE)[0]))
-    assert [(text[start:end], owner) for start, end, owner in names_in(text, known)] == found
+    assert [(text[start:end], owner) for start, end, owner in spans_of_names(text, known)] == found
 
 
 @given(st.text(alphabet="Anna Weaver Józef-—’\n", max_size=80))
 def test_names_stand_in_order_and_never_overlap(text: str) -> None:
-    known = {"anna": ((("weaver",), "anna"), ((), "anna")), "weaver": (((), "anna"),)}
+    known = {"anna": ((("weaver",), {"anna": True}), ((), {"anna": True})), "weaver": (((), {"anna": True}),)}
     past = 0
-    for start, end, _ in names_in(text, known):
+    for start, end, _ in spans_of_names(text, known):
         assert past <= start < end <= len(text)
         past = end
