@@ -10,6 +10,7 @@ from typing import TextIO
 import click
 
 from casefile.cli.asking import asks, load
+from casefile.cli.folders import as_typed
 from casefile.cli.looking import tell_problems
 from casefile.cli.telling import tell, tell_beside, tell_json
 from casefile.model.case import Case
@@ -36,6 +37,8 @@ from casefile.search.findings import NO_FINDINGS
 from casefile.search.query import parse_query
 from casefile.search.saved import find_saved, forget_search, load_saved, save_search
 
+MANY = 10_000
+"""Texts from which on an index on disk spares a second and more."""
 SHOWN = 160
 """How many characters of a text are printed around what matched."""
 
@@ -151,8 +154,16 @@ def _answers(
     answers = _found(index, case, queries, limit) if index else None
     if answers is None or not all(answer.hits for answer in answers):
         case = case or _load(folder, without)
-        answers = answers or _found(build_index(entries_of(case)), case, queries, limit)
+        answers = answers or _found(_built(folder, case, without), case, queries, limit)
     return case, answers or ()
+
+
+def _built(folder: Path, case: Case, without: tuple[str, ...]) -> Index:
+    """An index in memory; of very many texts it is told how to have one on disk."""
+    built = build_index(entries_of(case))
+    if built.engine.size > MANY and not without:
+        tell_beside(f"“casefile index {as_typed(folder)}” makes this quick")
+    return built
 
 
 def _load(folder: Path, without: tuple[str, ...]) -> Case:

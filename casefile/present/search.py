@@ -87,6 +87,11 @@ def nothing_found(case: Case, query: str) -> str:
     return f"{nothing} “{asked}”. {count(len(searched), 'passage')} searched{rest}."
 
 
+def searching(case: Case) -> str:
+    """“Searching 412 passages and all names, events and questions.”; for one who waits."""
+    return f"Searching {count(len(case.passages), 'passage')} and all names, events and questions."
+
+
 def count_asked(query: str) -> int:
     """How many words a query asks for; none where there are filters alone, and all that fits is listed."""
     asked = parse_query(query)

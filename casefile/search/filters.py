@@ -63,11 +63,18 @@ def read_filter(query: str, at: int) -> Filter | None:
 
 
 def read_period(value: str) -> tuple[Date, ...]:
-    """The dates that a value asks for, in EDTF or in words; none where it cannot be read as a whole."""
-    date = read_date(value)
+    """The dates that a value asks for, in EDTF, as 1937.. or in words; none where it cannot be read as a whole."""
+    date = read_date(_as_interval(value))
     if date is not None:
         return () if date.kind == "relative" else (date,)
     found = find_dates(value)
     if not found or value[found[0].end :].strip(" .,") or _LEADING.fullmatch(value[: found[0].start]) is None:
         return ()
     return tuple(date for one in found if (date := read_date(one.edtf)))
+
+
+def _as_interval(value: str) -> str:
+    """A range as people write it, 1937.. or 1936..1938, as EDTF writes an interval; anything else as it is."""
+    first, dots, last = value.partition("..")
+    is_range = bool(dots) and not re.search(r"[\[\]{}/]|\.\.", first + last)
+    return f"{first or '..'}/{last or '..'}" if is_range else value

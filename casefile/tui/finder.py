@@ -1,6 +1,7 @@
 """The search behind the box: the index on disk where there is one of the case in hand, else one in memory."""
 
 from collections.abc import Iterator
+from threading import Lock, get_ident
 from time import sleep
 
 from casefile.model.case import Case
@@ -32,6 +33,9 @@ class Finder:
         """A finder without an index."""
         self._case: Case | None = None
         self._index: Index | None = None
+        self._making = Lock()
+        self._waiting: set[int] = set()
+        """The threads that wait for the index."""
         self._known: tuple[View, Findings] | None = None
         self.indexing = Indexing()
         """The index on disk in the making, for the next time."""
@@ -75,9 +79,20 @@ class Finder:
             return ()
 
     def _ready(self, case: Case, cancelled: Cancelled) -> Index:
-        if self._index is None or self._case is not case:
-            self._index, self._case = self._index_of(case, cancelled), case
-        return self._index
+        """The index, made by the first who needs it; the next key calls that search off, but not what it waits for."""
+        self._waiting.add(get_ident())
+        with self._making:
+            self._waiting.discard(get_ident())
+            if self._index is None or self._case is not case:
+                self._index, self._case = self._index_of(case, lambda: self._is_left(cancelled)), case
+            return self._index
+
+    def _is_left(self, cancelled: Cancelled) -> bool:
+        """Whether nobody needs the index in the making: who made it is called off, and no other search follows."""
+        if not cancelled() or self._waiting:
+            return False
+        sleep(STEP)
+        return not self._waiting
 
     def _index_of(self, case: Case, cancelled: Cancelled) -> Index:
         entries = tuple(entries_of(case))

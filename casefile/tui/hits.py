@@ -36,6 +36,11 @@ def found_and_indexed(answer: Answer, progress: str) -> str:
     return "; ".join(filter(None, (found, progress and f"indexing {progress}")))
 
 
+def searching_and_indexed(progress: str) -> str:
+    """That a search goes on, and how far the index is that is being made meanwhile."""
+    return "; ".join(filter(None, ("searching…", progress and f"indexing {progress}")))
+
+
 class HitEntry(NamedTuple):
     """A hit in the list, known by its number; a row is not known by its record, which may be hit twice."""
 

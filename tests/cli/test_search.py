@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from casefile.cli import search
 from tests.cli.conftest import Run
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
@@ -127,6 +128,15 @@ def test_what_cannot_be_done_is_one_line_and_status_2(ran: Run, fire: Path, argu
     assert told.status == 2
     assert error in told.err
     assert told.err.count("\n") == 1
+
+
+def test_among_very_many_texts_it_is_told_how_to_have_an_index(
+    ran: Run, fire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "casefile index" not in ran("search", fire, "mill").err
+    monkeypatch.setattr(search, "MANY", 3)
+    assert ran("search", fire, "mill").err.endswith(f"“casefile index {fire}” makes this quick\n")
+    assert "casefile index" not in ran("search", fire, "--without", "letter", "mill").err
 
 
 def test_where_no_search_is_saved_it_is_told_how_to_save_one(ran: Run, fire: Path) -> None:

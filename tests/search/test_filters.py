@@ -45,6 +45,9 @@ def test_other_words_are_no_filters(query: str) -> None:
         ("1938-02-09", ["1938-02-09"]),
         ("[1938-02-09..1938-02-16]", ["[1938-02-09..1938-02-16]"]),
         ("../1937", ["../1937"]),
+        ("1937..", ["1937/.."]),
+        ("..1937-05", ["../1937-05"]),
+        ("1936..1938-02", ["1936/1938-02"]),
         ("1937-24", ["1937-24"]),
         ("the winter of 1937–38", ["1937-24"]),
         ("on 9th February, 1938", ["1938-02-09"]),
@@ -56,6 +59,6 @@ def test_a_period_is_read_in_edtf_and_in_words(value: str, edtf: list[str]) -> N
     assert [date.text for date in read_period(value)] == edtf
 
 
-@pytest.mark.parametrize("value", ["", "soon", "9", "9 Feb 1938 at the clinic", "1 day after the-fire"])
+@pytest.mark.parametrize("value", ["", "soon", "9", "..", "1938..1937", "9 Feb 1938 at the clinic", "1 day after the-fire"])
 def test_what_is_no_date_as_a_whole_is_none(value: str) -> None:
     assert read_period(value) == ()

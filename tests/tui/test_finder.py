@@ -1,7 +1,9 @@
 """The search box asks the index on disk where there is one, and is never without an answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -11,7 +13,9 @@ from casefile.present.counting import count_conflicts
 from casefile.present.indexing import make_index
 from casefile.present.view import look_at
 from casefile.search.embedded.engine import EmbeddedEngine
-from casefile.search.stopping import never
+from casefile.search.engine import Index, build_index
+from casefile.search.entries import Entry
+from casefile.search.stopping import Cancelled, never
 from casefile.tui import finder
 from casefile.tui.finder import Finder
 
@@ -113,3 +117,37 @@ def test_where_another_key_follows_there_is_no_thorough_answer(folder: Path) -> 
     assert next(answers).is_quick
     is_typed.append(True)
     assert list(answers) == []
+
+
+def test_the_next_key_does_not_begin_the_index_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case, _ = load_case(folder)
+    searching, made, is_typed, is_begun = Finder(), list[Index](), Event(), Event()
+
+    def made_slowly(entries: Sequence[Entry], cancelled: Cancelled) -> Index:
+        is_begun.set()
+        while not searching._waiting and not cancelled():
+            is_typed.wait(0.01)
+        is_typed.set()
+        assert not cancelled(), "called off, though the next search waits for it"
+        made.append(build_index(entries))
+        return made[-1]
+
+    monkeypatch.setattr(finder, "FEW", 100)
+    monkeypatch.setattr(finder, "build_index", made_slowly)
+    with ThreadPoolExecutor() as threads:
+        first = threads.submit(searching.answer, case, "mil", is_typed.is_set)
+        assert is_begun.wait(PATIENCE)
+        second = threads.submit(searching.answer, case, "mill", never)
+        assert first.result() is None
+        answer = second.result()
+    assert answer is not None
+    assert len(answer.hits) == 2
+    assert len(made) == 1
+
+
+def test_who_leaves_the_search_leaves_the_index_too(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finder, "FEW", 100)
+    case, _ = load_case(folder)
+    searching = Finder()
+    assert searching.answer(case, "mill", lambda: True) is None
+    assert searching._index is None

@@ -1,15 +1,22 @@
 """The search over the screen: what it offers, what it says of hits, and the way back."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.events import Key
 from textual.pilot import Pilot
 
+from casefile.model.case import Case
+from casefile.present.view import View
 from casefile.search.complete import Completion
+from casefile.search.find import Answer
 from casefile.search.saved import SavedSearch, load_saved, save_search
+from casefile.search.stopping import Cancelled
 from casefile.tui.cells import plain
+from casefile.tui.finder import Finder
 from casefile.tui.hits import hit_line
 from casefile.tui.offered import offer_rows
 from casefile.tui.reloading import FilesChanged
@@ -59,6 +66,26 @@ async def test_a_case_that_is_read_again_is_searched_again_as_the_box_stands(tmp
             file.write("new: {name: A xylophone}\n")
         pilot.app.post_message(FilesChanged())
         await wait_for(pilot, "1 exact, 0 near")
+
+
+async def test_while_a_search_lasts_it_is_told_that_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    is_free, answers = Event(), Finder.answers
+
+    def late_answers(self: Finder, case: Case, query: str, cancelled: Cancelled, view: View) -> Iterator[Answer]:
+        is_free.wait()
+        yield from answers(self, case, query, cancelled, view)
+
+    monkeypatch.setattr(Finder, "answers", late_answers)
+    async with opened_app() as pilot:
+        await press(pilot, "/")
+        try:
+            pilot.app.post_message(Key("x", "x"))
+            await wait_for(pilot, "searching…")
+            await wait_for(pilot, "passages and all names, events and questions.")
+            assert "As you type" not in screen_text(pilot.app)
+        finally:
+            is_free.set()
+        await wait_for(pilot, "0 exact, 0 near")
 
 
 async def test_the_key_of_the_help_is_typed_behind_letters_however_quickly_they_came() -> None:

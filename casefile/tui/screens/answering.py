@@ -1,12 +1,21 @@
 """The hits of the newest search, of as many lines each as are asked for, and the one in hand on its page."""
 
 from textual import on
+from textual.timer import Timer
 from textual.widgets import Input
 
-from casefile.present.search import nothing_found
+from casefile.present.search import nothing_found, searching
 from casefile.tui.cells import Part
 from casefile.tui.finder import Finder
-from casefile.tui.hits import found_and_indexed, hit_entries, hit_note, hit_page, hits_heading, words_found
+from casefile.tui.hits import (
+    found_and_indexed,
+    hit_entries,
+    hit_note,
+    hit_page,
+    hits_heading,
+    searching_and_indexed,
+    words_found,
+)
 from casefile.tui.messages import Chosen
 from casefile.tui.places import Place
 from casefile.tui.rule import Heading
@@ -19,6 +28,8 @@ from casefile.tui.widgets.search_notes import SearchNotes
 
 MOST_LINES = 4
 """Lines of a hit."""
+LONG = 0.4
+"""Seconds from which on it is told that a search goes on."""
 
 
 class Answering(Offering):
@@ -28,16 +39,32 @@ class Answering(Offering):
         """Nothing is found yet; a line to a hit."""
         super().__init__(finder)
         self._lines = 1
+        self._awaiting: Timer | None = None
 
     @property
     def hits(self) -> LineList:
         """The list of hits."""
         return self.query_one("#hits", LineList)
 
+    def await_answer(self) -> None:
+        """Tell that the search goes on, and how far the index is, where no answer comes for long."""
+        if self._awaiting is None:
+            self._awaiting = self.set_interval(LONG, self.tell_searching)
+
+    def tell_searching(self) -> None:
+        """Tell that the search goes on."""
+        counts = searching_and_indexed(self.finder.indexing.progress)
+        self.query_one(Header).counts = (Part(counts, "muted"),)
+        self.hits.empty = searching(self.opened.view.case)
+        self.hits.refresh()
+
     @on(Found)
     def show_found(self, message: Found) -> None:
         """Show the answer to the newest search."""
         if message.number == self.number:
+            if self._awaiting:
+                self._awaiting.stop()
+                self._awaiting = None
             self.answer, self.shown = message.answer, self.opened
             self.show_answer()
 

@@ -104,6 +104,7 @@ class SearchScreen(Answering):
         self._timer = self.set_timer(REST, lambda: self.look_for(event.value, self.number))
         self.follow(event.value)
         self.name_keys()
+        self.await_answer()
 
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
     def look_for(self, query: str, number: int) -> None:
