@@ -51,7 +51,7 @@ def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
     """Two dates; None for other values.
 
     Two that are counted from one event, by one account or by what others say of it, are held at the same dates of it;
-    where nobody dates it, at any date.
+    where nobody dates it, or by what is counted from them in turn, at any date.
     """
     left, right = one.meaning, other.meaning
     if not (isinstance(left, Date) and isinstance(right, Date)):
@@ -63,7 +63,7 @@ def _dates(index: Index, one: Claim, other: Claim) -> Bearing | None:
     if left.event and left.event == right.event and is_shared:
         if left.offset == right.offset:
             return SAME
-        if first.dates == (left,) and second.dates == (right,):
+        if first.dates == (left,) or second.dates == (right,):
             return relate_unplaced(left, right, index.case.reach, is_if=told_in(one) != told_in(other))
         pairs = list(zip(first.dates, second.dates, strict=False))
     else:

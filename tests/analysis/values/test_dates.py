@@ -168,6 +168,25 @@ def test_a_date_that_is_counted_from_itself_cannot_be_told(find_one: FindOne) ->
     assert find_one(text, "other.date").verdict == "cannot tell"
 
 
+def test_two_that_one_account_counts_from_what_it_counts_from_them_are_held_at_any_date_of_it(
+    find_one: FindOne,
+) -> None:
+    (pair, *_) = find_one(
+        """
+        == events.yaml ==
+        entry: {title: Entry, date: {says: 3 days after event, in: anna#p}}
+        event:
+          title: Something happens
+          date:
+            - {says: 3 days before entry, in: anna#p}
+            - {says: 1938-02-10, in: anna#p}
+            - {says: 1 day after entry, in: anna#p}
+        """,
+        "event.date",
+    ).pairs
+    assert (pair.verdict, pair.reason) == ("conflict", "at least 3 days apart")
+
+
 def test_a_long_row_of_dates_counted_from_one_another_breaks_nothing(find_one: FindOne) -> None:
     row = "".join(
         f"    e{number}: {{title: E, date: {{says: 1 day after e{number + 1}, in: anna#p}}}}\n"
