@@ -29,7 +29,8 @@ class Shares(NamedTuple):
     """How a width is shared out."""
 
     label: int
-    column: int
+    columns: tuple[int, ...]
+    """Cells of the column of each hypothesis; where not all have room they are alike."""
     shown: int
     """How many columns have room."""
 
@@ -37,31 +38,49 @@ class Shares(NamedTuple):
     def within(cls, width: int, names: Sequence[str]) -> "Shares":
         """Hypotheses of these names in a width of cells: at least one, and what they leave is the evidence's.
 
-        A column is as wide as the longest word of the names where all of them have room and the evidence some to spare.
+        Where all have room each column is as wide as the longest word of its name, as far as the evidence can spare it.
         """
-        number, column = len(names), NARROW_COLUMN if width < ROOMY else COLUMN
-        longest = max((cell_len(word) for name in names for word in name.split()), default=0)
-        spare = (width - WEIGHT - LABEL - SPARE) // max(number, 1)
-        column = max(column, min(longest + 1, WIDEST_COLUMN, spare))
+        number, least = len(names), NARROW_COLUMN if width < ROOMY else COLUMN
         room = width - WEIGHT - LABEL
-        fits = room // column
-        shown = max(min(number, fits if fits >= number else (room - MORE) // column), 1)
-        return cls(max(width - WEIGHT - shown * column - MORE * (shown < number), 1), column, shown)
+        if number * least > room:
+            shown = max(min(number, (room - MORE) // least), 1)
+            return cls(max(width - WEIGHT - shown * least - MORE * (shown < number), 1), (least,) * number, shown)
+        columns = _as_needed([_longest_word(name) + 1 for name in names], least, room - SPARE)
+        return cls(width - WEIGHT - sum(columns), columns, number)
 
     def column_at(self, x: int) -> int:
         """Which of the columns shown a cell of the line lies in, counted from 0."""
-        return min(max((x - self.label - WEIGHT) // self.column, 0), self.shown - 1)
+        before = (column for column in range(self.shown) if self.start_of(column) <= x)
+        return max(before, default=0)
 
     def start_of(self, column: int) -> int:
-        """The first cell of a column."""
-        return self.label + WEIGHT + column * self.column
+        """The first cell of one of the columns shown, counted from 0."""
+        return self.label + WEIGHT + sum(self.columns[:column])
 
 
-def name_lines(columns: Sequence["HypothesisColumn"], width: int) -> list[list[str]]:
+def _longest_word(name: str) -> int:
+    return max(map(cell_len, name.split()), default=0)
+
+
+def _as_needed(needs: Sequence[int], least: int, room: int) -> tuple[int, ...]:
+    """Cells for columns that need so many: where not all can have theirs, who needs few has one less than usual."""
+    wanted = [min(max(need, least), WIDEST_COLUMN) for need in needs]
+    if sum(wanted) <= room:
+        return tuple(wanted)
+    columns = [min(max(need, NARROW_COLUMN), least) for need in needs]
+    spare = room - sum(columns)
+    for at in sorted(range(len(needs)), key=wanted.__getitem__):
+        if wanted[at] - columns[at] <= spare and needs[at] > columns[at]:
+            spare -= wanted[at] - columns[at]
+            columns[at] = wanted[at]
+    return tuple(columns)
+
+
+def name_lines(names: Sequence[str], widths: Sequence[int]) -> list[list[str]]:
     """The names of hypotheses in columns, each in at most two lines; as many for each as the longest takes."""
-    names = [_two_lines(column.short, width) for column in columns]
-    most = max(map(len, names), default=1)
-    return [[*name, *[""] * (most - len(name))] for name in names]
+    lines = [_two_lines(name, width) for name, width in zip(names, widths, strict=True)]
+    most = max(map(len, lines), default=1)
+    return [[*each, *[""] * (most - len(each))] for each in lines]
 
 
 def _two_lines(name: str, width: int) -> list[str]:
@@ -78,22 +97,24 @@ def _two_lines(name: str, width: int) -> list[str]:
 def head_lines(columns: Sequence["HypothesisColumn"], shares: Shares, first: int, in_hand: int) -> list[Painted]:
     """The names of the columns shown, from the first on, and what counts against each."""
     shown = columns[first : first + shares.shown]
-    names = name_lines(shown, shares.column)
+    widths = shares.columns[first : first + shares.shown]
+    names = name_lines([column.short for column in shown], widths)
     after = len(columns) - first - len(shown)
     lines: list[Painted] = []
     for at in range(len(names[0]) if names else 0):
         before = Part(right(f"←{first}  " if first and not at else "", shares.label), "muted")
         weight = Part(left("" if at else "weight", WEIGHT), "muted")
         roles = ("heading" if number == in_hand else "" for number in range(first, first + len(names)))
-        heads = (Part(left(name[at], shares.column), role) for name, role in zip(names, roles, strict=True))
+        cells = zip(names, widths, roles, strict=True)
+        heads = (Part(left(name[at], width), role) for name, width, role in cells)
         lines.append((before, weight, *heads, Part(right(f"→{after}" if after and not at else "", MORE), "muted")))
-    return [*lines, _counts_line(shown, shares)]
+    return [*lines, _counts_line(shown, widths, shares.label)]
 
 
-def _counts_line(columns: Sequence["HypothesisColumn"], shares: Shares) -> Painted:
-    parts = [Part(left("counts against it", shares.label + WEIGHT), "muted")]
-    for column in columns:
-        parts += [Part(left(column.letter, 3), "letter"), Part(left(str(column.against), shares.column - 3), "number")]
+def _counts_line(columns: Sequence["HypothesisColumn"], widths: Sequence[int], label: int) -> Painted:
+    parts = [Part(left("counts against it", label + WEIGHT), "muted")]
+    for column, width in zip(columns, widths, strict=True):
+        parts += [Part(left(column.letter, 3), "letter"), Part(left(str(column.against), width - 3), "number")]
     return tuple(parts)
 
 
@@ -109,7 +130,7 @@ def row_line(
         cell = row.cell(column.id)
         sign = cell.sign if cell else ""
         counted = f"({sign})" if cell and cell.points and not cell.counts else sign
-        parts.append(Part(left(counted, shares.column - 1), "cursor" if at == in_hand else _role(sign, role)))
+        parts.append(Part(left(counted, shares.columns[at] - 1), "cursor" if at == in_hand else _role(sign, role)))
         parts.append(Part(" "))
     return tuple(parts)
 

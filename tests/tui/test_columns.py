@@ -3,8 +3,10 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from casefile.tui.matrix_lines import Shares
+from casefile.tui.matrix_lines import MORE, WEIGHT, Shares
 from tests.tui.conftest import SEDOV, opened_app, press, screen_text
 
 NAMES = [
@@ -19,13 +21,30 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("width", "column"), [(78, 8), (118, 10), (198, 14)])
-def test_a_column_is_as_wide_as_the_longest_word_as_far_as_there_is_room(width: int, column: int) -> None:
-    assert Shares.within(width, NAMES).column == column
+@pytest.mark.parametrize(
+    ("width", "columns"),
+    [
+        (78, (8,) * 8),
+        (112, (9, 8, 10, 9, 8, 8, 8, 10)),
+        (118, (9, 9, 10, 14, 9, 9, 9, 10)),
+        (198, (9, 9, 10, 14, 9, 9, 9, 10)),
+    ],
+)
+def test_a_column_is_as_wide_as_the_longest_word_of_its_name_where_there_is_room(
+    width: int, columns: tuple[int, ...]
+) -> None:
+    assert Shares.within(width, NAMES).columns == columns
 
 
-def test_a_column_is_no_wider_than_its_names_need() -> None:
-    assert Shares.within(198, ["poison", "illness"]).column == 9
+@given(st.integers(20, 240), st.lists(st.text("ab ", max_size=30), min_size=1, max_size=12))
+def test_columns_and_evidence_share_the_whole_width_and_a_cell_lies_in_the_column_it_starts(
+    width: int, names: list[str]
+) -> None:
+    shares = Shares.within(width, names)
+    more = MORE * (shares.shown < len(names))
+    used = shares.label + WEIGHT + sum(shares.columns[: shares.shown]) + more
+    assert used == width or shares.label == 1
+    assert [shares.column_at(shares.start_of(at)) for at in range(shares.shown)] == list(range(shares.shown))
 
 
 async def test_beside_the_reader_the_names_of_sources_are_told_with_their_years() -> None:

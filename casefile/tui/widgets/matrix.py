@@ -59,8 +59,9 @@ class Matrix(FoundList):
     @property
     def over(self) -> int:
         """The rule, the names of the columns shown, and what counts against them."""
-        shown = self.hypotheses[self.first : self.first + self.shares.shown]
-        return 2 + len(name_lines(shown, self.shares.column)[0]) if shown else 1
+        shares, shown = self.shares, slice(self.first, self.first + self.shares.shown)
+        names = [one.short for one in self.hypotheses[shown]]
+        return 2 + len(name_lines(names, shares.columns[shown])[0]) if names else 1
 
     @property
     def row(self) -> "EvidenceRow | None":
