@@ -35,17 +35,18 @@ ASKED = 0.1
 def plan(index: Index, query: Query, dates: Iterable[Variant], cancelled: Cancelled, effort: Effort) -> Plan:
     """All that may answer the words of the query.
 
-    `dates` answer the words that tell dates, for which no near words are looked for. Raises StoppedError if it is
-    called off.
+    `dates` answer the words that tell dates. For these no near words are looked for, nor for what is a part of a word.
+    Raises StoppedError if it is called off.
     """
     variants = list(dates)
     dated = {term for variant in variants for term in variant.terms}
+    parts = {term for whole in query.wholes if len(whole.terms) > 1 for term in whole.terms}
     is_few = len(query.words) <= FEW_WORDS
     for at, word in enumerate(query.words):
-        is_begun = query.is_unfinished and at == len(query.words) - 1
+        is_begun = query.is_unfinished and at == len(query.words) - 1 and at not in parts
         term = Term(index, word, (at,), effort, cancelled, is_begun=is_begun)
         found = [*known_as(term), *(completing(term) if is_begun else ())]
-        if at not in dated and (word not in ASKING or ASKING.issuperset(query.words)):
+        if at not in dated | parts and (word not in ASKING or ASKING.issuperset(query.words)):
             found += other_than(term, is_few=is_few) if term.is_known else near_to(term, found)
         variants += found
     variants += _joined(index, query.words)

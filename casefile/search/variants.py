@@ -117,10 +117,9 @@ def known_as(term: Term) -> Iterator[Variant]:
 
 
 def completing(term: Term) -> Iterator[Variant]:
-    """The commonest known words that go on from it; from what it is in Latin letters, where none does."""
-    begun = [term.answer(known, 0.9, "begun") for known in _longer(term, term.word)]
-    yield from begun
-    for beginning in () if begun else beginnings(term.word):
+    """The commonest known words that go on from it, and from what it is in Latin letters."""
+    yield from (term.answer(known, 0.9, "begun") for known in _longer(term, term.word))
+    for beginning in beginnings(term.word):
         if len(beginning) >= SHORTEST_BEGUN:
             yield from (term.answer(known, 0.6, "letters") for known in _longer(term, beginning))
 

@@ -59,6 +59,8 @@ def test_a_period_is_read_in_edtf_and_in_words(value: str, edtf: list[str]) -> N
     assert [date.text for date in read_period(value)] == edtf
 
 
-@pytest.mark.parametrize("value", ["", "soon", "9", "..", "1938..1937", "9 Feb 1938 at the clinic", "1 day after the-fire"])
+@pytest.mark.parametrize(
+    "value", ["", "soon", "9", "..", "1938..1937", "9 Feb 1938 at the clinic", "1 day after the-fire"]
+)
 def test_what_is_no_date_as_a_whole_is_none(value: str) -> None:
     assert read_period(value) == ()

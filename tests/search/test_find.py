@@ -189,6 +189,16 @@ def test_a_spelling_of_another_language_is_found_where_the_text_misspells_the_na
     assert [(hit.id, hit.why) for hit in answer.hits] == [("book#1", "spelt otherwise: Sereuryansky")]
 
 
+def test_the_parts_of_a_word_with_a_sign_within_are_not_looked_for_alone(index_of: IndexOf) -> None:
+    (hit,) = find(index_of("Zinoviev was known everywhere.", "It was everywhere."), "Zinov'ev").hits
+    assert (hit.id, hit.why) == ("book#1", "written otherwise: Zinoviev")
+
+
+def test_a_word_in_typing_goes_on_in_its_own_letters_and_in_latin_ones(index_of: IndexOf) -> None:
+    hits = find(index_of("Sedov came.", "Седов."), "Сед").hits
+    assert [hit.why for hit in hits] == ["begins so: Седов", "in other letters: Sedov"]
+
+
 @pytest.mark.parametrize("query", ["Зиновьев", "Зінов'єв", "Zinov'ev", "Zinov’yev", "Zinovʹev"])
 def test_a_soft_sign_is_no_obstacle(index_of: IndexOf, query: str) -> None:
     assert found(find(index_of("Zinoviev was shot.", "Zion stood."), query))[0] == ("near", "book#1")
