@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 
 from casefile.search.engine import Index
+from casefile.search.named import known_names, people_in
 from casefile.search.names import Form
-from casefile.search.rank import Lookup, in_capitals, lookup_of, matches_in, spans_for
 from casefile.search.stopping import Cancelled, pieces
-from casefile.search.tokens import words_of
 from casefile.search.variants import Variant, names_around, sought_for
-from casefile.text.fold import fold, fold_with_map
 
 MOST_READ = 5_000
 """Texts that are read to see whether a name stands there as a name; of more, it is believed."""
@@ -17,7 +15,8 @@ TEXTS_AT_ONCE = 200
 
 def naming(index: Index, people: Iterable[str], cancelled: Cancelled, most: int = MOST_READ) -> set[int]:
     """The entries whose text has a name of one of the people; `most` are read. May raise StoppedError."""
-    variants = name_variants(index, people)
+    ids = tuple(people)
+    variants = name_variants(index, ids)
     names = [one for one in variants if one.how == "name"]
     unsure = {word for one in variants if one.how == "other" for word in one.words}
     sure = [one for one in names if len(one.words) == 1 and not one.is_capital and unsure.isdisjoint(one.words)]
@@ -25,9 +24,11 @@ def naming(index: Index, people: Iterable[str], cancelled: Cancelled, most: int 
     likely = set(index.engine.holding([list(map(sought_for, names))], index.engine.size)) - found
     if len(likely) > most:
         return found | likely
-    lookup = lookup_of(variants)
+    known, asked = known_names(index.names, ids), set(ids)
     for piece in pieces(sorted(likely), TEXTS_AT_ONCE, cancelled):
-        found.update(number for number in piece if _is_named(index.engine.entry(number).text, lookup))
+        found.update(
+            number for number in piece if not asked.isdisjoint(people_in(index.engine.entry(number).text, known))
+        )
     return found
 
 
@@ -40,9 +41,3 @@ def name_variants(index: Index, people: Iterable[str]) -> tuple[Variant, ...]:
 
 def _variant(person: str, form: Form) -> Variant:
     return Variant(form.words, 1.0, "name", (), person=person, is_capital=form.is_capital)
-
-
-def _is_named(text: str, lookup: Lookup) -> bool:
-    folded, offsets = fold_with_map(text)
-    matches = matches_in(words_of(fold(text)), lookup)
-    return bool(in_capitals(matches, text, spans_for(matches, folded), offsets))
