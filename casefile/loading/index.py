@@ -52,6 +52,8 @@ class Written(Struct, eq=False):
     """The kinds of records of which a file could not be read at all, and its name."""
     nameless: dict[str, Nameless] = field(default_factory=dict)
     """The kinds of records of which one may be lost whose id is not known."""
+    doubles: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What is lost with a record whose id is another's already, by that id and its kind."""
     expected: dict[str, Location] = field(default_factory=dict)
     """Where something is expected of each conflict."""
 
@@ -188,6 +190,9 @@ def _is_new(id_: str, kind: str, location: Location, written: Written) -> bool:
     if id_ in written.places:
         first = written.places[id_][1]
         written.error(location, f"the id “{id_}” is given twice, first at {first}", "change one of the two")
+        loss = Loss(str(location), location, has_name=False, is_sure=False)
+        written.doubles.setdefault((id_, kind), loss.id)
+        written.losses.append(loss)
         return False
     written.places[id_] = (kind, location)
     return True
@@ -210,6 +215,7 @@ def known_ids(written: Written, lost: frozenset[str]) -> Known:
     known = Known(lost=lost, structure=frozenset({*PERSON_KEYS.keys, *EVENT_KEYS.keys}))
     known.unread = written.unread
     known.nameless = written.nameless
+    known.doubles = written.doubles
     known.kinds = {id_: kind for id_, (kind, _) in written.places.items() if id_ not in lost}
     for entry in written.entries:
         if entry.kind in ("person", "event") and entry.key.text not in lost:

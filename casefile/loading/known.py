@@ -35,6 +35,8 @@ class Known(Struct, eq=False):
     """The kinds of records of which a file could not be read at all, and its name."""
     nameless: dict[str, Nameless] = field(default_factory=dict)
     """The kinds of records of which one may be lost whose id is not known."""
+    doubles: dict[tuple[str, Kind], str] = field(default_factory=dict)
+    """What a record is lost by whose id is another's already, by that id and its kind."""
     lost: frozenset[str] = frozenset()
     """Ids of what could not be read."""
 
@@ -74,11 +76,15 @@ class Known(Struct, eq=False):
 
         Empty where all could.
         """
+        if "fact" in kinds:
+            kinds |= {"person", "event"}
+        if "passage" in kinds and "#" in id_:
+            kinds |= {"source"}
         for part in (id_, id_.partition("#")[0], id_.partition(".")[0]):
             if part in self.lost:
                 return part
-        if "fact" in kinds:
-            kinds |= {"person", "event"}
+            if double := next((lost for kind in sorted(kinds) if (lost := self.doubles.get((part, kind)))), ""):
+                return double
         is_new = id_ not in self.kinds and id_.partition(".")[0] not in self.kinds and "#" not in id_
         return next((name for kind, name in self.unread.items() if is_new and kind in kinds), "")
 

@@ -156,6 +156,28 @@ def test_a_record_that_is_lost_by_name_is_not_counted_again_as_one_without(told:
     ]
 
 
+def test_what_a_record_has_whose_id_is_given_twice_waits_and_what_neither_has_does_not(told: Told) -> None:
+    text = """
+    == people.yaml ==
+    kane: {name: Kane}
+    == sources/kane.md ==
+    ---
+    {title: Kane, short: Kane, kind: deposition}
+    ---
+    He saw it. {#all}
+    == events.yaml ==
+    e: {title: E, people: kane, place: {says: kane, in: kane#all}}
+    f: {title: F, part of: kane, place: {says: kane, in: kane#all}}
+    """
+    assert told(text) == [
+        ("error events.yaml:2:24: “kane” is a person or place, and an event is asked for; write the id of an event"),
+        (
+            "error sources/kane.md:1:1: the id “kane” is given twice, first at people.yaml:1:1; "
+            "a record is left out, and 2 references wait for it; change one of the two"
+        ),
+    ]
+
+
 def test_what_comes_near_to_another_id_waits_for_nothing(told: Told) -> None:
     _, near = told("""
     == people.yaml ==

@@ -11,8 +11,9 @@ class Clash(Struct, frozen=True):
     """Claims of which at least one is wrong; without any one of them the others can hold."""
 
     claims: tuple[Claim, ...]
-    """Dates first, the late event's before the early one's; then the orders from the early event to the late one. A
-    claim that tells several orders stands here with the one that clashes alone."""
+    """Dates first, the late event's before the early one's; then the orders from the early event to the late one. Those
+    of a circle stand as they follow each other. A claim that tells several orders stands here with the one that clashes
+    alone."""
     reason: str
     """In a few words: “at least 5 h apart”."""
     hangs_on: tuple[HangsOn, ...] = ()

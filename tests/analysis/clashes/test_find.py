@@ -231,11 +231,11 @@ def test_of_several_orders_the_one_that_is_denied_is_told(read_case: ReadCase) -
     assert found(case) == ["anna one.before two + boris two.after one: the one denies what the other says"]
 
 
-def test_an_order_denied_in_the_same_words_is_a_conflict_on_its_own_matter(read_case: ReadCase) -> None:
+def test_an_order_denied_or_doubted_in_the_same_words_is_a_conflict_on_its_own_matter(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
         one: {title: One}
-        two: {title: Two, after: [{says: one, in: anna#p}, {denies: one, in: boris#p}]}
+        two: {title: Two, after: [{says: one, in: anna#p}, {denies: one, in: boris#p}, {doubts: one, in: clara#p}]}
     """)
     assert found(case) == []
 

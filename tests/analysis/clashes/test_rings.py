@@ -138,6 +138,50 @@ def test_two_events_a_day_after_one_that_nobody_dates_are_on_one_day(
     assert all({claim.source for claim in clash.claims} == {"anna", "boris", "clara", "dora"} for clash in clashes)
 
 
+@pytest.mark.parametrize(("hours", "is_ring"), [(11, False), (13, True)])
+def test_hours_one_after_another_leave_the_day_in_which_they_began(
+    read_case: ReadCase, hours: int, is_ring: bool
+) -> None:
+    case = read_case(f"""
+        == events.yaml ==
+        entry: {{title: Entry}}
+        surgery: {{title: Surgery, date: {{says: {hours} hours after entry, in: anna#p}}}}
+        death: {{title: He dies, date: {{says: {hours} hours after surgery, in: boris#p}}}}
+        burial: {{title: Burial, date: {{says: same day as entry, in: clara#p}}, after: {{says: death, in: dora#p}}}}
+    """)
+    assert [len(clash.claims) for clash in find_clashes(Index(case))] == [4] * is_ring
+
+
+def test_in_the_evening_of_a_day_is_not_after_what_happens_on_it(read_case: ReadCase) -> None:
+    case = read_case("""
+        == events.yaml ==
+        surgery: {title: Surgery}
+        death:
+          title: He dies
+          date: {says: same day as surgery evening, in: anna#p}
+          before: {says: surgery, in: boris#p}
+    """)
+    assert found(case) == []
+
+
+@pytest.mark.parametrize(("visit", "is_clash"), [("1938-02-11", False), ("1938-02-12", True)])
+def test_what_is_counted_to_a_part_of_a_day_binds_what_comes_before_it(
+    read_case: ReadCase, visit: str, is_clash: bool
+) -> None:
+    case = read_case(f"""
+        == events.yaml ==
+        surgery: {{title: Surgery, date: {{says: 1938-02-10T11, in: anna#p}}}}
+        death: {{title: He dies, date: {{says: 1 day after surgery evening, in: boris#p}}}}
+        visit:
+          title: A visit
+          date: {{says: {visit}, in: clara#p}}
+          before: {{says: coma, in: clara#p}}
+        coma: {{title: A coma, before: {{says: death, in: dora#p}}}}
+    """)
+    told = [{claim.matter for claim in clash.claims} for clash in find_clashes(Index(case))]
+    assert told == [{"surgery.date", "death.date", "visit.date", "visit.before", "coma.before"}] * is_clash
+
+
 def test_what_begins_in_the_last_second_of_a_day_may_come_before_another_of_that_day(read_case: ReadCase) -> None:
     case = read_case("""
         == events.yaml ==
@@ -222,3 +266,12 @@ def test_what_each_account_tells_for_itself_and_cannot_hold_on_any_days_is_told(
     alone = [replace(one, passage=number) for number, one in enumerate(told)]
     if not can_hold(alone):
         assert sharp(alone)
+
+
+@settings(deadline=None)
+@given(st.lists(claims(), min_size=2, max_size=5))
+def test_the_dates_of_a_ring_stand_before_its_orders(told: list[Told]) -> None:
+    for clash in find_clashes(Index(built(told))):
+        if clash.reason == "the times between them do not add up":
+            fields = [claim.matter.endswith(".date") for claim in clash.claims]
+            assert fields == sorted(fields, reverse=True)
