@@ -15,8 +15,8 @@ _UNITS = {"minute": "min", "hour": "h", "week": "wk", "month": "mo."}
 _SEASONS = {"spring": "spr.", "summer": "sum.", "autumn": "aut.", "winter": "win."}
 
 
-def short_forms(date: Date, calendar: str = "", *, keeps_year: bool = False) -> Iterator[str]:
-    """Its forms, fullest first; the later ones leave out what goes without saying, then tell it more coarsely.
+def short_forms(date: Date, calendar: str = "", *, keeps_year: bool = False, coarsens: bool = True) -> Iterator[str]:
+    """Its forms, fullest first; the later ones leave out what goes without saying, then, if they may, tell it coarsely.
 
     Each names the calendar behind it, where one is given or it is the old one, but over years: the two differ by days.
     The year goes without saying unless it is to be kept: then every form of a date that has a year names it.
@@ -25,7 +25,7 @@ def short_forms(date: Date, calendar: str = "", *, keeps_year: bool = False) -> 
     wording = _Wording(keeps_year)
     is_mixed = _is_mixed(date)
     yield from _marked(wording.bodies(date), date, _named(calendar, date.precision), is_mixed=is_mixed)
-    for precision in _COARSE:
+    for precision in _COARSE if coarsens else ():
         bodies = wording.coarser(date, precision)
         yield from _marked(bodies, date, _named(calendar, precision), is_mixed=False)
 
@@ -117,8 +117,10 @@ class _Wording(NamedTuple):
             return
         yield unit.text()
         if unit.parts[0] in _SEASONS:
-            name = _SEASONS[unit.parts[0]]
-            yield from (f"{name} {unit.parts[1]}", f"{name} {unit.parts[1].partition('–')[0]}")
+            name, year = _SEASONS[unit.parts[0]], unit.parts[1].partition("–")[0]
+            yield f"{name} {unit.parts[1]}"
+            if _are_plain(year):
+                yield f"{name} {year}"
         if len(unit.parts) == 3 and not self.keeps_year:
             yield self.day(unit)
 

@@ -75,6 +75,10 @@ class Period(NamedTuple):
         """Whether a span has a part in it."""
         return span[0] < self.end and self.first < span[1]
 
+    def is_year_plain(self, span: Span) -> bool:
+        """Whether it lies in one year with all of a span, so that the year of the span goes without saying."""
+        return self.holds(span) and civil(self.first // DAY)[0] == civil((self.end - 1) // DAY)[0]
+
     def moved(self, steps: int) -> "Period":
         """The period so many steps of its scale later; it stays as it is at the ends of all time."""
         scale = SCALES[self.scale]

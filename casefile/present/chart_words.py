@@ -6,11 +6,11 @@ from casefile.analysis.holdings import Held, held
 from casefile.analysis.labels import date_label
 from casefile.analysis.orders import orders_of
 from casefile.analysis.times import Timed
-from casefile.dates.date import Date, Term
+from casefile.dates.date import Date
 from casefile.dates.short import short_forms
-from casefile.dates.words import SHORT_CELLS
 from casefile.model.events import Event
 from casefile.present.chart_conflicts import clashes_of, letter_of
+from casefile.present.chart_periods import Period
 from casefile.present.chart_rows import FURTHER, ChartRow
 from casefile.present.names import name_of
 from casefile.present.timeline import tellers_of_event
@@ -79,46 +79,39 @@ def event_note(view: View, row: ChartRow) -> str:
     return f"clashes with {sentence_list(others)}" if others else ""
 
 
-def told_in_words(view: View, timed: Timed, room: int) -> str:
-    """The date as told: the account's own words where all of them fit, else the date in words that fit."""
+def told_in_words(view: View, timed: Timed, room: int, period: Period | None = None, *, coarsens: bool = True) -> str:
+    """The date as told: the account's own words where all of them fit, else the date in words that fit.
+
+    The year is left out only where the period of the axis tells it. What tells no more coarsely may be too long.
+    """
     if timed.claim.worded and len(timed.claim.worded) + 2 <= room:
         return f"“{timed.claim.worded}”"
     date = timed.claim.meaning
     if not isinstance(date, Date):
         return NO_DAY
     words = date_label(view.case, date)
-    return words if len(words) <= room else date_fitting(date, room)
+    return words if len(words) <= room else told_shortly(timed, room, period, coarsens=coarsens)
 
 
-def date_fitting(date: Date, room: int) -> str:
-    """The fullest form of a date that fits into so many cells, else the shortest."""
+def told_shortly(timed: Timed, room: int, period: Period | None = None, *, coarsens: bool = True) -> str:
+    """The fullest form of the date that fits into so many cells, else the shortest; of an order, that none is told.
+
+    The year is left out only where the period of the axis tells it.
+    """
+    date = timed.claim.meaning
+    if not isinstance(date, Date):
+        return "no date"
     form = ""
-    for form in short_forms(date):
+    for form in short_forms(date, keeps_year=_keeps_year(timed, date, period), coarsens=coarsens):
         if len(form) <= room:
             return form
     return form
 
 
-def told_shortly(timed: Timed, room: int) -> str:
-    """The date in so many cells, no coarser than it is told if that can be; of an order alone, that no date is told."""
-    date = timed.claim.meaning
-    if not isinstance(date, Date):
-        return "no date"
-    term = date.terms[0] if len(date.terms) == 1 else None
-    is_fine = term and term.precision in ("second", "minute", "hour", "part")
-    form = date_fitting(date, room)
-    return _within_day(term, room) or form if term and is_fine and room < SHORT_CELLS else form
-
-
-def _within_day(term: Term, room: int) -> str:
-    """The day and the time or its part, without the month: “15, 11:00”, “16, morn.”; empty where it does not fit."""
-    forms = list(short_forms(Date("", "moment", term.first, term.end, term.precision, (term,))))
-    for form in forms:
-        day, _, rest = form.partition(", ")
-        short = f"{day.partition(' ')[0]}, {rest}"
-        if rest and len(short) <= room:
-            return short
-    return ""
+def _keeps_year(timed: Timed, date: Date, period: Period | None) -> bool:
+    """Whether the year does not go without saying; by the old calendar it may be another than that of the axis."""
+    is_julian = any(term.is_julian for term in date.terms if term)
+    return period is None or is_julian or not period.is_year_plain(timed.span)
 
 
 def undated_note(view: View, event: Event) -> str:

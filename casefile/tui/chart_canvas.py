@@ -11,12 +11,27 @@ Cells = list[Part]
 """One part a column."""
 
 
-def first_column(strokes: Iterable[Stroke], width: int) -> int:
-    """The first column that strokes take, or a doubt about them; the width where there are none."""
+def free_columns(strokes: Sequence[Stroke], width: int) -> int:
+    """How many columns words may take before the strokes and the doubts about them."""
+    is_past = _is_past(strokes)
     taken = (
-        min(stroke.left, _place_of_doubt(stroke, width)) if stroke.is_doubtful else stroke.left for stroke in strokes
+        min(stroke.left, _place_of_doubt(stroke, width)) if stroke.is_doubtful else stroke.left
+        for stroke in strokes[is_past:]
     )
-    return min(taken, default=width)
+    arrow = 1 + strokes[0].is_doubtful if is_past else 0
+    return min(taken, default=width) - arrow
+
+
+def behind(strokes: Sequence[Stroke], column: int) -> tuple[Stroke, ...]:
+    """The strokes behind words that end at a column: an arrow to what lies before the axis stands after them."""
+    if not _is_past(strokes):
+        return tuple(strokes)
+    return (strokes[0]._replace(left=column, right=column + 1), *strokes[1:])
+
+
+def _is_past(strokes: Sequence[Stroke]) -> bool:
+    """Whether the first of them is but an arrow to what lies before the axis."""
+    return bool(strokes) and strokes[0].mark == "off" and strokes[0].is_from_before
 
 
 def drawn(strokes: Iterable[Stroke], rules: Iterable[int], width: int, role: str, *, since: int = 0) -> Painted:

@@ -6,6 +6,8 @@ from casefile.present.chart_axis import Axis, axis_for
 from casefile.present.chart_periods import Period
 
 NARROW, WIDE = 100, 130
+ROOMY = 34
+"""Cells of a label that hold most names of accounts beside a date."""
 
 
 class ChartLayout(NamedTuple):
@@ -23,8 +25,12 @@ class ChartLayout(NamedTuple):
 
 
 def layout_for(width: int, period: Period) -> ChartLayout:
-    """The shares of a width; the columns of the axis are a multiple of its units, the rest goes to both sides of it."""
-    label, told = (27, 0) if width < NARROW else (30, 18) if width < WIDE else (34, 24)
+    """The shares of a width; the columns of the axis are a multiple of its units.
+
+    The rest goes to the labels, as far as they are the better for it, then to the dates as told.
+    """
+    label, told = (27, 0) if width < NARROW else (31, 19) if width < WIDE else (ROOMY, 24)
     axis = axis_for(period, width - label - told)
     spare = max(width - label - told - axis.width, 0)
-    return ChartLayout(label + (0 if told else spare), axis, told and told + spare)
+    more = min(spare, ROOMY - label) if told else spare
+    return ChartLayout(label + more, axis, told and told + spare - more)

@@ -20,7 +20,7 @@ from casefile.present.chart_words import (
 )
 from casefile.present.names import name_of
 from casefile.tui.cells import Painted, Part, cells, cut, fill, in_ascii, left, tame
-from casefile.tui.chart_canvas import drawn, first_column
+from casefile.tui.chart_canvas import behind, drawn, free_columns
 from casefile.tui.chart_layout import ChartLayout
 from casefile.tui.chart_signs import chart_ascii
 from casefile.tui.painters import HELD_SIGNS
@@ -49,10 +49,10 @@ class ChartPainter:
         """The label and the strokes; what is too long for its column goes on in the empty ones before the strokes."""
         axis, room = self.layout.axis, self.layout.label - 1
         strokes = strokes_of(row.told[0], axis)
-        label = self._label(row, room, first_column(strokes, axis.width))
+        label = self._label(row, room, free_columns(strokes, axis.width))
         over = max(cells(label) - room, 0)
         role = "conflict" if letter_of(self.chart.view, row.told[0]) else ""
-        line = drawn(strokes, rules, axis.width, role, since=over)
+        line = drawn(behind(strokes, over), rules, axis.width, role, since=over)
         if self.is_ascii:
             line = tuple(part._replace(text=chart_ascii(part.text)) for part in line)
         return (*self._in_ascii(label, room + over), *line)
@@ -74,9 +74,15 @@ class ChartPainter:
         if row.kind == "section":
             title = f"{FOLDED if row.is_folded else OPEN} {section_title(row)}"
             return (Part(title, "heading"),)
+        return self._undated(row, room - 2)
+
+    def _undated(self, row: ChartRow, room: int) -> Painted:
+        """An event without a date and what is told of it; where both have room on the line, its title is not cut."""
         view = self.chart.view
+        title = f"    {tame(name_of(view.case, row.about))}"
         note = undated_note(view, view.case.events[row.about])
-        return (Part(left(f"    {name_of(view.case, row.about)}", room - 1) + " "), Part(note, "muted"))
+        is_whole = cell_len(title) + 2 + cell_len(note) <= self._width
+        return (Part(left(title, max(room, cell_len(title)) if is_whole else room) + "  "), Part(note, "muted"))
 
     def _lane(self, row: ChartRow) -> Painted:
         view = self.chart.view
@@ -120,15 +126,15 @@ class ChartPainter:
         )
 
     def _told(self, row: ChartRow) -> Painted:
-        timed, room, view = row.told[0], self.layout.told - 1, self.chart.view
-        told = told_in_words(view, timed, room, self.layout.axis.period)
+        timed, room, view, period = row.told[0], self.layout.told - 1, self.chart.view, self.layout.axis.period
+        if row.place == "alone":
+            teller = tellers_in_words(view, row, room)
+            both = f"{teller}: {told_in_words(view, timed, room - cell_len(teller) - 2, period, coarsens=False)}"
+            return (Part(both if cell_len(both) <= room else teller, "source"),)
+        told = told_in_words(view, timed, room, period)
         is_quoted = told.startswith("“")
         if row.place == "rival" and not is_quoted:
             return ()
-        if row.place == "alone":
-            teller = tellers_in_words(view, row, room)
-            both = f"{teller}: {told}"
-            return (Part(both if len(both) <= room else teller, "source"),)
         return (Part(told, "quote" if is_quoted else "muted"),)
 
 

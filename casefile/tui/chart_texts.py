@@ -20,15 +20,17 @@ ARRANGED = {"account": "by account", "event": "by event"}
 OTHER = {"account": "by event", "event": "by account"}
 
 
-def title_parts(opened: "Opened | None", state: ChartState | None, *, is_narrow: bool) -> Painted:
-    """The screen, the period it is narrowed to, and how it is arranged."""
+def title_parts(opened: "Opened | None", state: ChartState | None, note: str, *, is_narrow: bool) -> Painted:
+    """The screen, the period it is narrowed to, how it is arranged; the period of the axis where its note does not."""
     if opened is None or state is None:
         return (Part("Timeline", "heading"),)
     period = period_in_words(state.only, short=is_narrow) if state.only else ""
+    unsaid = note_of(state, "")
     return (
         Part("Timeline", "heading"),
         Part(f" › {period}" if period else "", "choice"),
         Part(f" › {ARRANGED[state.arrangement]}", "muted"),
+        Part(f", {unsaid}" if unsaid not in ("", note) else "", "muted"),
     )
 
 

@@ -6,11 +6,12 @@ from itertools import pairwise
 import pytest
 
 from casefile.analysis.chronology import chronology
+from casefile.dates.date import OPEN_FIRST
 from casefile.dates.parse import parse_date
 from casefile.present.chart import Arrangement, Chart, chart_of
 from casefile.present.chart_conflicts import letter_of, sign_of
 from casefile.present.chart_detail import detail_lines, detail_note, detail_title
-from casefile.present.chart_periods import DAYS, Period, beginning_at
+from casefile.present.chart_periods import DAYS, Period, around, beginning_at
 from casefile.present.chart_plain import chart_lines
 from casefile.present.chart_rows import FURTHER, UNDATED, ChartRow, Rows
 from casefile.present.chart_words import (
@@ -229,10 +230,17 @@ def test_a_date_is_told_in_its_own_words_else_in_ours_as_room_allows(view: View)
     assert told_in_words(view, claim(chart, "wandering@paul#wanders").told[0], 20) == "“that night”"
     assert told_in_words(view, claim(chart, "operation@paul#second").told[0], 40) == "evening of 15 February 1938"
     assert told_in_words(view, claim(chart, "operation@mary#second").told[0], 20) == "no date told"
-    assert [told_shortly(claim(chart, "operation@paul#second").told[0], room) for room in (14, 10)] == [
-        "15 Feb, even.", "15, even.",
+    assert told_shortly(claim(chart, "operation@mary#second").told[0], 14) == "no date"
+
+
+def test_the_year_of_a_date_is_left_out_only_where_the_axis_tells_it(view: View) -> None:
+    operation = claim(chart_of(view, "event", week(view)), "operation@paul#second").told[0]
+    assert [told_shortly(operation, room, week(view)) for room in (14, 6)] == ["15 Feb, even.", "15 Feb"]
+    assert [told_shortly(operation, room, whole_period(view)) for room in (14, 8)] == ["15 Feb 1938", "Feb 1938"]
+    assert [told_shortly(operation, 14, around(operation.span, scale)) for scale in (2, 4)] == [
+        "15 Feb, even.", "15 Feb 1938",
     ]  # fmt: skip
-    assert told_shortly(claim(chart, "death@mary#death").told[0], 10) == "15, 11:00"
+    assert told_shortly(operation, 14, week(view).moved(400)) == "15 Feb 1938"
 
 
 def test_the_page_of_a_claim_tells_its_rivals_how_far_apart_they_are_and_what_it_clashes_with(view: View) -> None:
@@ -241,7 +249,9 @@ def test_the_page_of_a_claim_tells_its_rivals_how_far_apart_they_are_and_what_it
     assert detail_title(chart, row) == "≠2 He dies: date  b  15 February 1938, 11:00, doubtful"
     assert detail_note(chart, row).startswith("Mary 2004")
     text = "\n".join(line.text for line in detail_lines(chart, row))
-    assert "a  16 February 1938 (at least 12 h apart; hangs on a doubt): Paul 2009, ¶ 4 (copied by Echo 2014, ¶ 2)" in text
+    assert (
+        "a  16 February 1938 (at least 12 h apart; hangs on a doubt): Paul 2009, ¶ 4 (copied by Echo 2014, ¶ 2)" in text
+    )
     assert "Cannot all hold together" in text
     assert name_of(view.case, "operation") in text
     assert text.endswith("He died.")
@@ -284,6 +294,50 @@ def test_finer_and_coarser_lead_from_hours_to_all_that_is_dated(view: View) -> N
     assert seen[-1] == whole_period(view)
     assert all(one.length < other.length for one, other in pairwise(seen))
     assert part_of(week(view), span[0]) == day
+
+
+def test_finer_keeps_what_the_row_in_hand_dates_in_sight_down_to_hours(view_of: ViewOf) -> None:
+    view = view_of("""
+        == events.yaml ==
+        birth:
+          title: She is born
+          date: [{says: 1878-02-23, in: book#birth}, {says: 1880-02-11, in: book#again}]
+        leaving: {title: She leaves, date: {says: "[1902-10..1902-12]", in: book#leaving}}
+        wedding: {title: She weds, date: {says: 1910-06-01, in: register#wedding}}
+        == sources/book.md ==
+        ---
+        {title: B, short: Book 2008, kind: book}
+        ---
+        Born. {#birth}
+
+        Born. {#again}
+
+        Left. {#leaving}
+        == sources/register.md ==
+        ---
+        {title: R, short: Register, kind: register}
+        ---
+        Wed. {#wedding}
+    """)
+    chart = chart_of(view, "account")
+    for id_ in ("birth@book#birth", "birth@book#again", "leaving@book#leaving", "wedding@register#wedding", "book"):
+        period = whole_period(view)
+        spans = spans_of(view, claim(chart, id_))
+        while period and (period := finer(view, period, spans)):
+            assert any(period.touches(span) for span in spans), (id_, period)
+    assert spans_of(view, claim(chart_of(view, "event"), "birth")) == [
+        span for id_ in ("birth@book#birth", "birth@book#again") for span in spans_of(view, claim(chart, id_))
+    ]
+
+
+def test_finer_goes_to_a_claim_that_lies_elsewhere_and_to_the_end_of_one_that_is_open(view: View) -> None:
+    far = parse_date("1879-02-11").spans
+    elsewhere = finer(view, week(view), far)
+    assert elsewhere is not None
+    assert elsewhere.holds(far[0])
+    before = finer(view, Period(0, 40_000 * 86_400, 6), [(OPEN_FIRST, 20_000 * 86_400)])
+    assert before is not None
+    assert before.touches((20_000 * 86_400 - 1, 20_000 * 86_400))
 
 
 def test_finer_on_an_account_goes_to_the_day_on_which_it_dates_most(view: View) -> None:

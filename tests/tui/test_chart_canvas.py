@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from casefile.present.chart_strokes import Mark, Stroke
 from casefile.tui.cells import plain
-from casefile.tui.chart_canvas import density_line, drawn
+from casefile.tui.chart_canvas import behind, density_line, drawn, free_columns
 from casefile.tui.chart_signs import LEGEND, chart_ascii, legend
 
 MARKS: tuple[Mark, ...] = ("point", "one", "within", "lasted", "possible", "denied", "doubted", "off")
@@ -70,3 +70,19 @@ def test_a_line_is_as_wide_as_its_axis(
 ) -> None:
     stroke = Stroke(mark, left, min(left + length, 20), is_from_before, is_beyond, is_doubtful)
     assert len(line(stroke, width=20, rules=(0, 5))) == 20
+
+
+def test_words_may_take_the_columns_before_the_strokes_and_their_doubts() -> None:
+    assert free_columns((Stroke("point", 5, 6), Stroke("point", 9, 10)), 12) == 5
+    assert free_columns((Stroke("point", 11, 12, is_doubtful=True),), 12) == 10
+    assert free_columns((Stroke("possible", 0, 4),), 12) == 0
+    assert free_columns((), 12) == 12
+
+
+def test_an_arrow_to_what_lies_before_the_axis_makes_way_for_words() -> None:
+    past, beyond = Stroke("off", 0, 1, is_from_before=True), Stroke("off", 11, 12, is_beyond=True)
+    assert free_columns((past, beyond), 12) == 10
+    assert line(*behind((past, beyond), 4)) == "    ←      →"
+    assert line(*behind((beyond,), 4)) == "           →"
+    assert free_columns((past._replace(is_doubtful=True),), 12) == 10
+    assert line(*behind((past._replace(is_doubtful=True),), 10)) == "          ←?"

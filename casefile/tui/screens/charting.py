@@ -119,7 +119,7 @@ class ChartingScreen(PanedScreen):
 
     def title_parts(self) -> Painted:
         """The screen, its period and its arrangement."""
-        return title_parts(self.opened, self.state, is_narrow=self.is_narrow)
+        return title_parts(self.opened, self.state, self.axis.note, is_narrow=self.is_narrow)
 
     def count_parts(self) -> Painted:
         """How many conflicts, claims and accounts there are."""
