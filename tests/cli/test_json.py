@@ -14,7 +14,7 @@ CLAIM = {"value", "stance", "in", "source", "by", "firm", "reading", "worded", "
 
 ROWS: dict[str, tuple[list[str], str, set[str]]] = {
     "overview": ([], "overview", {"kind", "count"}),
-    "people": ([], "people", {"id", "name", "kind", "summary", "unnamed", "also", "facts"}),
+    "people": ([], "people", {"id", "name", "kind", "summary", "unnamed", "also", "facts", "spoken_of", "named_in"}),
     "timeline": ([], "timeline", {"id", "title", "part_of", "date", "first", "last", "place", "people"}),
     "sources": (
         [],
@@ -46,7 +46,7 @@ ROWS: dict[str, tuple[list[str], str, set[str]]] = {
         "hits",
         {"kind", "id", "passage", "tier", "source", "locator", "score", "why", "text", "spans"},
     ),
-    "show": (["fire"], "records", {"id", "kind", "file", "line", "record", "claims", "referred_by"}),
+    "show": (["fire"], "records", {"id", "kind", "file", "line", "record", "claims", "named_in", "referred_by"}),
     "problems": ([], "problems", {"severity", "file", "line", "column", "message", "mend"}),
 }
 BESIDE = {
