@@ -111,6 +111,12 @@ class Opened(Struct, frozen=True, eq=False):
         """The list in which a record stands; empty where it stands in none."""
         return PANE_OF.get(kind_of(self.view.case, id_), "")
 
+    @property
+    def first_pane(self) -> str:
+        """The first list that has any row; the people where none has."""
+        named = zip(self.lists._fields, self.lists, strict=True)
+        return next((name for name, rows in named if rows), self.lists._fields[0])
+
     def can_compare(self, id_: str) -> bool:
         """Whether accounts can be laid side by side on it: a person, an event, a fact, a question or a conflict."""
         case = self.view.case

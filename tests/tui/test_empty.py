@@ -136,4 +136,11 @@ async def test_a_list_that_a_choice_leaves_empty_says_what_is_none_and_the_page_
         await press(pilot, "2")
         assert "No event has to do with Bo. Esc shows all" in screen_text(pilot.app)
         await press(pilot, "3")
-        assert "No source speaks of Bo. Esc shows all" in screen_text(pilot.app)
+        assert "No source speaks of or names Bo. Esc shows all" in screen_text(pilot.app)
+
+
+async def test_a_case_without_people_opens_on_its_first_list_with_rows(case_folder: CaseFolder) -> None:
+    mill = "== events.yaml ==\nfire: {title: The mill burns}\n"
+    async with opened_app(case_folder(mill)) as pilot:
+        assert pilot.app.desk.pane_in_hand == "events"
+        assert "> " in screen_text(pilot.app).splitlines()[2]

@@ -53,7 +53,7 @@ class ConflictsScreen(Leaving, PanedScreen):
         none = () if opened.conflicts else no_conflict(opened.view)
         rows = (*none, *conflict_sections(opened.conflict_rows, subject))
         columns = ConflictColumns.of(rows)
-        pane.painter, pane.columns, pane.empty = columns.line, columns.heads, NONE
+        pane.painter, pane.columns, pane.empty = columns.line, columns.heads if opened.conflict_rows else None, NONE
         pane.heading = Heading(count(opened.conflicts, "conflict"), note=self.order)
         pane.show_again(rows, self.place.at or pane.in_hand)
         self.show_conflict(opened)

@@ -59,8 +59,8 @@ class Desk(Arranging, PanedScreen):
         """Fill the lists; what is in hand stays so. A place without a pane opens in its row's list, else the reader."""
         is_first = not any(self.pane(name).rows for name in LISTS)
         place = self.place.among(opened.knows)
-        pane = opened.pane_of(place.at) or "reader" * bool(place.at) if is_first and not place.pane else ""
-        self.show_place(place._replace(pane=pane))
+        pane = opened.pane_of(place.at) or ("reader" if place.at else opened.first_pane)
+        self.show_place(place._replace(pane=pane if is_first and not place.pane else ""))
 
     def show_place(self, place: Place) -> None:
         """Be at another place on the desk."""
