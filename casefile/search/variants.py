@@ -30,7 +30,7 @@ COMMON = 20
 """A word that stands in more than one of so many entries is no misspelling of another."""
 FEW_ENTRIES = 2_000
 """Among fewer entries than this no word counts as common for want of texts."""
-_MISSPELT = {1: (0.7, 0.8, 0.85), 2: (0.5, 0.6, 0.7)}
+_MISSPELT = {1: (0.7, 0.8, 0.85), 2: (0.6, 0.6, 0.7)}
 """By edits: what a word is worth that begins otherwise than the one typed, that begins alike, and that sounds alike."""
 SHORTEST_KNOWN = 5
 """Letters of a known word from which it may be a misspelling of another."""
