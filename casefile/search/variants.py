@@ -167,9 +167,10 @@ def _near(term: Term, found: Iterable[Variant]) -> Iterator[Variant]:
 
 
 def _respelt(term: Term) -> Iterator[Variant]:
+    how: How = "letters" if beginnings(term.word) else "spelt"
     for spelling in respelt(term.word):
         for near in _nearest(term, spelling):
-            yield term.answer(near.word, 0.5 if near.edits == 1 else 0.4, "spelt", near.edits)
+            yield term.answer(near.word, 0.5 if near.edits == 1 else 0.4, how, near.edits)
 
 
 def _nearly_begun(term: Term) -> Iterator[Variant]:
