@@ -13,6 +13,7 @@ from casefile.search.findings import NO_FINDINGS, Findings
 from casefile.search.highlight import span_of_word
 from casefile.search.offers import offers_for
 from casefile.search.query import LONGEST
+from casefile.search.spelling import beginnings
 from casefile.search.stopping import Cancelled, StoppedError, never
 from casefile.text.fold import fold
 from casefile.text.inert import inert
@@ -79,9 +80,10 @@ def _filter_names(word: str) -> list[str]:
 
 
 def _words(index: Index, typed: str, most: int) -> Iterator[tuple[str, int]]:
-    """Longer words that begin so, as they are written, with the number of entries; those of names first."""
+    """Longer words that begin so, in its own letters or in Latin ones, with the number of entries; names first."""
     begun = fold(typed)
-    longer = [word for word in islice(index.engine.words_beginning(begun), MOST_WORDS) if word != begun]
+    known = (islice(index.engine.words_beginning(start), MOST_WORDS) for start in (begun, *beginnings(begun)))
+    longer = [word for words in known for word in words if word != begun]
     named = {word for forms in index.names.forms.values() for form in forms for word in form.words}
     frequency = index.engine.frequency
     for word in nlargest(most, longer, key=lambda word: (word in named, frequency(word))):

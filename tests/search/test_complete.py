@@ -22,6 +22,7 @@ def test_words_go_on_as_they_are_written_names_first_then_the_commonest(index: I
     assert ways(index, "z") == [("Zborowski", 2)]
     assert ways(index, "h") == [("he", 4), ("hospital", 1)]
     assert ways(index, "tu")[0] == ("TULIP", 3)
+    assert ways(index, "Збо") == [("Zborowski", 2)]
 
 
 def test_the_rest_of_the_query_stays(index: Index) -> None:
