@@ -12,6 +12,7 @@ from casefile.present.knowing import knowing_lines
 from casefile.present.late import late
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.tellings import telling_lines
+from casefile.present.two_ways import TWO_WAYS, two_ways_lines
 from casefile.present.untold import untold_lines
 from casefile.present.view import View
 from casefile.present.words import count
@@ -25,6 +26,7 @@ def conflict_page(view: View, conflict: Conflict) -> tuple[Line, ...]:
         page.part(tuple(position_lines(view, position, conflict.id)))
     if conflict.matter is None:
         return _clash_page(view, conflict, page)
+    page.part(tuple(two_ways_lines(view, conflict)), heading(TWO_WAYS))
     page.part(tuple(telling_lines(view, conflict.matter)), heading(HANDED_ON))
     page.part(tuple(_shared(view, conflict.matter)), heading("Words in common"))
     page.part(tuple(knowing_lines(view, claims_behind(view, conflict.id))), heading(COULD_NOT_KNOW))

@@ -99,6 +99,7 @@ def test_a_time_is_shown_with_its_t_and_two_digits(text: str, mend: str) -> None
     ("word", "mend"),
     [
         ("evenng", "did you mean evening?"),
+        ("even", "did you mean evening?"),
         ("Evening", "did you mean evening?"),
         ("mornings", "did you mean morning?"),
         ("late evening", "did you mean evening?"),

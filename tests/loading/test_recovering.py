@@ -59,6 +59,17 @@ def test_every_broken_record_is_a_problem_of_its_own(told: Told) -> None:
     ]
 
 
+def test_what_a_record_lacks_above_a_broken_one_may_have_been_lost_with_it(told: Told) -> None:
+    assert told("""
+    == events.yaml ==
+    a: {title: A}
+    b:
+      summary: It has no title above the fault.
+    c: "It is never closed
+    d: {title: D}
+    """) == [f"error events.yaml:4:4: {CLOSE}; 2 records are left out; close it"]
+
+
 def test_places_below_a_broken_record_are_those_of_the_file(told: Told) -> None:
     assert told("""
     == people.yaml ==
