@@ -1,6 +1,7 @@
 """Words in, ranked passages out, each with what matched and why."""
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -55,7 +56,7 @@ class Answer(Struct, frozen=True):
     query: str
     """As typed, made inert."""
     hits: tuple[Hit, ...] = ()
-    """Exact ones first; within each tier passages first, best first."""
+    """Exact ones first; of either, what reads as it was remembered, then what answers every word; passages first."""
     exact: int = 0
     """How many exact hits there are in all."""
     near: int = 0
@@ -183,13 +184,13 @@ def _ranked(search: _Search, wanted: Plan, limit: int) -> tuple[Retrieved, list[
 
 def _rank(search: _Search, number: int, wanted: Plan, lookup: Lookup) -> Ranked:
     if search.is_listing:
-        return Ranked(number, 100.0, is_exact=True, is_answer=True, is_whole=True)
+        return Ranked(number, 100.0, is_exact=True, is_answer=True, is_full=True, is_whole=True)
     entry = search.index.engine.entry(number)
     return rank(number, entry.text, wanted, lookup, tuple(told_in(entry, search.dates)))
 
 
 def _chosen(index: Index, wanted: Plan, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
-    """The first of the ranked entries, in each tier passages first, then whoever is named, then the rest."""
+    """The first of the ranked entries, in each tier what fits best, then passages, then whoever is named."""
     every = tuple(range(len(wanted.words)))
     names = (wanted.words, *(variant.words for variant in wanted.variants if variant.terms == every))
     named = frozenset(("person", id_) for name in names for id_ in index.names.bearers.get(name, ()))
@@ -197,12 +198,21 @@ def _chosen(index: Index, wanted: Plan, ranked: Sequence[Ranked], limit: int) ->
     for tier in (True, False):
         room = max(0, limit) - len(chosen)
         of_tier = [(one, index.engine.entry(one.number)) for one in ranked if one.is_exact is tier]
-        passages = [one for one, entry in of_tier if entry.kind == "passage"]
-        others = [(one, entry) for one, entry in of_tier if entry.kind != "passage"]
-        first = [one for one, _ in sorted(others, key=lambda pair: (pair[1].kind, pair[1].id) not in named)]
+        passages = sorted((one for one, entry in of_tier if entry.kind == "passage"), key=_misfit)
+        others = [
+            (_misfit(one), (entry.kind, entry.id) not in named, one)
+            for one, entry in of_tier
+            if entry.kind != "passage"
+        ]
+        first = [one for *_, one in sorted(others, key=itemgetter(0, 1))]
         kept = min(len(first), max(room // OTHERS, room - len(passages)))
-        chosen += [*passages[: room - kept], *first[:kept]]
+        chosen += sorted([*passages[: room - kept], *first[:kept]], key=_misfit)
     return chosen
+
+
+def _misfit(one: Ranked) -> tuple[bool, bool]:
+    """Whether it does not read as it was remembered, and whether it leaves a word of the query unanswered."""
+    return not one.is_whole, not one.is_full
 
 
 def _hit(search: _Search, one: Ranked, wanted: Plan, lookup: Lookup) -> Hit:

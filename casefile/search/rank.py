@@ -50,8 +50,10 @@ class Ranked(Struct, frozen=True):
     """Whether every word of the query stands there as typed."""
     is_answer: bool
     """Whether any word of the query is answered."""
+    is_full: bool
+    """Whether every word of the query is answered."""
     is_whole: bool
-    """Whether every word of the query is answered, and the whole reads as it was remembered."""
+    """Whether that is so and the whole reads as it was remembered."""
 
 
 DateAt = tuple[int, int, Variant]
@@ -142,9 +144,9 @@ def rank(number: int, text: str, plan: Plan, lookup: Lookup, dates: Sequence[Dat
         adjacent = _adjacency(close, told, len(plan.words))
         alike = max(_likeness(close, words, plan), sum(told.values()) / len(plan.words))
     score = 55 * covered + 20 * adjacent + 25 * alike - min(3.0, len(words) / 400) - _RARELY.get(len(matches), 0.0)
-    is_exact = len(best) == len(plan.words) and min(best.values(), default=1.0) == 1.0
-    is_whole = len(best) == len(plan.words) and alike >= 0.88
-    return Ranked(number, max(0.0, min(100.0, score)), is_exact, bool(best), is_whole)
+    is_full = len(best) == len(plan.words)
+    is_exact = is_full and min(best.values(), default=1.0) == 1.0
+    return Ranked(number, max(0.0, min(100.0, score)), is_exact, bool(best), is_full, is_full and alike >= 0.88)
 
 
 def _dated(text: str, dates: Iterable[DateAt]) -> Iterator[Match]:
