@@ -127,6 +127,35 @@ async def test_the_account_is_named_over_its_rows_where_its_heading_is_above_the
         assert timeline(pilot).chart.account_above in screen_text(pilot.app).splitlines()[2]
 
 
+async def test_the_header_names_the_period_of_the_axis_where_something_else_stands_before_it() -> None:
+    async with opened_app(CLINIC, (80, 16)) as pilot:
+        await press(pilot, "g t escape home")
+        assert "10–17 Mar 1924" in screen_text(pilot.app).splitlines()[2]
+        assert "Mar 1924" not in header(pilot)
+        while not timeline(pilot).chart.account_above:
+            await press(pilot, "down")
+        assert "› by account, 10–17 Mar 1924" in header(pilot)
+        await press(pilot, "home f d i e s enter")
+        assert "find “dies”" in screen_text(pilot.app).splitlines()[2]
+        assert "› by account, 10–17 Mar 1924" in header(pilot)
+
+
+async def test_finer_on_an_event_keeps_one_of_its_claims_on_the_axis() -> None:
+    async with opened_app(CLINIC, MIDDLE) as pilot:
+        await press(pilot, "g t o escape - - - -")
+        chart = timeline(pilot).chart
+        chart.move_to(chart.find_row("wanders"))
+        for _ in range(5):
+            await press(pilot, "+")
+            state, row = timeline(pilot).state, timeline(pilot).row
+            assert state is not None
+            assert state.period is not None
+            assert row is not None
+            assert row.kind == "event"
+            assert any(state.period.touches(timed.span) for timed in row.told)
+        assert "Hours are the finest." in screen_text(pilot.app)
+
+
 async def test_on_the_axis_a_part_is_marked_and_enter_narrows_to_it_and_esc_goes_back() -> None:
     async with opened_app(CLINIC, MIDDLE) as pilot:
         await press(pilot, "g t home up right right enter")
