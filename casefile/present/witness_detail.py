@@ -7,7 +7,7 @@ from itertools import groupby
 from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import JOINT, leave_out
 from casefile.analysis.witness_graphs import positions_on
-from casefile.analysis.witnesses import find_roots
+from casefile.analysis.witnesses import counted, find_roots, tellers_of
 from casefile.present.conflicts import values_in_words
 from casefile.present.lines import EMPTY, Line, Page, Span, heading, words
 from casefile.present.names import name_of
@@ -30,7 +30,7 @@ _MEANS = {
 
 def witness_detail(view: View, matter: str, row: WitnessRow) -> Detail:
     """The page behind a row of the graph on a matter."""
-    if row.kind == "position" and row.position:
+    if row.kind in ("position", "against") and row.position:
         return Detail(f"{row.lead}  {row.name}".strip(), "", tuple(_position(view, row.position)))
     if row.tie:
         meaning = words(_MEANS[row.tie.standing], "muted")
@@ -99,21 +99,27 @@ def _without(view: View, matter: str, row: WitnessRow) -> Iterator[Line]:
     if matter not in view.matters:
         return
     index = Index(leave_out(view.case, view.case.left_out ^ {row.leaves_out}))
-    now = positions_on(view.index, view.matters[matter])
-    changes = [
-        (position, before)
-        for position in positions_on(index, index.matters[matter])
-        if (before := was_before(position, now)) is not None
-    ]
+    changes = [*_changes(view, index, matter), *_changes_against(index, row.position)]
     begin = "Taken in again" if row.is_left_out else "Without this link"
     if not changes:
         yield words(f"{begin} every number stays.", "muted")
-    for position, before in changes:
-        value = f"{position.letter}  {values_in_words(position)}".strip()
-        yield Line(
-            (
-                Span(f"{begin}: ", "muted"),
-                Span(f"{value}: ", "claim"),
-                Span(changed_in_words(position.witnesses, before), "number"),
-            )
-        )
+    for value, numbers in changes:
+        yield Line((Span(f"{begin}: ", "muted"), Span(f"{value}: ", "claim"), Span(numbers, "number")))
+
+
+def _changes(view: View, index: Index, matter: str) -> Iterator[tuple[str, str]]:
+    """The positions whose numbers are others in another state of the case, with what these are there and were."""
+    now = positions_on(view.index, view.matters[matter])
+    for position in positions_on(index, index.matters[matter]):
+        if (before := was_before(position, now)) is not None:
+            value = f"{position.letter}  {values_in_words(position)}".strip()
+            yield value, changed_in_words(position.witnesses, before)
+
+
+def _changes_against(index: Index, position: WitnessPosition | None) -> Iterator[tuple[str, str]]:
+    """The same of those who deny or doubt a position."""
+    if position and position.stance != "says":
+        against = (claim for claim in position.graph.position.claims if claim.stance == position.stance)
+        numbers = counted(tellers_of(index, against))
+        if numbers != position.witnesses:
+            yield f"{position.letter}  {position.values}".strip(), changed_in_words(numbers, position.witnesses)

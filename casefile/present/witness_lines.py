@@ -22,7 +22,8 @@ def witness_page(view: View, table: WitnessTable) -> tuple[Line, ...]:
         for values, witnesses in table.gone
     )
     out = (words(f"left out: {name_of(view.case, id_)}", "muted", indent=2, target=id_) for id_ in table.left_out)
-    positions = (line for position in table.positions for line in _position(view, position))
+    each = (one for position in table.positions for one in (position, *position.against))
+    positions = (line for position in each for line in _position(view, position))
     return (heading(table.asks), *positions, *gone, *out)
 
 
@@ -50,9 +51,13 @@ def witnesses_as_json(table: WitnessTable) -> JsonObject:
     return {"id": table.id, "positions": [_position_as_json(position) for position in table.positions]}
 
 
-def _position_as_json(position: WitnessPosition) -> Json:
+def _position_as_json(position: WitnessPosition) -> JsonObject:
+    against = ({"stance": one.stance, **_witnesses_as_json(one)} for one in position.against)
+    return {"letter": position.letter or None, **_witnesses_as_json(position), "against": list(against)}
+
+
+def _witnesses_as_json(position: WitnessPosition) -> JsonObject:
     return {
-        "letter": position.letter or None,
         "tellers": [teller.id for teller in position.tellers],
         "roots": list(position.witnesses.roots),
         "unplaced": [teller.id for teller in position.tellers if teller.is_unplaced],

@@ -15,7 +15,7 @@ from casefile.present.witness_ties import TieRow
 from casefile.present.witness_words import witnesses_in_words
 from casefile.present.witnesses import TellerRow, WitnessPosition, WitnessTable
 
-Kind = Literal["position", "teller", "link", "tie", "gone", "left out"]
+Kind = Literal["position", "against", "teller", "link", "tie", "gone", "left out"]
 
 
 class WitnessRow(Struct, frozen=True, kw_only=True):
@@ -45,7 +45,7 @@ class WitnessRow(Struct, frozen=True, kw_only=True):
 
 def witness_rows(view: View, table: WitnessTable) -> tuple[WitnessRow, ...]:
     """Each position with all that hangs on it, then what is told no more, and what is left out."""
-    rows = [row for number, one in enumerate(table.positions) for row in _position(view, one, str(number))]
+    rows = [row for number, one in enumerate(table.positions) for row in _with_against(view, one, str(number))]
     for values, witnesses in table.gone:
         beside = f"nobody now (were {witnesses_in_words(witnesses)})"
         rows.append(WitnessRow(id=f"gone {values}", kind="gone", name=values, beside=beside))
@@ -53,10 +53,17 @@ def witness_rows(view: View, table: WitnessTable) -> tuple[WitnessRow, ...]:
     return tuple(rows)
 
 
+def _with_against(view: View, position: WitnessPosition, number: str) -> Iterator[WitnessRow]:
+    """A position with all that hangs on it, then those who deny or doubt it."""
+    yield from _position(view, position, number)
+    for other in position.against:
+        yield from _position(view, other, f"{number} {other.stance}")
+
+
 def _position(view: View, position: WitnessPosition, number: str) -> Iterator[WitnessRow]:
     yield WitnessRow(
         id=number,
-        kind="position",
+        kind="position" if position.stance == "says" else "against",
         name=position.values,
         lead=position.letter,
         beside=position.counts,

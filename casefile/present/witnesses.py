@@ -9,8 +9,9 @@ from casefile.analysis.index import Index
 from casefile.analysis.leaving_out import leave_out
 from casefile.analysis.positions import Position
 from casefile.analysis.witness_graphs import PositionGraph, Shown, TellerGraph, graph_of, positions_in, positions_on
-from casefile.analysis.witnesses import Witnesses
+from casefile.analysis.witnesses import Witnesses, counted
 from casefile.model.claims import Claim
+from casefile.model.words import Stance
 from casefile.present.claims import told_in_words
 from casefile.present.conflicts import asks_of, question_of, values_in_words
 from casefile.present.names import name_of
@@ -18,6 +19,8 @@ from casefile.present.view import View
 from casefile.present.witness_chains import ChainRow, chain_rows
 from casefile.present.witness_ties import TieRow, tie_rows
 from casefile.present.witness_words import changed_in_words, witnesses_in_words
+
+_AGAINST: dict[Stance, str] = {"denies": "denied", "doubts": "doubted"}
 
 
 class TellerRow(Struct, frozen=True, kw_only=True):
@@ -42,6 +45,10 @@ class WitnessPosition(Struct, frozen=True, kw_only=True):
     """Ids of the accounts that would tell it too, were they not left out."""
     ties: tuple[TieRow, ...]
     graph: PositionGraph
+    stance: Stance = "says"
+    """What its tellers do to the values: those who deny or doubt them are no tellers of the position itself."""
+    against: tuple["WitnessPosition", ...] = ()
+    """Those who deny it, and those who doubt it."""
 
     @property
     def counts(self) -> str:
@@ -116,6 +123,7 @@ def _values(position: Position) -> set[tuple[str, ...]]:
 def _position(view: View, position: Position, whole: Sequence[Position], shown: Shown, id_: str) -> WitnessPosition:
     claim = position.values[0].claim if is_clash_id(id_) else None
     graph = graph_of(view.index, position, shown, claim.stance if claim else "says")
+    against = {one.stance for one in position.claims if one.stance != "says" and one.passage and not claim}
     return WitnessPosition(
         letter=position.letter,
         values=_caught(view, claim) if claim else values_in_words(position),
@@ -123,9 +131,30 @@ def _position(view: View, position: Position, whole: Sequence[Position], shown: 
         before=was_before(position, whole),
         tellers=tuple(_teller(view, teller) for teller in graph.tellers),
         left_out=_left_out(view, _same(position, whole)),
-        ties=tie_rows(view, graph.ties, [one.teller.source for one in graph.tellers if one.teller.is_unplaced]),
+        ties=_ties(view, graph),
         graph=graph,
+        against=tuple(_against(view, position, shown, stance) for stance in sorted(against)),
     )
+
+
+def _against(view: View, position: Position, shown: Shown, stance: Stance) -> WitnessPosition:
+    """Those who deny or doubt a position, with the chains behind them."""
+    graph = graph_of(view.index, position, shown, stance)
+    return WitnessPosition(
+        letter=position.letter,
+        values=f"{_AGAINST[stance]}: {values_in_words(position)}",
+        witnesses=counted([one.teller for one in graph.tellers]),
+        before=None,
+        tellers=tuple(_teller(view, teller) for teller in graph.tellers),
+        left_out=(),
+        ties=_ties(view, graph),
+        graph=graph,
+        stance=stance,
+    )
+
+
+def _ties(view: View, graph: PositionGraph) -> tuple[TieRow, ...]:
+    return tie_rows(view, graph.ties, [one.teller.source for one in graph.tellers if one.teller.is_unplaced])
 
 
 def _caught(view: View, claim: Claim) -> str:

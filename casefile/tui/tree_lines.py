@@ -143,7 +143,7 @@ def witness_line(branch: Branch, width: int) -> Painted:
     """A position with its number, a teller, a link with what becomes of the chain there, or how tellers stand."""
     row: WitnessRow = branch.what
     lines = branches(row.depth, row.follows, is_parted=row.is_parted, is_folded=branch.is_folded)
-    if row.kind in {"position", "gone"}:
+    if row.kind in {"position", "against", "gone"}:
         beside = f"  {row.beside}"
         name = f"{row.lead}  " if row.lead else ""
         room = max(width - len(lines) - len(name) - len(beside), width // 4)

@@ -15,6 +15,8 @@ def test_several_matters_stand_below_one_another(ran: Run, fire: Path) -> None:
         "  a  Josef Miller  1 teller, 1 root, 0 unplaced\n"
         "    Report 1921, ¶ 1  in hand\n"
         "      heard from Josef Miller  root\n"
+        "  a  doubted: Josef Miller  1 teller, 1 root, 0 unplaced\n"
+        "    Letter 1920, p. 2  in hand; root: Anna Weaver, whose own word it is\n"
         "\n"
         "An inquest is held: date\n"
         "  June 1920  1 teller, 1 root, 0 unplaced\n"
@@ -28,7 +30,11 @@ def test_a_program_reads_the_same(ran: Run, fire: Path) -> None:
     assert set(told) == {"format", "witnesses"}
     assert [row["id"] for row in told["witnesses"]] == ["who", "fire.date"]
     positions = [position for row in told["witnesses"] for position in row["positions"]]
-    assert all(set(one) == {"letter", "tellers", "roots", "unplaced", "links"} for one in positions)
+    keys = {"tellers", "roots", "unplaced", "links"}
+    assert all(set(one) == {"letter", "against", *keys} for one in positions)
+    against = [other for one in positions for other in one["against"]]
+    assert [one["stance"] for one in against] == ["doubts"]
+    assert all(set(one) == {"stance", *keys} for one in against)
     assert all(set(link) == {"from", "to", "how"} for one in positions for link in one["links"])
 
 

@@ -11,7 +11,9 @@ from casefile.analysis.witnesses import Witnesses
 from casefile.present.counting import count_conflicts
 from casefile.present.plain import plain_lines
 from casefile.present.view import View, look_at
+from casefile.present.witness_detail import witness_detail
 from casefile.present.witness_lines import witness_page, witnesses_as_json
+from casefile.present.witness_rows import witness_rows
 from casefile.present.witness_ties import grouped
 from casefile.present.witness_words import changed_in_words
 from casefile.present.witnesses import witness_table
@@ -195,10 +197,44 @@ def test_other_programs_read_ids_and_links(death: View) -> None:
                     {"from": "gazur#day", "to": "orlov", "how": "heard-from"},
                     {"from": "kern#day", "to": "gazur#day", "how": "paraphrases"},
                 ],
+                "against": [],
             },
-            {"letter": "b", "tellers": ["diary"], "roots": ["orlov"], "unplaced": [], "links": []},
+            {"letter": "b", "tellers": ["diary"], "roots": ["orlov"], "unplaced": [], "links": [], "against": []},
         ],
     }
+
+
+DENIED = f"""{DEATH}
+    == questions.yaml ==
+    was-moved:
+      asks: Was he moved?
+      about: death
+      answers: {{moved: He was}}
+      claims:
+        - {{says: moved, in: wiki#day}}
+        - {{denies: moved, in: [gazur#day, kern#day]}}
+        - {{doubts: moved, in: diary#day}}
+"""
+
+
+def test_what_a_link_behind_a_denial_changes_is_told_of_those_who_deny(view_of: ViewOf) -> None:
+    view = view_of(DENIED)
+    rows = witness_rows(view, witness_table(view, "was-moved"))
+    link = next(row for row in rows if row.kind == "link" and row.position and row.position.stance == "denies")
+    told = witness_detail(view, "was-moved", link).lines[0].text
+    assert told == "Without this link: a  denied: He was: 2 tellers, 0 roots (was 1), 2 unplaced (was 0)"
+
+
+def test_who_denies_an_answer_stands_below_those_who_tell_it_with_the_chains_behind(view_of: ViewOf) -> None:
+    view = view_of(DENIED)
+    told = [line.text for line in witness_page(view, witness_table(view, "was-moved"))]
+    heads = [line for line in told if "teller" in line]
+    assert heads == [
+        "a  He was  1 teller, 0 roots, 1 unplaced",
+        "a  denied: He was  2 tellers, 1 root, 0 unplaced",
+        "a  doubted: He was  1 teller, 1 root, 0 unplaced",
+    ]
+    assert told[told.index(heads[1]) + 1].startswith("Gazur")
 
 
 PAIRS = st.sets(st.sampled_from(list(combinations("abcdef", 2)))).map(sorted)
