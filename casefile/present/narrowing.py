@@ -6,9 +6,10 @@ stand in its texts join people to a source, too; which of both it is stays known
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from casefile.analysis.claims import claims_on
 from casefile.analysis.index import Index
@@ -32,6 +33,8 @@ class Narrowed(Struct, frozen=True):
     people: frozenset[str] | None = None
     events: frozenset[str] | None = None
     sources: frozenset[str] | None = None
+    by_name_alone: frozenset[str] = frozenset()
+    """The people and sources left that neither a claim nor a record joins to what is chosen, but a name in a text."""
 
 
 Near = Mapping[str, tuple[str, ...]]
@@ -48,10 +51,19 @@ def narrow(case: Case, near: Near, chosen: Chosen, named: Near = NOBODY_NAMED) -
 
     `named` has by a person the sources, and by a source the people, that a name in a text joins to it.
     """
+    told = _narrow(case, near, chosen, NOBODY_NAMED)
+    if not named:
+        return told
+    left = _narrow(case, near, chosen, named)
+    pairs = ((left.people, told.people), (left.sources, told.sources))
+    alone = (found - by_claims for found, by_claims in pairs if found is not None and by_claims is not None)
+    return replace(left, by_name_alone=frozenset[str]().union(*alone))
 
-    def beside(ids: Iterable[str], *choices: str | None) -> frozenset[str] | None:
+
+def _narrow(case: Case, near: Near, chosen: Chosen, named: Near) -> Narrowed:
+    def beside(ids: Container[str], *choices: str | None) -> frozenset[str] | None:
         around = [{*_neighbours(case, near, one), *named.get(one, ())} for one in choices if one is not None]
-        return frozenset(ids).intersection(*around) if around else None
+        return frozenset(one for one in set.intersection(*around) if one in ids) if around else None
 
     return Narrowed(
         people=beside(case.people, chosen.event, chosen.source),

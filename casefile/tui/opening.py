@@ -136,16 +136,16 @@ class Opened(Struct, frozen=True, eq=False):
         """Where a record is written."""
         return location_of(self.view, id_)
 
-    def narrowed(self, place: Place) -> Lists:
-        """The rows of each list that have to do with what is chosen in the others."""
+    def left_by(self, place: Place) -> Narrowed:
+        """What has to do with what is chosen: by a claim, a record, or a name that stands in a text."""
+        chosen = (place.chosen_in(pane) or None for pane in ("people", "events", "sources"))
         named = self.view.named.near if self.view.named else NOBODY_NAMED
-        left = narrow(self.view.case, self.view.near, _chosen(place), named)
+        return narrow(self.view.case, self.view.near, Chosen(*chosen), named)
+
+    def rows_of(self, left: Narrowed) -> Lists:
+        """The rows of each list that are left."""
         people, events, sources = self.lists
         return Lists(_kept(people, left.people), _kept(events, left.events), _kept(sources, left.sources))
-
-    def told(self, place: Place) -> Narrowed:
-        """What has to do with what is chosen by claims and records, without the names that stand in texts."""
-        return narrow(self.view.case, self.view.near, _chosen(place))
 
     def subject_of(self, row: ConflictRow) -> str:
         """By what a conflict stands where they stand by subject: the name of the first record it is about, folded."""
@@ -160,10 +160,6 @@ class Opened(Struct, frozen=True, eq=False):
     def without(self, ids: Iterable[str]) -> "Opened":
         """The same case with these ids left out of all that is derived; its conflicts are to be counted again."""
         return opened_of(look_at(leave_out(self.view.case, ids), self.view.problems))
-
-
-def _chosen(place: Place) -> Chosen:
-    return Chosen(*(place.chosen_in(pane) or None for pane in ("people", "events", "sources")))
 
 
 def _kept(rows: tuple[Row, ...], ids: frozenset[str] | None) -> tuple[Row, ...]:

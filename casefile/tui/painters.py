@@ -15,8 +15,8 @@ HELD_SIGNS = {"in hand": "●", "through another": "◐", "only named": "○"}
 
 ROOMY = 60
 """Cells from which on a row has room for one more column."""
-ROOM_FOR_NAMED = 12
-"""Cells of such a column, for in how many texts somebody is named."""
+VERY_ROOMY, ROOM_FOR_NAMED = 100, 12
+"""Cells from which on it has room for in how many texts somebody is named, too; and the cells of that column."""
 
 
 class Divider(NamedTuple):
@@ -40,16 +40,17 @@ def person_line(row: "PersonRow", width: int) -> Painted:
     In how many texts the name stands is said where there is room, or where no claim speaks of it.
     """
     name = min(max(width * 2 // 5, 12), 26)
-    is_roomy = width >= ROOMY
-    about = row.short if not is_roomy or not row.also else f"{row.short}; {row.summary}".rstrip("; ")
-    number = (row.named_in if is_roomy else row.named_alone) or 0
-    texts = f"named {number}" if number else ""
-    room = ROOM_FOR_NAMED if is_roomy else max(len(texts) - 3, 0)  # where it stands in place of the other number
+    about = row.short if width < ROOMY or not row.also else f"{row.short}; {row.summary}".rstrip("; ")
+    has_both = width >= VERY_ROOMY
+    number = (row.named_in if has_both else row.named_alone) or 0
+    texts = f" named {number}" if number else ""
+    told = "" if texts and not has_both else right(str(row.spoken_of or ""), 5)
+    room = ROOM_FOR_NAMED if has_both else max(len(texts), 5) - len(told)
     return (
         named(row.name, name, is_left_out=row.is_left_out),
-        Part(left(about, max(width - name - 1 - 10 - room, 0)), "muted"),
-        Part(right(texts, room) if is_roomy else "", "muted"),
-        Part(right(texts, room + 5), "muted") if texts and not is_roomy else Part(right(str(row.spoken_of or ""), 5)),
+        Part(left(about, max(width - name - 1 - 5 - room - len(told), 0)), "muted"),
+        Part(right(texts, room), "muted"),
+        Part(told),
         _clashes(row.conflicts),
     )
 

@@ -1,6 +1,6 @@
 """The three lists of the desk: people, timeline, sources. Where only one has room it is the one last in hand."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -22,12 +22,12 @@ BY_NAME_ALONE = "named in the text alone"
 """What stands over the rows that no claim joins to what is chosen."""
 
 
-def parted(rows: Sequence[Any], told: Collection[str] | None) -> Sequence[Any]:
-    """Rows of which those told by a claim stand first, and under a rule those that a name in a text alone joins."""
-    alone = [] if told is None else [row for row in rows if row.id not in told]
+def parted(rows: Sequence[Any], by_name_alone: Container[str]) -> Sequence[Any]:
+    """The rows, of which those that a name in a text alone joins to what is chosen stand last, under a rule."""
+    alone = [row for row in rows if row.id in by_name_alone] if by_name_alone else []
     if not alone:
         return rows
-    return (*(row for row in rows if told and row.id in told), Divider(f"{BY_NAME_ALONE} {len(alone)}"), *alone)
+    return (*(row for row in rows if row.id not in by_name_alone), Divider(f"{BY_NAME_ALONE} {len(alone)}"), *alone)
 
 
 def _line(painter: Painter, row: Any, width: int) -> Painted:
@@ -67,15 +67,14 @@ class DeskLists(Vertical):
 
     def show(self, opened: "Opened", place: Place, *, is_narrow: bool) -> None:
         """Show in each list what has to do with what is chosen in the others, with what the place is at in hand."""
-        shown, home = opened.narrowed(place), opened.pane_of(place.at)
+        left, home = opened.left_by(place), opened.pane_of(place.at)
+        shown = opened.rows_of(left)
         if self.is_by_name:
             shown = shown._replace(people=opened.by_name(shown.people))
         rules = headings(opened, shown, place, is_narrow=is_narrow)
-        by_claims = opened.told(place)
-        told = (by_claims.people, by_claims.events, by_claims.sources)
-        for name, rows, heading, ids in zip(LISTS, shown, rules, told, strict=True):
+        for name, rows, heading in zip(LISTS, shown, rules, strict=True):
             pane = self.pane(name)
             pane.heading = heading
             pane.chosen = place.chosen_in(name)
             pane.empty = emptiness(opened, place, name)
-            pane.show_rows(parted(rows, ids), place.at if name == home else pane.in_hand)
+            pane.show_rows(parted(rows, left.by_name_alone), place.at if name == home else pane.in_hand)
