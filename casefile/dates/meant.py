@@ -12,6 +12,7 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _NAME = "(" + "|".join(f"{month}[a-z]*" for month in _MONTHS) + r")\.?"
 _DASH = "[\u2010-\u2015\u2212]"
 _AS_IT_STANDS = r"(-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)"
+_TIMED = r"(-?[0-9]{4}(?:-[0-9]{2}){0,2}(?:t[0-9:]+| (?:small hours|morning|noon|afternoon|evening|night))?)"
 _MARKED = rf"{_AS_IT_STANDS[:-1]}[?~%]?)"
 _DAY = r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
 _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|roughly)"
@@ -34,6 +35,11 @@ def _plain(text: str) -> str:
     """A year, month or day as it stands or as it is meant; empty where it is none."""
     date = text if re.fullmatch(_AS_IT_STANDS, text) else meant_date(text)
     return date if re.fullmatch(_AS_IT_STANDS, date) else ""
+
+
+def _timed(date: str) -> str:
+    """A date in small letters with the T before its time."""
+    return re.sub(r"(?<=[0-9])t(?=[0-9])", "T", date)
 
 
 def _up_to(parts: tuple[str, ...]) -> str:
@@ -161,9 +167,11 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
         lambda p: f"{p[0]}{p[1]} {p[2]}/{p[0]}{p[3]} {p[4]}",
     ),
     (rf"{_DAY}(?:[,-] ?| \()([a-z ]+)\)?", " ".join),
-    (rf"{_ABOUT} ?{_AS_IT_STANDS}", lambda p: f"{p[0]}~"),
+    (rf"{_ABOUT} ?{_TIMED}(\??)", lambda p: _timed(p[0]) + ("%" if p[1] else "~")),
+    (rf"{_ABOUT} ?{_AS_IT_STANDS}/{_AS_IT_STANDS}", lambda p: f"{p[0]}~/{p[1]}~"),
     (rf"{_AS_IT_STANDS} {_ABOUT}", lambda p: f"{p[0]}~"),
-    (rf"(?:probably|perhaps|possibly|maybe) {_AS_IT_STANDS}", lambda p: f"{p[0]}?"),
+    (rf"(?:probably|perhaps|possibly|maybe) {_TIMED}", lambda p: f"{_timed(p[0])}?"),
+    (r"(?:probably|perhaps|possibly|maybe) (.+)", lambda p: f"{date}?" if (date := _plain(p[0])) else ""),
     (rf"{_AS_IT_STANDS} ?(?:\(\?\)|\?\?+)", lambda p: f"{p[0]}?"),
     (r"(before|until|till|by|to|up to|no later than|not later than|not after|\.\.) ?(.+)", _up_to),
     (r"(after|since|from|no earlier than|not earlier than|not before) (.+)", _from),

@@ -45,8 +45,10 @@ HEART = RECORD | {"fact"}
 LINKED = frozenset({"source", "passage"})
 
 
-def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
+def refer(page: Page, node: Node, id_: str, kinds: frozenset[str], otherwise: str = "") -> str:
     """The id, if it names something of one of the kinds; raises UnreadableError if not.
+
+    `otherwise` is what may be done here in place of naming something that is there.
 
     A reference to what could not be read is no second problem: it is counted as waiting. Nor is another to what is
     not there, for an id stands once in a case: it is counted where the first is told.
@@ -68,7 +70,7 @@ def refer(page: Page, node: Node, id_: str, kinds: frozenset[str]) -> str:
     if first:
         first.elsewhere[page.location(node)] = None
         raise UnreadableError(first.location)
-    error = page.error(node, message, meant or _where(page, id_, kinds))
+    error = page.error(node, message, meant or _where(page, id_, kinds, otherwise or "leave it out here"))
     if name:
         page.reading.missing[name] = Missing(page.location(node), len(page.reading.problems) - 1, meant)
     raise error
@@ -154,7 +156,7 @@ def _named(kinds: frozenset[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
-def _where(page: Page, id_: str, kinds: frozenset[str]) -> str:
+def _where(page: Page, id_: str, kinds: frozenset[str], otherwise: str) -> str:
     """What to do about an id that names nothing of the kinds, and comes near to nothing."""
     known = page.reading.known
     is_there = id_ in known.kinds or id_ in known.passages
@@ -167,11 +169,13 @@ def _where(page: Page, id_: str, kinds: frozenset[str]) -> str:
         return f"it has {', '.join(known.facts_of(record)) or 'no facts'}"
     asked = SOURCE if mark and not is_there else SUBJECT if dot and "fact" in kinds else kinds
     files = [file for kind, file in _FILES.items() if kind in asked]
+    if not files:
+        return "write it as SOURCE#ANCHOR"
     if len(files) > 2:
         return "write an id of this case"
     if is_there or not is_id(source if mark else record):
         return f"write the id of {_article(_named(asked))}"
-    return f"add it to {' or '.join(files)}, or leave it out here"
+    return f"add it to {' or '.join(files)}, or {otherwise}"
 
 
 def _article(words: str) -> str:

@@ -131,7 +131,8 @@ class IdOrName(NamedTuple):
     def read(self, node: Node, name: str, page: Page) -> str:
         """The id or the name."""
         text = page.text(node, name, "one id or name")
-        return refer(page, node, text, self.kinds) if is_id(text) else text
+        otherwise = f"write {text.capitalize()} if it is a name alone"
+        return refer(page, node, text, self.kinds, otherwise) if is_id(text) else text
 
     def schema(self) -> Schema:
         """A text."""

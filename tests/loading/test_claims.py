@@ -189,7 +189,7 @@ def test_both_the_value_and_the_passage_of_a_claim_are_told(told: Told) -> None:
         "error people.yaml:1:83: “reading” cannot be “guessed”; write one of stated, inferred, from silence",
         (
             "error people.yaml:1:96: there is no person, place or source “zzz”; "
-            "add it to people.yaml or sources/, or leave it out here"
+            "add it to people.yaml or sources/, or write Zzz if it is a name alone"
         ),
     ]
 

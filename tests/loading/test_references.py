@@ -77,7 +77,7 @@ def test_a_passage_that_does_not_exist_is_told_by_what_is_wrong_with_it(told: To
         ),
         "error evidence.yaml:4:19: passage 1 of kern goes by its anchor; “d” is left out; write kern#birth",
         "error evidence.yaml:5:19: the source kern has no passage “9”; “e” is left out; write one of its anchors",
-        "error evidence.yaml:6:19: there is no passage “birth”; “f” is left out; add it to , or leave it out here",
+        "error evidence.yaml:6:19: there is no passage “birth”; “f” is left out; write it as SOURCE#ANCHOR",
     ]
 
 
@@ -144,7 +144,7 @@ def test_a_voice_or_an_author_shaped_like_an_id_must_be_one_and_other_text_joins
     assert told(text.replace("NKVD", "nkvd")) == [
         (
             "error people.yaml:1:69: there is no person, place or source “nkvd”; "
-            "add it to people.yaml or sources/, or leave it out here"
+            "add it to people.yaml or sources/, or write Nkvd if it is a name alone"
         ),
     ]
 

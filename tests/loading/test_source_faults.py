@@ -76,7 +76,7 @@ def test_faults_of_front_matter_are_told_together(told: Told) -> None:
         "error sources/d.md:2:1: the source “d” has no “short”; “d” is left out; add “short:”",
         (
             "error sources/d.md:4:10: there is no person or place “unknown-one”; "
-            "add it to people.yaml, or leave it out here"
+            "add it to people.yaml, or write Unknown-one if it is a name alone"
         ),
         "error sources/d.md:5:7: there is no month 99; write a month from 01 to 12, or a season from 21 (spring) to 24",
         "error sources/d.md:6:18: “kern#birth” is a passage, and a source is asked for; write kern",
