@@ -46,9 +46,12 @@ def person_line(row: "PersonRow", width: int) -> Painted:
     texts = f" named {number}" if number else ""
     told = "" if texts and not has_both else right(str(row.spoken_of or ""), 5)
     room = ROOM_FOR_NAMED if has_both else max(len(texts), 5) - len(told)
+    rest = max(width - name - 1 - 5 - room - len(told), 0)
+    if not about:
+        name, rest = name + rest, 0
     return (
         named(row.name, name, is_left_out=row.is_left_out),
-        Part(left(about, max(width - name - 1 - 5 - room - len(told), 0)), "muted"),
+        Part(left(about, rest), "muted"),
         Part(right(texts, room), "muted"),
         Part(told),
         _clashes(row.conflicts),

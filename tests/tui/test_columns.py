@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casefile.present.people import PersonRow
+from casefile.tui.cells import plain
 from casefile.tui.matrix_lines import MORE, WEIGHT, Shares
+from casefile.tui.painters import person_line
 from tests.tui.conftest import SEDOV, opened_app, press, screen_text
 
 NAMES = [
@@ -67,3 +70,12 @@ async def test_what_stands_alone_is_said_to_be_so_once() -> None:
         assert "unplaced, and nothing rests on them" in alone
         assert "(unplaced" not in alone
         assert "(unplaced)  " in text
+
+
+def test_a_person_of_whom_nothing_else_is_told_has_the_whole_row_for_the_name() -> None:
+    row = PersonRow(
+        id="firm", name="Nordhaven Shipping and Salvage Ltd", kind="organisation", is_unnamed=False, also=(),
+        summary="", spoken_of=0, named_in=3, conflicts=0, is_left_out=False,
+    )  # fmt: skip
+    assert "Nordhaven Shipping and Salvage Ltd" in plain(person_line(row, 50))
+    assert len(plain(person_line(row, 50))) == 50
