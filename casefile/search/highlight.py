@@ -72,9 +72,9 @@ def _worded(words: Sequence[Span], matches: Iterable[Match], plan: Plan) -> Iter
         if end > len(words):
             break
         whole = (words[start][0], words[end - 1][1])
-        is_typed_part = variant.how == "begun" and not variant.edits
-        typed = (whole[0], whole[0] + len(plan.words[variant.terms[0]])) if is_typed_part else whole
-        yield Place(typed, whole, variant, start)
+        typed = plan.words[variant.terms[0]] if variant.how == "begun" else ""
+        is_begun = typed and variant.words[0].startswith(typed)
+        yield Place((whole[0], whole[0] + len(typed)) if is_begun else whole, whole, variant, start)
 
 
 def _joined(folded: str, lookup: Lookup) -> Iterator[Place]:

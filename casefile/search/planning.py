@@ -6,6 +6,7 @@ from math import log
 
 from casefile.search.engine import Index
 from casefile.search.names import LONGEST_NAME, Words
+from casefile.search.near import SHORTEST_FAR
 from casefile.search.query import Query, Whole
 from casefile.search.stopping import Cancelled
 from casefile.search.variants import (
@@ -95,7 +96,8 @@ def _names(index: Index, words: Words, variants: Iterable[Variant]) -> Iterator[
             if words[at:end] in index.names.bearers and not index.names.is_within(words, at, end):
                 yield from _others(index, words[at:end], words, tuple(range(at, end)), 0.65)
     for variant in variants:
-        if variant.how in {"sound", "letters"}:
+        is_far = variant.edits and len(variant.words[0]) < SHORTEST_FAR
+        if variant.how in {"sound", "letters"} and not is_far:
             yield from _others(index, variant.words, words, variant.terms, 0.5)
 
 

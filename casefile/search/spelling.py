@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from casefile.search.sound import SHORTEST, in_latin, skeleton
 
+END_OF_ARMENIAN = "\u0590"
+"""Scripts behind it mostly leave vowels or words unwritten, so that a beginning in Latin letters says little."""
+
 Rules = tuple[tuple[str, str], ...]
 
 LONG = 6
@@ -47,6 +50,11 @@ _WEST: Rules = (
 
 _SURNAME: Rules = tuple((f"{ending}\n", "y\n") for ending in ("ii", "ij", "iy", "yi"))
 """The ending of Russian surnames, as scholars and libraries put it."""
+_DECLINED: Rules = (
+    *((f"sk{end}\n", "sky\n") for end in ("ogo", "omu", "im", "om", "aya", "oi", "uyu", "ie", "ikh")),
+    *((f"{name}{end}\n", f"{name}\n") for name in ("ov", "ev", "in") for end in ("a", "u", "ym", "e", "oi", "ykh")),
+)
+"""The endings of such names in other cases, of women, and of families: Троцкого, Порецкая, Орловым."""
 _IN_ENGLISH: Rules = (*_SURNAME, ("ski\n", "sky\n"), ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"))
 
 _SOFT_SIGN = re.compile(r"(?<=\w)[ьЬ](?=[еёюяиіоєї])|(?<=[^\W\d_]{2})['’ʹ′ʼ](?=[aeiouyjаеёиіоуюяєї])", re.IGNORECASE)
@@ -66,7 +74,7 @@ def heard(word: str) -> Sequence[str]:
     latin = in_latin(word)
     if len(latin) < SHORTEST:
         return ()
-    others = _as_english(latin) if latin == word else (*_as_western(latin), *_as_french(latin))
+    others = _as_english(latin) if latin == word else (in_english(word), *_as_western(latin), *_as_french(latin))
     return [sound for sound in dict.fromkeys(map(skeleton, dict.fromkeys((latin, *others)))) if sound]
 
 
@@ -77,15 +85,17 @@ def is_one_sound(typed: str, known: str) -> bool:
 
 
 def beginnings(word: str) -> Sequence[str]:
-    """How a word in other letters, perhaps unfinished, begins in Latin ones: Еж is Ezh or Yezh; none of a Latin one."""
+    """How a word in Greek, Cyrillic or Armenian letters, perhaps unfinished, begins in Latin ones: Еж, Ezh or Yezh."""
     latin = in_latin(word)
-    return () if latin == word else (latin, f"y{latin}") if latin.startswith("e") else (latin,)
+    if latin == word or word > END_OF_ARMENIAN:
+        return ()
+    return (latin, f"y{latin}") if latin.startswith("e") else (latin,)
 
 
 def in_english(word: str) -> str:
-    """A folded word in Latin letters, with the ending of Russian surnames as it is put in English: Серебрянский."""
+    """A folded word in Latin letters, with the ending of Russian surnames as it is put in English: Серебрянского."""
     latin = in_latin(word)
-    return latin if latin == word else _spelt(latin, _SURNAME)
+    return latin if latin == word else _spelt(latin, (*_SURNAME, *_DECLINED))
 
 
 @lru_cache(maxsize=4096)

@@ -120,8 +120,7 @@ def completing(term: Term) -> Iterator[Variant]:
     """The commonest known words that go on from it, and from what it is in Latin letters."""
     yield from (term.answer(known, 0.9, "begun") for known in _longer(term, term.word))
     for beginning in beginnings(term.word):
-        if len(beginning) >= SHORTEST_BEGUN:
-            yield from (term.answer(known, 0.6, "letters") for known in _longer(term, beginning))
+        yield from (term.answer(known, 0.6, "begun") for known in _longer(term, beginning))
 
 
 def _longer(term: Term, beginning: str) -> Iterator[str]:

@@ -44,7 +44,7 @@ def test_the_very_word_is_exact_and_a_near_one_is_near(index_of: IndexOf) -> Non
         ("zbrow", "begins almost so: Zborowski"),
         ("zborow-ski", "written otherwise: Zborowski"),
         ("zborowing", "begins alike: Zborowski"),
-        ("Збор", "in other letters: Zborowski"),
+        ("Збор", "begins so: Zborowski"),
     ],
 )
 def test_a_word_is_found_however_it_is_misspelt_and_the_hit_says_how(index_of: IndexOf, query: str, why: str) -> None:
@@ -196,7 +196,8 @@ def test_the_parts_of_a_word_with_a_sign_within_are_not_looked_for_alone(index_o
 
 def test_a_word_in_typing_goes_on_in_its_own_letters_and_in_latin_ones(index_of: IndexOf) -> None:
     hits = find(index_of("Sedov came.", "Седов."), "Сед").hits
-    assert [hit.why for hit in hits] == ["begins so: Седов", "in other letters: Sedov"]
+    assert [hit.why for hit in hits] == ["begins so: Седов", "begins so: Sedov"]
+    assert [hit.spans for hit in hits] == [((0, 3),), ((0, 5),)]
 
 
 @pytest.mark.parametrize("query", ["Зиновьев", "Зінов'єв", "Zinov'ev", "Zinov’yev", "Zinovʹev"])

@@ -54,6 +54,18 @@ def test_russian_surnames_end_as_in_english() -> None:
     assert [in_english(name) for name in ("серебрянскии", "новыи", "sedovii")] == ["serebryansky", "novy", "sedovii"]
 
 
+@pytest.mark.parametrize(
+    "typed", ["Зборовского", "Зборовскому", "Зборовским", "Зборовском", "Зборовская", "Зборовских"]
+)
+def test_a_russian_surname_is_heard_in_every_case(typed: str) -> None:
+    assert is_one_sound(fold(typed), "zborowski")
+
+
+@pytest.mark.parametrize("typed", ["Орлова", "Орлову", "Орловым", "Орлове", "Орловых"])
+def test_so_is_one_that_ends_in_ov(typed: str) -> None:
+    assert is_one_sound(fold(typed), "orlov")
+
+
 def test_a_name_is_spelt_anew_to_find_one_that_is_misspelt_in_a_text() -> None:
     assert "serebryansky" in respelt("serebrjanskij")
     assert "serebryansky" not in respelt("serebryansky")
