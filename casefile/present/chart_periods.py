@@ -43,6 +43,9 @@ DAYS = 1
 """The number of the scale on which a day has columns of its own."""
 
 
+SHORT = DAY // 2
+"""Seconds up to which a period is cut at every hour."""
+
 MOST_TICKS = 16
 """Into so many parts the period of a whole case is cut at most."""
 
@@ -62,10 +65,11 @@ class Period(NamedTuple):
     def ticks(self) -> Iterator[int]:
         """The moments at which it is cut, its first moment first."""
         scale = SCALES[self.scale]
+        each = 1 if scale.tick == "hour" and self.length <= SHORT else scale.each
         moment = self.first
         while moment < self.end:
             yield moment
-            moment = shift(moment, scale.each, scale.tick)
+            moment = shift(moment, each, scale.tick)
 
     def holds(self, span: Span) -> bool:
         """Whether a span lies within it altogether."""

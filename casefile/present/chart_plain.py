@@ -47,6 +47,8 @@ def _claim(chart: Chart, row: ChartRow) -> str:
     own = row.told[0].claim.worded
     told = " ".join(filter(None, (sign, date_of(chart, row.told[0]), f"“{own}”" if own else "")))
     if row.place == "lane":
-        return f"  {told}: {name_of(chart.view.case, row.about)} ({detail_note(chart, row)})"
+        source = row.told[0].claim.carried_from
+        copied = f", copied from {name_of(chart.view.case, source)}" if source else ""
+        return f"  {told}: {name_of(chart.view.case, row.about)} ({detail_note(chart, row)}{copied})"
     copies = sentence_list(account_name(chart.view, one.claim.source) for one in row.told[1:])
     return f"  {told}: {detail_note(chart, row)}" + (f", copied by {copies}" if copies else "")

@@ -28,6 +28,8 @@ from casefile.tui.painters import HELD_SIGNS
 FOLDED, OPEN = "▸", "▾"
 SIGNED = 4
 """Cells before a title for the number of its conflict and the letter of its value; more where these need them."""
+COPIED = ", copied"
+"""Behind the date of a claim that its account has from another, where there is room for both."""
 LETTERED = 3
 """Cells before a teller for the letter of its value; more where there are several."""
 
@@ -131,11 +133,14 @@ class ChartPainter:
             teller = tellers_in_words(view, row, room)
             both = f"{teller}: {told_in_words(view, timed, room - cell_len(teller) - 2, period, coarsens=False)}"
             return (Part(both if cell_len(both) <= room else teller, "source"),)
-        told = told_in_words(view, timed, room, period)
+        told, copied = told_in_words(view, timed, room, period), ""
+        if row.place == "lane" and timed.claim.carried_from:
+            beside = told_in_words(view, timed, room - len(COPIED), period, coarsens=False)
+            told, copied = (beside, COPIED) if len(beside) + len(COPIED) <= room else (told, "")
         is_quoted = told.startswith("“")
         if row.place == "rival" and not is_quoted:
             return ()
-        return (Part(told, "quote" if is_quoted else "muted"),)
+        return (Part(told, "quote" if is_quoted else "muted"), Part(copied, "muted"))
 
 
 def _spaced(sign: str, width: int) -> str:

@@ -362,6 +362,7 @@ def test_by_account_the_plain_lines_tell_the_dates_of_each_account(view: View) -
     lines = list(chart_lines(view, "account"))
     start = lines.index("Paul 2009 (in hand)")
     assert lines[start + 2] == "  ≠1a night of 13–14 February 1938 “that night”: He wanders (Paul 2009, ¶ 2)"
+    assert "  ≠2a 16 February 1938: He dies (Echo 2014, ¶ 2, copied from Paul 2009, ¶ 4)" in lines
     assert lines[-2:] == ["no date told: 1", "  He makes his will: Mary 2004: before “He dies”"]
 
 

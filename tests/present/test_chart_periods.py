@@ -54,6 +54,13 @@ def test_of_the_periods_around_a_span_that_with_most_dates_is_taken() -> None:
     ) == ("1938-02-09", "1938-02-17")
 
 
+def test_a_few_hours_are_cut_at_every_hour_and_a_day_at_every_third() -> None:
+    few = covering((span("2021-06-02T20:30")[0], span("2021-06-02T20:40")[1]))
+    assert [moment // 3600 % 24 for moment in few.ticks()] == [18, 19, 20]
+    day = covering((span("2021-06-02T01")[0], span("2021-06-02T20:40")[1]))
+    assert [moment // 3600 % 24 for moment in day.ticks()] == [0, 3, 6, 9, 12, 15, 18]
+
+
 def test_the_whole_of_a_case_is_cut_into_no_more_than_sixteen_parts() -> None:
     whole = covering(span("1905/2013"))
     assert words(whole) == ("1900-01-01", "2020-01-01")

@@ -53,6 +53,11 @@ CASE = """
     Wrote. {#will}
 
     Died. {#death}
+    == sources/copy.md ==
+    ---
+    {title: C, short: Copy 1960, kind: book}
+    ---
+    Landed. {#landing copies=letter#landing}
     == sources/burial.md ==
     ---
     {title: B, short: Burial 1931, kind: register}
@@ -120,6 +125,15 @@ def test_strokes_stand_in_their_columns_whatever_stands_before_them(view: View, 
 def test_a_space_stands_between_the_letters_of_a_value_and_what_follows(view: View, arrangement: Arrangement) -> None:
     line = drawn(view, arrangement, whole(view))["death@burial#death"]
     assert " ab Burial" in line if arrangement == "event" else "ab Berko dies" in line
+
+
+def test_a_claim_that_an_account_has_from_another_is_told_as_copied(view: View) -> None:
+    chart = chart_of(view, "account", None, [row.id for row in chart_of(view, "account").rows if row.is_folded])
+    lines = {
+        row.id: plain(ChartPainter(chart, layout_for(120, whole(view))).line(row, is_ruled=False)) for row in chart.rows
+    }
+    assert lines["landing@copy#landing"].rstrip().endswith(" Dec 1902, copied")
+    assert lines["landing@letter#landing"].rstrip().endswith(" December 1902")
 
 
 def test_the_title_of_an_event_without_a_date_is_whole_where_the_line_has_room(view: View) -> None:
