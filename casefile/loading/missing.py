@@ -18,15 +18,14 @@ class Missing(Struct, eq=False):
     """The place of its problem among those of the reading."""
     meant: str
     """What may have been meant by it, in words; may be empty."""
-    elsewhere: dict[Location, None] = field(default_factory=dict)
-    """Where else it is named, each place once."""
+    elsewhere: list[Location] = field(default_factory=list)
+    """Where else it is named."""
 
 
 def tell_missing(problems: list[Problem], missing: Iterable[Missing]) -> None:
     """Add to the problem of each id that names nothing where else it stands, or in how many places."""
     for one in missing:
-        places = [place for place in one.elsewhere if place != one.location]
-        if places:
+        if places := one.elsewhere:
             where = f"at {places[0]}" if len(places) == 1 else f"in {len(places)} other places"
             problem = problems[one.number]
             problems[one.number] = replace(problem, message=f"{problem.message}, here and {where}")

@@ -68,7 +68,7 @@ def refer(page: Page, node: Node, id_: str, kinds: frozenset[str], otherwise: st
         page.reading.waiting[lost] += 1
         raise UnreadableError
     if first:
-        first.elsewhere[page.location(node)] = None
+        first.elsewhere.append(page.location(node))
         raise UnreadableError(first.location)
     error = page.error(node, message, meant or _where(page, id_, kinds, otherwise or "leave it out here"))
     if name:

@@ -34,6 +34,7 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
     """What is wrong with the quoted words of a claim, if anything is."""
     passage = case.passages[claim.passage or ""]
     words = fold_words(claim.worded).strip()
+    bare = words.strip(_MARK)
     is_precis = case.sources[passage.source].text == "precis"
     pieces = [passage.text[start:end] for start, end in quoted_spans(passage.text)] if is_precis else [passage.text]
     count = sum(_count(words, fold_words(piece)) for piece in pieces)
@@ -43,10 +44,10 @@ def _wrong(claim: Claim, case: Case, *, is_shown: bool) -> Problem | None:
     if count > 1:
         message = f"the words “{claim.worded}” stand {count} times {where}{passage.id}"
         mend = "quote more of them, until they stand there once"
-    elif (bare := words.strip(_MARK)) != words and any(_count(bare, fold_words(piece)) for piece in pieces):
+    elif bare != words and any(_count(bare, fold_words(piece)) for piece in pieces):
         message = f"the words “{claim.worded}” stand {where}{passage.id} without the quotation marks around them"
         mend = "leave them out: YAML itself knows \" and ' alone"
-    elif is_precis and _count(words, fold_words(passage.text)):
+    elif is_precis and _count(bare, fold_words(passage.text)):
         message = f"the words “{claim.worded}” stand in {passage.id}, but not between quotation marks, and so are ours"
         mend = "put them in quotation marks there if they are the source’s own, or leave “worded” out"
     else:

@@ -47,6 +47,11 @@ def test_words_of_ours_are_no_quotation_in_a_precis(load_text: LoadText) -> None
     ]
 
 
+def test_words_of_ours_are_none_with_marks_around_them_either(load_text: LoadText) -> None:
+    (told,) = told_of(load_text, "They came at once, “to him”.", "„came at once“")
+    assert "stand in s#p, but not between quotation marks, and so are ours" in told
+
+
 def test_in_a_transcript_all_words_are_the_source_s_own(load_text: LoadText) -> None:
     assert told_of(load_text, "They came at once.", "came at once", "transcript") == []
 
