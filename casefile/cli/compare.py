@@ -1,6 +1,5 @@
 """`casefile compare CASE ABOUT [SOURCE...]`: accounts side by side."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -11,10 +10,10 @@ from casefile.cli.looking import look, require_known, tell_problems
 from casefile.cli.telling import tell, tell_json
 from casefile.model.errors import CasefileError
 from casefile.present.compare import (
-    CompareCell,
     CompareRow,
     account_columns,
     accounts_as_json,
+    cited_values,
     column_name,
     compare_rows,
     line_as_json,
@@ -115,14 +114,5 @@ def _tell_row(view: View, row: CompareRow) -> None:
     for cell in row.cells:
         letters = "" if cell.state not in ("says", "denies", "doubts") else cell.sign.lstrip("✗?")
         stance = "" if cell.state == "says" or not cell.claims else f"{cell.state} "
-        told = f"{stance}{letters + ' ' if letters else ''}{cell.words}"
-        tell("  " + "  ".join((f"{column_name(view, cell.source)}: {told}", *_cited(view, cell))))
-
-
-def _cited(view: View, cell: CompareCell) -> Iterator[str]:
-    """Where it stands in the source, and the source's own words; a position names its sources already."""
-    if matter_and_letter(cell.source)[0]:
-        return
-    cited = (view.case.passages[id_] for id_ in cell.passages)
-    yield from filter(None, ("; ".join(dict.fromkeys(passage.locator for passage in cited)),))
-    yield from dict.fromkeys(f"“{claim.worded}”" for claim in cell.claims if claim.worded)
+        told = "; ".join(cited_values(view, cell)) or cell.words
+        tell(f"  {column_name(view, cell.source)}: {stance}{letters + ' ' if letters else ''}{told}")

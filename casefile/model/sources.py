@@ -44,11 +44,16 @@ class Passage(Struct, frozen=True, kw_only=True):
     location: Location
 
     @property
-    def locator(self) -> str:
-        """Where it stands in its work, as a citation puts it; its section where no page, line or paragraph is known."""
+    def place(self) -> str:
+        """The page, line, folio or paragraph that is written down for it: “p. 431, line 7”; empty for none."""
         at = "¶ " if self.at.isdigit() else ""
         places = (("p. ", self.page), ("line ", self.line), ("f. ", self.folio), (at, self.at))
-        return ", ".join(label + place for label, place in places if place) or self.heading or f"¶ {self.number}"
+        return ", ".join(label + place for label, place in places if place)
+
+    @property
+    def locator(self) -> str:
+        """Where it stands in its work, as a citation puts it; its section where no page, line or paragraph is known."""
+        return self.place or self.heading or f"¶ {self.number}"
 
 
 class Source(Struct, frozen=True, kw_only=True):

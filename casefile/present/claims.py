@@ -19,6 +19,13 @@ def value_in_words(view: View, claim: Claim) -> str:
     return label(view.case, view.matters[claim.matter], claim)
 
 
+def qualified(view: View, claim: Claim) -> str:
+    """The value, how firmly it is held and how we read it, where that is not plain: “Amber, possible, inferred”."""
+    reading = "" if claim.reading == "stated" else claim.reading
+    firm = "" if claim.firm == "flat" else claim.firm
+    return ", ".join(filter(None, (value_in_words(view, claim), firm, reading)))
+
+
 def told_in_words(view: View, claim: Claim) -> str:
     """A date, or an order: “15 February 1938, 11:00, doubtful”, “before Sedov dies”."""
     order = f"{_STANCES[claim.stance]}{view.matters[claim.matter].field} " if claim.meaning is None else ""

@@ -8,12 +8,13 @@ from casefile.analysis.accounts import Cell, Comparison, Line
 from casefile.analysis.holdings import Held, held
 from casefile.analysis.witnesses import ends_behind
 from casefile.model.claims import Claim
-from casefile.present.claims import claim_as_json, value_in_words
+from casefile.present.claims import claim_as_json, qualified, value_in_words
 from casefile.present.comparing import position_of
 from casefile.present.conflicts import asks_of, values_in_words
 from casefile.present.names import name_of
 from casefile.present.position_ids import matter_and_letter
 from casefile.present.shapes import Json, JsonObject
+from casefile.present.tellers import places_told, tellers
 from casefile.present.view import View
 from casefile.present.witness_words import witnesses_in_words
 
@@ -48,7 +49,9 @@ class CompareCell(Struct, frozen=True, kw_only=True):
     sign: str
     """`a`, `ab`, `a≠b`, `✗a`, `?a`; `·` silent, `/` omits it or does not tell it, `░` not seen; else empty."""
     words: str
-    """The values, else why there is none."""
+    """The values, and what qualifies them, else why there is none."""
+    place: str
+    """Their pages or paragraphs: “p. 3; p. 61”; empty for a position, and where no more than a section is known."""
     claims: tuple[Claim, ...]
 
     @property
@@ -127,14 +130,20 @@ def _cell(view: View, cell: Cell) -> CompareCell:
         state=cell.state,
         sign=_SIGNS.get(cell.state) or _before(cell) + letters_in_words(cell),
         words="; ".join(values) or _WORDS[cell.state],
+        place="" if is_position else _place(view, cell),
         claims=cell.claims,
     )
+
+
+def _place(view: View, cell: Cell) -> str:
+    cited = (view.case.passages[claim.passage] for claim in cell.claims if claim.passage)
+    return "; ".join(dict.fromkeys(passage.locator for passage in cited if passage.locator != passage.heading))
 
 
 def _values(view: View, cell: Cell) -> Iterable[str]:
     """What an account says, or else denies or doubts; beside what it says what it denies, behind `✗`."""
     marks = ("" if claim.stance == cell.state else _STANCES.get(claim.stance, "") for claim in cell.claims)
-    values = (value_in_words(view, claim) for claim in cell.claims)
+    values = (qualified(view, claim) for claim in cell.claims)
     return dict.fromkeys(f"{mark}{value}" for mark, value in zip(marks, values, strict=True))
 
 
@@ -142,10 +151,23 @@ def _with_tellers(view: View, cell: Cell) -> Iterator[str]:
     """Each value with the accounts that have it: “15 February 1938 (Service 2009)”; a denied one behind `✗`."""
     tellers: dict[str, list[str]] = {}
     for claim in cell.claims:
-        value = _STANCES.get(claim.stance, "") + value_in_words(view, claim)
+        value = _STANCES.get(claim.stance, "") + qualified(view, claim)
         tellers.setdefault(value, []).append(name_of(view.case, claim.source or ""))
     for value, names in tellers.items():
         yield f"{value} ({'; '.join(dict.fromkeys(names))})"
+
+
+def cited_values(view: View, cell: CompareCell) -> Iterator[str]:
+    """Each value with where it is told: “3 May 1920  p. 2 “on the third””; of a position with its accounts too."""
+    told: dict[str, list[Claim]] = {}
+    for claim in cell.claims:
+        mark = "" if claim.stance in ("says", cell.state) else f"{claim.stance} "
+        told.setdefault(mark + value_in_words(view, claim), []).append(claim)
+    for value, claims in told.items():
+        if matter_and_letter(cell.source)[0]:
+            yield f"{value}  " + "".join(span.text for span in tellers(view, claims, 0, with_marks=True))
+        else:
+            yield f"{value}  {places_told(view, claims)}".rstrip()
 
 
 def _before(cell: Cell) -> str:

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from casefile.model.people import Person
+from casefile.present.citing import places_apart
 from casefile.present.lines import Line, Span, heading, words
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import count, plural
+from casefile.present.words import count
 
 MOST_PLACES = 400
 """Passages whose places are given on a page; a search lists the rest."""
@@ -40,7 +41,7 @@ def _named(view: View, person: Person) -> Sequence[str]:
 
 
 def place_lines(view: View, passages: Iterable[str], table: str) -> Iterator[Line]:
-    """A line for each source of some passages, in the order of the case, with their numbers."""
+    """A line for each source of some passages, in the order of the case, with their places."""
     by_source: defaultdict[str, list[str]] = defaultdict(list)
     for passage in passages:
         by_source[passage.partition("#")[0]].append(passage)
@@ -62,7 +63,4 @@ def search_of(person: str) -> str:
 
 def _places(view: View, source: str, passages: Sequence[str]) -> Iterator[Span]:
     yield Span(name_of(view.case, source), "source", source)
-    known = [view.case.passages[id_] for id_ in passages if id_ in view.case.passages]
-    for number, passage in enumerate(sorted(known, key=lambda one: one.number)):
-        yield Span(", " if number else f"{plural('passage', len(known))} ", "plain", None, 1)
-        yield Span(str(passage.number), "number", passage.id, 1)
+    yield from places_apart((view.case.passages[id_] for id_ in passages if id_ in view.case.passages), 1)

@@ -1,16 +1,18 @@
-"""A person in the reader: names, what is told of him or her, ties, and where they are spoken of."""
+"""A person in the reader: what they wrote, names, what is told of him or her, ties, and where they are spoken of."""
 
 from collections.abc import Iterator
 
 from casefile.analysis.codenames import is_codename
 from casefile.dates.words import date_short
 from casefile.model.people import Alias, Person, Tie
+from casefile.present.citing import cited
 from casefile.present.conflict_lines import conflict_line
 from casefile.present.lines import Line, Page, Span, heading, words
 from casefile.present.matter_lines import matter_lines
 from casefile.present.named_lines import counted_places, named_head, named_lines, place_lines
 from casefile.present.names import name_of
 from casefile.present.view import View
+from casefile.present.written_lines import written_lines
 
 
 def person_page(view: View, id_: str) -> tuple[Line, ...]:
@@ -18,6 +20,7 @@ def person_page(view: View, id_: str) -> tuple[Line, ...]:
     person = view.case.people[id_]
     page = Page()
     page.part(tuple(_identity(view, person)))
+    page.part(tuple(written_lines(view, id_)))
     page.part(tuple(_names(view, person)), _names_head(person))
     facts = (line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter))
     page.part(tuple(facts), heading("What is told"))
@@ -59,20 +62,9 @@ def _name(view: View, alias: Alias) -> Iterator[Span]:
     first = next(iter(alias.passages), None)
     yield Span(f"left out: {alias.name}" if is_out else said + alias.name, "muted" if is_out else "name", first)
     yield Span(alias.as_ + firm, "plain", None, 1)
-    yield from _cited(view, alias.passages, 2)
+    yield from cited(view.case, alias.passages, 2)
     if alias.when is not None:
         yield Span(date_short(alias.when), "date", None, 3)
-
-
-def _cited(view: View, passages: tuple[str, ...], column: int) -> Iterator[Span]:
-    """The sources of these passages, each once and leading to its first."""
-    firsts: dict[str, str] = {}
-    for passage in passages:
-        firsts.setdefault(passage.partition("#")[0], passage)
-    for number, (source, passage) in enumerate(firsts.items()):
-        if number:
-            yield Span("; ", "plain", None, column)
-        yield Span(name_of(view.case, source), "source", passage, column)
 
 
 def _ties(view: View, person: Person) -> Iterator[Line]:
@@ -88,7 +80,7 @@ def _ties(view: View, person: Person) -> Iterator[Line]:
 def _tie(view: View, tie: Tie, left: Span, right: Span) -> Line:
     firm = (Span(f", {tie.firm}", "muted", None, 1),) if tie.firm != "flat" else ()
     when = (Span(date_short(tie.when), "date", None, 2),) if tie.when is not None else ()
-    return Line((left, right, *firm, *when, *_cited(view, tie.passages, 3)), indent=2, table="ties")
+    return Line((left, right, *firm, *when, *cited(view.case, tie.passages, 3)), indent=2, table="ties")
 
 
 def _spoken_of_head(view: View, person: Person) -> Line:

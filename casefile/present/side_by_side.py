@@ -7,7 +7,7 @@ from msgspec import Struct
 from casefile.analysis.holdings import Held, held
 from casefile.model.claims import Claim
 from casefile.model.sources import Passage
-from casefile.present.claims import told_in_words, value_in_words
+from casefile.present.claims import qualified, told_in_words
 from casefile.present.comparing import claims_in_turn
 from casefile.present.lines import EMPTY, Line, Span
 from casefile.present.matter_lines import letters_of
@@ -32,7 +32,7 @@ class PassageColumn(Struct, frozen=True, kw_only=True):
     place: str
     """“p. 431”, with whose words it is in and through what it is read."""
     told: tuple[tuple[str, str], ...]
-    """Of each of its claims the letter, “✗a”, “?a”, and the value; a letter may be empty."""
+    """Of each of its claims the letter, “✗a”, “?a”, and the value as it is held; a letter may be empty."""
     worded: str
     """The words that the claim rests on; empty where none are quoted."""
     lines: tuple[Line, ...]
@@ -86,7 +86,7 @@ def _beside(view: View, passage: Passage) -> Iterator[Line]:
 def _value(view: View, on: str, claim: Claim) -> str:
     """What is claimed; where claims on several matters clash also of what."""
     if on == claim.matter:
-        return value_in_words(view, claim)
+        return qualified(view, claim)
     about = name_of(view.case, view.matters[claim.matter].about or "")
     return f"{about}: {told_in_words(view, claim)}"
 

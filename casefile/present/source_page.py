@@ -87,9 +87,9 @@ def _passages(view: View, source: Source) -> Iterator[Line]:
 def placed_lines(view: View, passage: Passage) -> tuple[Line, ...]:
     """The lines of a passage; before the first its page, line or paragraph, where one is written down."""
     first, *rest = text_lines(view, passage)
-    if not (passage.page or passage.line or passage.folio or passage.at):
+    if not passage.place:
         return (first, *rest)
-    return (replace(first, spans=(Span(f"{passage.locator}  ", "muted"), *first.spans)), *rest)
+    return (replace(first, spans=(Span(f"{passage.place}  ", "muted"), *first.spans)), *rest)
 
 
 def _section(view: View, source: Source, passage: Passage) -> Line:

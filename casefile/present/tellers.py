@@ -37,12 +37,20 @@ def tellers(view: View, claims: Iterable[Claim], column: int, *, with_marks: boo
         if number:
             yield Span("; ", "plain", None, column)
         yield _named(view, by_source[source][0], column)
-        tellings = _tellings(view, by_source[source], with_marks=with_marks)
         copied = (claim for copy in copies.get(source or "", ()) for claim in by_source[copy])
         copying = [claim for claim in copied if (claim.carried_from or "").partition("#")[0] == source]
-        for place, telling in enumerate(tellings):
-            own, copying = _parted(copying, telling, is_last=place + 1 == len(tellings))
-            yield from _told(view, telling, own, column)
+        for telling, own in _with_copies(_tellings(view, by_source[source], with_marks=with_marks), copying):
+            yield from _places(telling, column, Span(", ", "muted", None, column))
+            yield from _beside(view, telling, own, column)
+
+
+def places_told(view: View, claims: Sequence[Claim]) -> str:
+    """Where one source tells something, with its words and what is to be known of it: “p. 14 “amber” (possible)”."""
+    parts = []
+    for telling in _tellings(view, claims, with_marks=True):
+        spans = (*_places(telling, 0, Span("")), *_beside(view, telling, (), 0))
+        parts.append("".join(span.text for span in spans).strip())
+    return ", ".join(parts)
 
 
 def _by_original(by_source: dict[str | None, list[Claim]]) -> dict[str, list[str | None]]:
@@ -62,34 +70,43 @@ def _named(view: View, claim: Claim, column: int) -> Span:
 
 
 def _tellings(view: View, claims: Sequence[Claim], *, with_marks: bool) -> list[Telling]:
-    """The places of one source, those together that tell it alike; what a copy only repeats has no words of its own."""
+    """The places of one source, those together that tell it alike; what a copy only repeats has no words of its own.
+
+    A place that tells it both plainly and with something to be known of it stands twice.
+    """
     own = [claim for claim in claims if claim.carried_from is None]
-    by_place: defaultdict[str, list[Claim]] = defaultdict(list)
+    by_place: defaultdict[tuple[str, bool], list[tuple[Claim, str]]] = defaultdict(list)
     for claim in own or claims:
         passage = view.case.passages.get(claim.passage or "")
-        by_place[passage.locator if passage else ""].append(claim)
+        mark = ", ".join(marks_in_words(view, claim)) if own and with_marks else ""
+        by_place[passage.locator if passage else "", bool(mark)].append((claim, mark))
     tellings: dict[tuple[tuple[str, ...], tuple[str, ...]], Telling] = {}
-    for place, there in by_place.items():
-        told = there if own and with_marks else ()
-        words = tuple(dict.fromkeys(claim.worded for claim in told if claim.worded))
-        marks = tuple(dict.fromkeys(filter(None, (", ".join(marks_in_words(view, claim)) for claim in told))))
+    for (place, _), there in by_place.items():
+        words = tuple(dict.fromkeys(claim.worded for claim, _ in there if claim.worded)) if own and with_marks else ()
+        marks = tuple(dict.fromkeys(mark for _, mark in there if mark))
         telling = tellings.setdefault((words, marks), Telling(words, marks))
-        telling.places[place] = there[0].passage or ""
-        telling.passages.update(claim.passage or "" for claim in there)
+        telling.places[place] = there[0][0].passage or ""
+        telling.passages.update(claim.passage or "" for claim, _ in there)
     return list(tellings.values())
 
 
-def _parted(copying: list[Claim], telling: Telling, *, is_last: bool) -> tuple[list[Claim], list[Claim]]:
-    """The claims that are copied from these places, or from any place behind the last; and the others."""
-    own = [claim for claim in copying if is_last or claim.carried_from in telling.passages]
-    return own, [claim for claim in copying if claim not in own]
+def _with_copies(tellings: Sequence[Telling], copying: Sequence[Claim]) -> Iterator[tuple[Telling, list[Claim]]]:
+    """Each with the claims that are copied from its places; the last with those copied from elsewhere in the source."""
+    elsewhere = [claim for claim in copying if not any(claim.carried_from in one.passages for one in tellings)]
+    for telling in tellings:
+        own = [claim for claim in copying if claim.carried_from in telling.passages]
+        yield telling, own + (elsewhere if telling is tellings[-1] else [])
 
 
-def _told(view: View, telling: Telling, copying: Sequence[Claim], column: int) -> Iterator[Span]:
+def _places(telling: Telling, column: int, before: Span) -> Iterator[Span]:
     places = {place: passage for place, passage in telling.places.items() if place}
     if places:
-        yield Span(", ", "muted", None, column)
+        yield before
         yield from place_spans(places, column)
+
+
+def _beside(view: View, telling: Telling, copying: Sequence[Claim], column: int) -> Iterator[Span]:
+    """The words, and in parentheses what is to be known and who copies them."""
     for words in telling.words:
         yield Span(f" “{words}”", "quote", None, column)
     if copying or telling.marks:

@@ -20,6 +20,8 @@ TALLEST = 4
 BAR = Part("│ ", "rule")
 GROUP, FOLDED = -1, -2
 """What a line is that belongs to no row: the heading of a group, or how many lines are not shown."""
+GAP = 2
+"""Cells between a value and its place."""
 HEADS = 3
 """Lines over the rows: the accounts, their roots, a rule."""
 
@@ -91,19 +93,23 @@ def grid_lines(
 
 def _lines_of(number: int, row: "CompareRow", shares: Columns) -> Iterator[GridLine]:
     label = wrapped_text(row.field, shares.label - 5)
-    cells = [wrapped_text(cell.words, shares.column - 3 - max(len(cell.sign), 1)) for cell in row.cells]
+    rooms = [shares.column - 3 - max(len(cell.sign), 1) for cell in row.cells]
+    cells = [wrapped_text(cell.words, room) for cell, room in zip(row.cells, rooms, strict=True)]
     for at in range(min(max(len(label), *map(len, cells)), TALLEST)):
-        shown = (_cell_line(cell, lines, at) for cell, lines in zip(row.cells, cells, strict=True))
+        shown = (_cell_line(*one, at) for one in zip(row.cells, cells, rooms, strict=True))
         text = label[at] if at < len(label) else ""
         yield GridLine(number, f"{row.sign if not at else '':<2} {text}", tuple(shown))
 
 
-def _cell_line(cell: "CompareCell", lines: list[str], at: int) -> Painted:
+def _cell_line(cell: "CompareCell", lines: list[str], room: int, at: int) -> Painted:
+    """A line of a cell; where the values end also their place in the source, if all of it has room there."""
     sign = Part(cell.sign or " ", "letter" if cell.sign[:1].isalpha() else "muted")
     text = lines[at] if at < len(lines) else ""
     role = "muted" if cell.sign in {"·", "/", "░"} else ""
     if at:
         sign = Part(" " * len(sign.text))
+    if at == len(lines) - 1 and cell.place and cell_len(text) + GAP + cell_len(cell.place) <= room:
+        return (sign, Part(" "), Part(text, role), Part(" " * GAP + tame(cell.place), "muted"))
     return (sign, Part(" "), Part(text + ("…" if at == TALLEST - 1 and len(lines) > TALLEST else ""), role))
 
 

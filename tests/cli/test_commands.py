@@ -19,9 +19,9 @@ def test_an_overview_names_what_is_there(ran: Run, fire: Path) -> None:
 
 def test_people_come_before_places_and_the_most_spoken_of_first(ran: Run, fire: Path) -> None:
     assert ran("people", fire).out.splitlines() == [
-        "Anna Weaver, also Nan: 3 passages, 1 conflict (anna). The owner's daughter.",
+        "Anna Weaver, also Nan: 3 passages, named in 1, 1 conflict (anna). The owner's daughter.",
         "Josef Miller: 2 passages (josef)",
-        "the mill, place: 1 passage (mill)",
+        "the mill, place: 1 passage, named in 1 (mill)",
     ]
 
 
@@ -62,7 +62,7 @@ def test_a_comparison_tells_what_each_account_has(ran: Run, fire: Path) -> None:
     told = ran("compare", fire, "fire").out
     assert (
         "The mill burns: date: conflict (fire.date)\n"
-        "  Letter 1920: a 3 May 1920  p. 2  “on the third of May”\n"
+        "  Letter 1920: a 3 May 1920  p. 2 “on the third of May”\n"
         "  Report 1921: b 5 May 1920, doubtful  ¶ 1\n" in told
     )
 
@@ -79,7 +79,9 @@ def test_accounts_are_compared_on_a_question_too(ran: Run, fire: Path) -> None:
     told = ran("compare", fire, "who")
     assert (told.status, told.err) == (0, "")
     assert told.out.endswith(
-        "Who lit it? contested (who)\n  Letter 1920: doubts a Josef Miller  p. 2\n  Report 1921: a Josef Miller  ¶ 1\n"
+        "Who lit it? contested (who)\n"
+        "  Letter 1920: doubts a Josef Miller  p. 2\n"
+        "  Report 1921: a Josef Miller  ¶ 1 (by Anna Weaver, possible)\n"
     )
 
 
@@ -87,7 +89,7 @@ def test_positions_are_compared_by_the_matter_and_the_letter(ran: Run, fire: Pat
     told = ran("compare", fire, "fire.date:a", "fire.date:b")
     assert (told.status, told.err) == (0, "")
     assert told.out.startswith("a  3 May 1920: 1 teller, ")
-    assert "\n  b  5 May 1920, doubtful: b 5 May 1920, doubtful (Report 1921)\n" in told.out
+    assert "\n  b  5 May 1920, doubtful: b 5 May 1920, doubtful  Report 1921, ¶ 1\n" in told.out
     assert "Who lit it?" in told.out
 
 

@@ -101,9 +101,9 @@ def test_a_date_counted_from_an_event_names_it_by_its_title(view_of: ViewOf) -> 
     assert told(view_of(CASE), "duel.date")[0] == "  when  2 days after “The ball”  Letter, to Bert, ¶ 2"
 
 
-def test_a_name_used_twice_in_a_source_names_the_source_once(view_of: ViewOf) -> None:
+def test_a_name_used_twice_in_a_source_names_the_source_once_with_both_places(view_of: ViewOf) -> None:
     names = [line for line in plain_lines(page_of(view_of(CASE), "anna")) if "nickname" in line]
-    assert names == ["  Nan  nickname  Letter, to Bert; Diary"]
+    assert names == ["  Nan  nickname  Letter, to Bert, ¶ 1 and ¶ 2; Diary, ¶ 1"]
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,8 @@ def test_whom_no_claim_speaks_of_is_told_to_be_named_in_the_texts(view_of: ViewO
         "Named in the texts  2 passages in 2 sources\n"
         "  No claim speaks of Ana Brandão yet.\n"
         "  / who:ana shows the words around the name\n"
-        "  Scan 1  passage 2\n"
-        "  Scan 2  passage 1"
+        "  Scan 1  ¶ 2\n"
+        "  Scan 2  ¶ 1"
     )
     assert "Where spoken of" not in told
 

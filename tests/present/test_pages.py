@@ -22,21 +22,23 @@ def test_a_person_is_shown_with_names_facts_ties_and_passages(mill: View) -> Non
         == """\
 The owner's daughter.
 
+Wrote  Letter 1920  letter, 20 June 1920
+
 Names  used by
   Ana Weaver  spelling
-  Nan  nickname  Letter 1920
+  Nan  nickname  Letter 1920, p. 2
 
 What is told
   born  2 April 1901  Letter 1920, p. 1
 
 Ties
-  friend of  Josef Miller  1918–20  Letter 1920
+  friend of  Josef Miller  1918–20  Letter 1920, p. 2
 
 Where spoken of  4 passages in 3 sources
   conflict  The mill burns: date  a 3 May 1920  b 5 May 1920, doubtful
-  Book 1950  passage 1
-  Letter 1920  passages 1, 2
-  Report 1921  passage 1
+  Book 1950  ¶ 4
+  Letter 1920  p. 1, 2
+  Report 1921  ¶ 1
 
 Your notes
   Look this up  Letter 1920, p. 2"""
@@ -44,7 +46,7 @@ Your notes
 
 
 def test_a_tie_is_told_at_both_its_ends(mill: View) -> None:
-    assert "Anna Weaver  friend of Josef Miller  1918–20  Letter 1920" in text(page_of(mill, "josef"))
+    assert "Anna Weaver  friend of Josef Miller  1918–20  Letter 1920, p. 2" in text(page_of(mill, "josef"))
 
 
 def test_an_event_is_shown_with_its_rivals_and_who_tells_them(mill: View) -> None:

@@ -102,3 +102,9 @@ def test_passages_are_listed_by_their_places_and_those_of_one_place_by_their_num
     leading = [(span.text, span.target) for span in places_apart(passages) if span.target]
     assert ("3", "letter#three") in leading
     assert leading[-1] == ("71", "letter#again")
+
+
+def test_a_place_that_tells_it_plainly_and_as_possible_stands_twice(view_of: ViewOf) -> None:
+    view = view_of(CASE.replace("in: letter#two,", "in: letter#two, firm: possible,"))
+    told_by = told(tellers(view, [claim for claim in claims_of(view) if not claim.carried_from], 0, with_marks=True))
+    assert told_by == "Letter, p. 3 and Afterwards “the first”, Afterwards “the first” (possible), f. 12v (possible)"
