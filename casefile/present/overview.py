@@ -1,9 +1,12 @@
 """The overview: what a case is about, what is in it, and where it is sharpest."""
 
+from collections import Counter
+
 from msgspec import Struct
 
 from casefile.analysis.holdings import HELD, held
 from casefile.analysis.verdicts import SOFT
+from casefile.model.words import PERSON_KINDS
 from casefile.present.claims import departed_from
 from casefile.present.shapes import JsonObject
 from casefile.present.view import View, hard_ones
@@ -24,12 +27,14 @@ class OverviewRow(Struct, frozen=True):
     """person, event, source, passage, claim, question, conflict, softer conflict, ..."""
     count: int | None
     """None while it is uncounted."""
+    words: str = ""
+    """What it is in words, where that is more than its number."""
 
     @property
     def text(self) -> str:
-        """“91 people”, “1 source”, “36 leads sought”."""
+        """“91 people”, “5 people, 6 places”, “36 leads sought”."""
         words = plural(self.kind, 2) if self.count is None else count(self.count, self.kind)
-        return words + _BESIDE.get(self.kind, "")
+        return self.words or words + _BESIDE.get(self.kind, "")
 
     def as_json(self) -> JsonObject:
         """The row as other programs read it."""
@@ -42,7 +47,7 @@ def overview_rows(view: View) -> tuple[OverviewRow, ...]:
     claims = sum(claim.carried_from is None for claims in view.claims.values() for claim in claims)
     soft = None if conflicts is None else sum(one.verdict in SOFT for one in conflicts)
     return (
-        OverviewRow("person", len(case.people)),
+        OverviewRow("person", len(case.people), _kinds_of_people(view)),
         OverviewRow("event", len(case.events)),
         OverviewRow("source", sum(id_ not in case.left_out for id_ in case.sources)),
         OverviewRow("passage", sum(one.source not in case.left_out for one in case.passages.values())),
@@ -55,6 +60,13 @@ def overview_rows(view: View) -> tuple[OverviewRow, ...]:
         OverviewRow("departure", None if conflicts is None else _departures(view)),
         OverviewRow("problem", len(view.problems)),
     )
+
+
+def _kinds_of_people(view: View) -> str:
+    """“5 people, 6 places”: how many there are of each kind that is kept among the people."""
+    kinds = Counter(person.kind for person in view.case.people.values())
+    order = dict.fromkeys((*PERSON_KINDS, *kinds))
+    return ", ".join(count(kinds[kind], kind) for kind in order if kinds[kind])
 
 
 def _departures(view: View) -> int:
