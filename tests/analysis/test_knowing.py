@@ -86,6 +86,11 @@ def test_who_quotes_what_was_published_later_could_not_have_known_it(read_case: 
     assert found(read_case, BOOKS, **words) == [("memoir#p", "report")]
 
 
+def test_what_was_published_the_day_after_is_later_too(read_case: ReadCase) -> None:
+    words = {"memoir": "date: 1939-03-01", "report": "date: 1939-03-02", "link": "quotes=report#p"}
+    assert found(read_case, BOOKS, **words) == [("memoir#p", "report")]
+
+
 def test_what_has_no_date_is_passed_on_the_way_to_what_is_later(read_case: ReadCase) -> None:
     words = {"memoir": "date: 1939", "report": "date: 1956", "link": "read=notes#p"}
     assert found(read_case, BOOKS, **words) == [("memoir#p", "report")]

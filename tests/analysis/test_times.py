@@ -64,6 +64,21 @@ def test_about_reaches_as_far_as_the_case_declares_and_without_that_no_further_t
     assert told(reaching) == [("1938-02-13T00:00", "1938-02-18T00:00")]
 
 
+@pytest.mark.parametrize(
+    ("date", "first", "end"),
+    [
+        ("1938-02-10~/1938-02-15", "1938-02-08T00:00", "1938-02-16T00:00"),
+        ("1938-02-10/1938-02-15~", "1938-02-10T00:00", "1938-02-18T00:00"),
+        ("../1938-02-15~", "open", "1938-02-18T00:00"),
+    ],
+)
+def test_of_what_lasted_it_reaches_beyond_the_end_that_it_stands_at(
+    read_case: ReadCase, date: str, first: str, end: str
+) -> None:
+    (timed,) = read_times(read_case, f'"{date}"', case="about: {day: 2 days}")
+    assert told(timed) == [(first, end)]
+
+
 def test_each_of_several_dates_has_a_stretch_of_its_own(read_case: ReadCase) -> None:
     (timed,) = read_times(read_case, '"{1936, 1938}"')
     assert told(timed) == [("1936-01-01T00:00", "1937-01-01T00:00"), ("1938-01-01T00:00", "1939-01-01T00:00")]
