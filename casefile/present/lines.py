@@ -18,6 +18,7 @@ Role = Literal[
     "quote",
     "note",
     "number",
+    "place",
     "match",
 ]
 """What a span is: screens colour by it and step from one to the next of a role."""

@@ -89,7 +89,7 @@ def placed_lines(view: View, passage: Passage) -> tuple[Line, ...]:
     first, *rest = text_lines(view, passage)
     if not passage.place:
         return (first, *rest)
-    return (replace(first, spans=(Span(f"{passage.place}  ", "muted"), *first.spans)), *rest)
+    return (replace(first, spans=(Span(f"{passage.place}  ", "place"), *first.spans)), *rest)
 
 
 def _section(view: View, source: Source, passage: Passage) -> Line:

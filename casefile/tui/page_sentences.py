@@ -1,6 +1,7 @@
 """The sentences of a page that is laid out, and what of them is selected."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from casefile.present.lines import Line
@@ -41,6 +42,12 @@ class Text(NamedTuple):
         return sentences_in(self.words)
 
 
+def _before(row: Laid) -> Painted:
+    """What stands before the text of a row: its indent, and the place in the source where a passage begins."""
+    indent, *parts = row.parts
+    return (indent, *takewhile(lambda part: part.role == "place", parts))
+
+
 def text_of(rows: Sequence[Laid], line: int, first: int) -> Text:
     """The text of a line whose first row is known; the rows of a line follow each other."""
     words, starts = "", []
@@ -48,7 +55,7 @@ def text_of(rows: Sequence[Laid], line: int, first: int) -> Text:
         if rows[index].line != line:
             break
         starts.append((index, len(words)))
-        words += plain(rows[index].parts[1:]) + " "
+        words += plain(rows[index].parts[len(_before(rows[index])) :]) + " "
     return Text(words.rstrip(), tuple(starts))
 
 
@@ -117,5 +124,5 @@ class Sentences:
             return parts
         text = self.text(line)
         start, end = self._within(text, line, selection)
-        offset = dict(text.rows)[row] - len(parts[0].text)
+        offset = dict(text.rows)[row] - len(plain(_before(self.rows[row])))
         return tuple(split_parts(parts, [(max(start - offset, 0), end - offset)])) if end > offset else parts

@@ -6,6 +6,9 @@ import pytest
 from textual.pilot import Pilot
 
 from casefile.kept.folders import state_folder
+from casefile.present.lines import Line, Span
+from casefile.tui.layout import laid_out
+from casefile.tui.page_sentences import Selection, Sentences
 from casefile.tui.screens.take import SENT, TakeScreen
 from casefile.tui.widgets.footer import Footer
 from casefile.tui.widgets.reader import Reader
@@ -44,6 +47,20 @@ async def test_the_selection_grows_from_line_to_line_and_shrinks_again() -> None
         ]
         await press(pilot, "up")
         assert reader_of(pilot).selected == "Hale and Marsh had the watch together on the third of March."
+
+
+@pytest.mark.parametrize("width", [60, 16])
+def test_the_page_before_a_passage_is_not_selected_with_its_words(width: int) -> None:
+    lines = (Line((Span("p. 90  ", "place"), Span("He was ill all that spring. He mended."))),)
+    rows = laid_out(lines, width)
+    sentences = Sentences(lines, rows)
+    first = sentences.at(0)
+    assert first is not None
+    selection = Selection(first, first)
+    assert sentences.words(selection) == "He was ill all that spring."
+    lit = [part.text for row in range(len(rows)) for part in sentences.lit(rows[row].parts, row, selection)
+           if part.role == "match"]  # fmt: skip
+    assert " ".join(text.strip() for text in lit) == "He was ill all that spring."
 
 
 async def test_tab_lets_the_other_end_go() -> None:

@@ -9,7 +9,7 @@ from casefile.tui.cells import Painted, fill, in_ascii
 
 ROLES = frozenset({
     "plain", "heading", "name", "source", "date", "claim", "conflict", "letter", "muted", "quote", "note", "number",
-    "rule", "tick", "rule-focused", "cursor", "match", "choice", "error", "key",
+    "place", "rule", "tick", "rule-focused", "cursor", "match", "choice", "error", "key",
 })  # fmt: skip
 
 
