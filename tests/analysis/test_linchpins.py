@@ -61,6 +61,18 @@ def test_what_changes_the_order_comes_first_and_says_what_the_counts_would_be(re
     assert [one.changes_order for one in find_linchpins(case)] == [True, True, True, False, False]
 
 
+def test_an_account_that_rests_on_nobody_is_taken_away_as_the_root_that_it_is(read_case: ReadCase) -> None:
+    eyewitness = SOURCES.replace("title: Kern\n", "title: Kern\n    rests on: nobody\n")
+    case = read_case(
+        eyewitness
+        + """
+    == hypotheses.yaml ==
+    poison: {proposes: It was poison, weighs: {bruise: {reads: inconsistent}}}
+    """
+    )
+    assert list(found(case)) == [("evidence", "bruise"), ("root", "kern")]
+
+
 def test_to_come_level_is_a_change_of_order(read_case: ReadCase) -> None:
     case = read_case(
         SOURCES
