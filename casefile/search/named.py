@@ -10,10 +10,9 @@ from casefile.search.tokens import joined_tokens_of, tokens_of, words_of
 from casefile.text.fold import fold, fold_with_map
 from casefile.text.offsets import span_before
 
-Bearers = Mapping[str, bool]
-"""Who goes by a name, by id, with whether it is a name only where it is written with a capital."""
-Known = Mapping[str, Sequence[tuple[Words, Bearers]]]
-"""By the first word of a name, folded: its other words, longest first, and its bearers."""
+Ids = tuple[str, ...]
+Known = Mapping[str, Sequence[tuple[Words, Ids, Ids]]]
+"""By the first word of a name, folded: its other words, longest first; who goes by it; who even where it is small."""
 
 
 class NameAt(NamedTuple):
@@ -21,7 +20,7 @@ class NameAt(NamedTuple):
 
     start: int
     end: int
-    bearers: tuple[str, ...]
+    bearers: Ids
 
 
 class _Found(NamedTuple):
@@ -29,7 +28,9 @@ class _Found(NamedTuple):
 
     start: int
     end: int
-    bearers: Bearers
+    bearers: Ids
+    small: Ids
+    """Whom it means even where it is not written with a capital."""
 
 
 def known_names(names: Names, people: Iterable[str] | None = None) -> Known:
@@ -38,10 +39,13 @@ def known_names(names: Names, people: Iterable[str] | None = None) -> Known:
     for id_ in names.forms if people is None else _with_those_around(names, people):
         for form in names.forms.get(id_, ()):
             owners[form.words][id_] = form.is_capital
-    known: defaultdict[str, list[tuple[Words, Bearers]]] = defaultdict(list)
+    known: defaultdict[str, list[tuple[Words, Ids, Ids]]] = defaultdict(list)
+    kept: dict[Ids, Ids] = {}  # of a large case there are many, and most people bear several names alone
     for words, bearers in owners.items():
         if len("".join(words)) > 1:
-            known[words[0]].append((words[1:], bearers))
+            small = tuple(id_ for id_, is_capital in bearers.items() if not is_capital)
+            ids = tuple(bearers)
+            known[words[0]].append((words[1:], kept.setdefault(ids, ids), small))
     return {first: tuple(sorted(rest, key=lambda one: -len(one[0]))) for first, rest in known.items()}
 
 
@@ -86,9 +90,9 @@ def people_in(text: str, known: Known) -> dict[str, bool]:
 def _found(words: Sequence[str], known: Known) -> list[_Found]:
     """The names among words, whoever they mean."""
     return [
-        _Found(at, at + 1 + len(rest), bearers)
+        _Found(at, at + 1 + len(rest), bearers, small)
         for at in [at for at, word in enumerate(words) if word in known]
-        for rest, bearers in known[words[at]]
+        for rest, bearers, small in known[words[at]]
         if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest
     ]
 
@@ -110,12 +114,11 @@ def _less(one: _Found, starting: Mapping[int, Sequence[_Found]]) -> _Found:
     around = [other.bearers for other in near if other.end >= one.end and other.end - other.start > length]
     if not around:
         return one
-    meant = {id_: needs for id_, needs in one.bearers.items() if all(id_ in bearers for bearers in around)}
-    return one._replace(bearers=meant)
+    return one._replace(bearers=tuple(id_ for id_ in one.bearers if all(id_ in ids for ids in around)))
 
 
 def _is_name_in_small(one: _Found, words: Sequence[str]) -> bool:
-    return not all(one.bearers.values()) or any(not word[0].islower() for word in words[one.start : one.end])
+    return bool(one.small) or any(not word[0].islower() for word in words[one.start : one.end])
 
 
 def _written(found: Iterable[_Found], text: str, spans: Sequence[tuple[int, int]]) -> Iterator[NameAt]:
@@ -123,6 +126,6 @@ def _written(found: Iterable[_Found], text: str, spans: Sequence[tuple[int, int]
     for one in found:
         inside = spans[one.start : one.end]
         is_capital = any(not text[start].islower() for start, _ in inside)
-        bearers = tuple(id_ for id_, needs in one.bearers.items() if is_capital or not needs)
+        bearers = one.bearers if is_capital else tuple(id_ for id_ in one.bearers if id_ in one.small)
         if bearers:
             yield NameAt(inside[0][0], inside[-1][1], bearers)

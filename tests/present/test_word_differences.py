@@ -5,8 +5,11 @@ from hypothesis import strategies as st
 
 from casefile.present.word_differences import Differences, differences, words_in
 
-SEDOV, HALE, MARSH = {"sedov": True}, {"hale": True}, {"marsh": True}
-NAMES = {"lev": ((("sedov",), SEDOV), ((), SEDOV)), "hale": (((), HALE),), "marsh": (((), MARSH),)}
+NAMES = {
+    "lev": ((("sedov",), ("sedov",), ()), ((), ("sedov",), ())),
+    "hale": (((), ("hale",), ()),),
+    "marsh": (((), ("marsh",), ()),),
+}
 
 
 def compared(ours: str, theirs: str) -> tuple[list[str], list[str], bool]:
