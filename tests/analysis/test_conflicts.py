@@ -43,6 +43,20 @@ def test_letters_follow_the_list_of_answers(find_one: FindOne) -> None:
     assert shown(find_one(text)) == [("a", ["Illness"]), ("b", ["Poison", "A blow"])]
 
 
+def test_an_answer_in_several_parts_stands_where_the_first_of_them_does(find_one: FindOne) -> None:
+    text = """
+        == questions.yaml ==
+        question:
+          asks: What was it?
+          about: event
+          answers: {illness: Illness, poison: Poison, blow: A blow}
+          claims:
+            - {says: poison, in: anna#p}
+            - {says: [blow, illness], in: boris#p}
+    """
+    assert shown(find_one(text)) == [("a", ["A blow, Illness"]), ("b", ["Poison"])]
+
+
 def test_values_that_hold_together_only_if_something_is_so_stand_apart(find_one: FindOne) -> None:
     text = """
         == questions.yaml ==

@@ -78,6 +78,11 @@ def test_what_is_resolved_is_a_moment_that_still_names_its_event() -> None:
     assert resolved.precision == "part"
 
 
+def test_a_part_of_a_day_about_a_month_reaches_as_far_as_the_month_does() -> None:
+    resolved = resolve(parse_date("1 day after x morning"), parse_date("1938-02~"))
+    assert (resolved.precision, resolved.is_approximate) == ("month", True)
+
+
 def test_doubt_and_approximation_pass_from_the_anchor() -> None:
     resolved = resolve(parse_date("1 day after x"), parse_date("1938-02-15%"))
     assert (resolved.is_doubtful, resolved.is_approximate) == (True, True)
