@@ -1,4 +1,4 @@
-"""A person in the reader: what they wrote, names, what is told of him or her, ties, and where they are spoken of."""
+"""A person in the reader: names, what is told of him or her, ties, what they wrote, and where they are spoken of."""
 
 from collections.abc import Iterator
 
@@ -20,11 +20,11 @@ def person_page(view: View, id_: str) -> tuple[Line, ...]:
     person = view.case.people[id_]
     page = Page()
     page.part(tuple(_identity(view, person)))
-    page.part(tuple(written_lines(view, id_)))
     page.part(tuple(_names(view, person)), _names_head(person))
     facts = (line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter))
     page.part(tuple(facts), heading("What is told"))
     page.part(tuple(_ties(view, person)), heading("Ties"))
+    page.part(tuple(written_lines(view, id_)))
     page.part(tuple(_spoken_of(view, person)), _spoken_of_head(view, person))
     page.part(tuple(named_lines(view, person)), named_head(view, person))
     page.part(tuple(_notes(view, person)), heading("Your notes"))

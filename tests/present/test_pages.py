@@ -22,8 +22,6 @@ def test_a_person_is_shown_with_names_facts_ties_and_passages(mill: View) -> Non
         == """\
 The owner's daughter.
 
-Wrote  Letter 1920  letter, 20 June 1920
-
 Names  used by
   Ana Weaver  spelling
   Nan  nickname  Letter 1920, p. 2
@@ -33,6 +31,8 @@ What is told
 
 Ties
   friend of  Josef Miller  1918–20  Letter 1920, p. 2
+
+Wrote  Letter 1920  letter, 20 June 1920
 
 Where spoken of  4 passages in 3 sources
   conflict  The mill burns: date  a 3 May 1920  b 5 May 1920, doubtful
