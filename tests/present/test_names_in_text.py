@@ -37,6 +37,7 @@ PEOPLE = """
         ("Etienne has an accent", [("Etienne", "etienne")]),
         ("a weaver is no Weaver’s child", [("Weaver", "anna")]),
         ("by the Black Mill; a Mill", [("Black Mill", "mill")]),
+        ("she is the owner’s daughter", [("the owner’s daughter", "anna")]),
         ("A Stranger is nobody's name", []),
         ("", []),
     ],
