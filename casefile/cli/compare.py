@@ -35,7 +35,7 @@ NAMED = 3
 def command(folder: Path, without: tuple[str, ...], as_json: bool, about: str, accounts: tuple[str, ...]) -> None:
     """Accounts of an event, a person or a question side by side: all that tell of it, or those named.
 
-    Positions can be compared, too, by the matter and the letter: sedov-dies.date:a sedov-dies.date:b.
+    Positions can be compared, too, by the matter and the letter: birth.date:a birth.date:b.
     """
     view = look(folder, without, with_conflicts=False, is_told=False)
     columns = (about, *accounts) if matter_and_letter(about)[0] else accounts

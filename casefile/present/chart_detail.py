@@ -17,6 +17,7 @@ from casefile.present.chart import Chart
 from casefile.present.chart_conflicts import clashes_of, letter_of
 from casefile.present.chart_rows import ChartRow
 from casefile.present.chart_words import NO_DAY, account_name, lane_note, section_note, section_title, undated_note
+from casefile.present.citing import cited
 from casefile.present.claims import marks_in_words
 from casefile.present.clash_lines import clash_lines
 from casefile.present.conflicts import asks_of, reason_of, values_in_words
@@ -98,9 +99,9 @@ def _of_claim(chart: Chart, told: tuple[Timed, ...]) -> Iterator[Span]:
         others = " and ".join(f"“{name_of(view.case, id_)}”" for id_ in claim.value)
         yield Span(f"told {view.matters[claim.matter].field} {others}; ", "note")
     yield from (Span("; ".join(notes), "note"),) if notes else ()
-    for number, copy in enumerate(told[1:]):
-        yield Span(", " if number else ". Copied by " if notes or claim.worded else "Copied by ", "muted")
-        yield Span(account_name(view, copy.claim.source), "source", copy.claim.passage)
+    if copies := [copy.claim.passage for copy in told[1:] if copy.claim.passage]:
+        yield Span(". Copied by " if notes or claim.worded else "Copied by ", "muted")
+        yield from cited(view.case, copies)
 
 
 def _on_the_axis(meaning: object) -> Iterator[str]:

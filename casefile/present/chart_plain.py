@@ -13,9 +13,9 @@ from casefile.present.chart_words import (
     section_title,
     undated_note,
 )
+from casefile.present.citing import cited
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.words import sentence_list
 
 
 def chart_lines(view: View, arrangement: Arrangement) -> Iterator[str]:
@@ -50,5 +50,6 @@ def _claim(chart: Chart, row: ChartRow) -> str:
         source = row.told[0].claim.carried_from
         copied = f", copied from {name_of(chart.view.case, source)}" if source else ""
         return f"  {told}: {name_of(chart.view.case, row.about)} ({detail_note(chart, row)}{copied})"
-    copies = sentence_list(account_name(chart.view, one.claim.source) for one in row.told[1:])
+    copying = (one.claim.passage for one in row.told[1:] if one.claim.passage)
+    copies = "".join(span.text for span in cited(chart.view.case, copying))
     return f"  {told}: {detail_note(chart, row)}" + (f", copied by {copies}" if copies else "")

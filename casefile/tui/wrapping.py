@@ -7,6 +7,9 @@ from rich.cells import cell_len, chop_cells
 from casefile.present.lines import Span
 from casefile.tui.cells import Painted, Part, cells, tame
 
+LABELS = (" ¶", " p.", " f.")
+"""What stands on one row with the number behind it: “¶ 26”, “p. 431”, “f. 12v”."""
+
 
 def wrapped(spans: Sequence[Span], width: int) -> Iterator[Painted]:
     """Spans in rows of at most so many cells, broken between words; a line end breaks too. At least one row."""
@@ -46,10 +49,18 @@ def _breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
         if fits >= len(text):
             yield start, len(text)
             return
-        space = text.rfind(" ", start + 1, fits + 1)
+        space = _blank_before(text, start, fits + 1)
         end = space if space > start else fits
         yield start, end
         start = end + (text[end] == " ")
+
+
+def _blank_before(text: str, start: int, end: int) -> int:
+    """The last blank at which a row may break; behind a label only where there is no other. -1 for none."""
+    last = space = text.rfind(" ", start + 1, end)
+    while space > start and text.endswith(LABELS, start, space):
+        space = text.rfind(" ", start + 1, space)
+    return space if space > start else last
 
 
 def _slice(parts: Painted, start: int, end: int) -> Painted:

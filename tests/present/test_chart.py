@@ -370,6 +370,6 @@ def test_by_event_the_plain_lines_tell_the_rivals_on_each_event(view: View) -> N
     lines = list(chart_lines(view, "event"))
     start = lines.index("He dies, clashes with “A second operation”")
     assert lines[start + 1 : start + 3] == [
-        "  ≠2a 16 February 1938: Paul 2009, ¶ 4, copied by Echo 2014",
+        "  ≠2a 16 February 1938: Paul 2009, ¶ 4, copied by Echo 2014, ¶ 2",
         "  ≠2b 15 February 1938, 11:00, doubtful: Mary 2004, ¶ 5",
     ]

@@ -24,6 +24,12 @@ def test_a_word_too_long_for_a_row_is_broken() -> None:
     assert wrapped_text("abcdefgh ij", 5) == ["abcde", "fgh", "ij"]
 
 
+def test_a_page_or_paragraph_stands_on_one_row_with_its_number() -> None:
+    assert wrapped_text("Spartacus, Zborowski, ¶ 26; Kern, p. 4", 24) == ["Spartacus, Zborowski,", "¶ 26; Kern, p. 4"]
+    assert wrapped_text("Birth 1879, f. 12v", 14) == ["Birth 1879,", "f. 12v"]
+    assert wrapped_text("f. 12v", 3) == ["f.", "12v"]
+
+
 def test_wide_letters_count_twice() -> None:
     assert wrapped_text("日本語の文", 4) == ["日本", "語の", "文"]
 
