@@ -12,7 +12,7 @@ from tests.conftest import CaseFolder
 
 def test_an_overview_names_what_is_there(ran: Run, fire: Path) -> None:
     told = ran("overview", fire).out
-    assert told.startswith("The mill fire\nWho set fire to the mill?\n\n2 people, 1 place\n3 events\n2 sources\n4 passages\n")
+    assert told.startswith("The mill fire\nWho set fire to the mill?\n\n2 people, 1 place\n3 events\n2 sources\n")
     assert "2 sources, all in hand." in told
     assert told.endswith("The sharpest conflicts:\nThe mill burns: date (fire.date)\n")
 
