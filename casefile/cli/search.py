@@ -83,13 +83,17 @@ def command(
     if saved or forget is not None:
         _tell_saved(folder, forget, as_json=as_json)
     elif queries is not None:
-        listed = [line.strip() for line in queries if line.strip() and not line.startswith("#")]
-        ctx.exit(_tell_each(*_answers(folder, without, listed, limit, is_plain=not as_json), as_json=as_json))
+        ctx.exit(_tell_each(*_answers(folder, without, _listed(queries), limit, is_plain=not as_json), as_json=as_json))
     else:
         query = " ".join((*((find_saved(folder, run).query,) if run else ()), *words))
         if save is not None:
             save_search(folder, save, query)
         ctx.exit(_tell_one(*_answers(folder, without, [query], limit, is_plain=not as_json), as_json=as_json))
+
+
+def _listed(queries: TextIO) -> list[str]:
+    """A query a line; what begins with # is passed over."""
+    return [line.strip() for line in queries if line.strip() and not line.startswith("#")]
 
 
 def _require_case(folder: Path, words: Sequence[str]) -> None:

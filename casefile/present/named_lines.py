@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from casefile.model.people import Person
 from casefile.present.citing import places_apart
 from casefile.present.lines import Line, Span, heading, words
+from casefile.present.named import sources_of
 from casefile.present.names import name_of
 from casefile.present.view import View
 from casefile.present.words import count
@@ -52,8 +53,7 @@ def place_lines(view: View, passages: Iterable[str], table: str) -> Iterator[Lin
 
 def counted_places(passages: Sequence[str]) -> str:
     """“4 passages in 3 sources”."""
-    sources = {passage.partition("#")[0] for passage in passages}
-    return f"{count(len(passages), 'passage')} in {count(len(sources), 'source')}"
+    return f"{count(len(passages), 'passage')} in {count(len(sources_of(passages)), 'source')}"
 
 
 def search_of(person: str) -> str:

@@ -52,7 +52,7 @@ def words_of(folded: str) -> list[str]:
 def spaced_words_in(text: str) -> str:
     """The words of a text that is not folded yet, as one text with spaces between."""
     if text.isascii() and "-" not in text and "'s" not in text and "'S" not in text:
-        return text.encode().translate(_PLAIN_SPACED).decode()  # as most texts of a large case
+        return _spaced(text)  # as most texts of a large case
     return " ".join(words_of(fold(text)))
 
 
@@ -60,7 +60,11 @@ def _plain_words_of(folded: str) -> list[str]:
     """The words of a text in ASCII; a pattern is needed for the possessive 's alone."""
     if "'s" in folded:
         return _PLAIN_WORD.findall(folded)
-    return folded.encode().translate(_PLAIN_SPACED).decode().split()  # twice as fast as to translate the text itself
+    return _spaced(folded).split()
+
+
+def _spaced(text: str) -> str:
+    return text.encode().translate(_PLAIN_SPACED).decode()  # twice as fast as to translate the text itself
 
 
 def _wide_words_of(folded: str) -> list[str]:
