@@ -4,13 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
-from textual import on
 from textual.css.query import NoMatches
 
 from casefile.present.late import late
 from casefile.tui.desk_words import BY_NAME
 from casefile.tui.late import KEEP_WAY, LOAD_WAY, NOT_HERE, STILL_KNOWN
-from casefile.tui.messages import Going
 from casefile.tui.places import Place, Way
 from casefile.tui.reloading import ReloadingApp
 
@@ -75,9 +73,9 @@ class KeepingApp(ReloadingApp):
                 self.kept = now
                 late(KEEP_WAY)(self.folder, *now)
 
-    @on(Going)
-    def keep_soon(self) -> None:
-        """Keep the place that somebody goes to, once he is there."""
+    async def go(self, place: Place) -> None:
+        """Leave this place for another, and keep that once we are there."""
+        await super().go(place)
         self.call_after_refresh(self.keep_place)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:

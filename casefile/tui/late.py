@@ -23,6 +23,7 @@ NOT_HERE = "casefile.tui.still_known:not_here"
 TOLD_CRASH = "casefile.tui.crashed:told_crash"
 FIND_SAMPLE = "casefile.loading.sample:find_sample"
 BEGIN_TOUR = "casefile.tui.touring:begin_tour"
+BEGIN_TOUR_AGAIN = "casefile.tui.touring:begin_tour_again"
 """The habits of the user; none is needed for the first frame."""
 
 SCREENS = {

@@ -10,7 +10,7 @@ from textual.dom import DOMNode
 from casefile.model.errors import CasefileError
 from casefile.present.late import late
 from casefile.tui.keeping import KeepingApp
-from casefile.tui.late import BEGIN_TOUR, FIND_SAMPLE, OPEN_CASE
+from casefile.tui.late import BEGIN_TOUR, BEGIN_TOUR_AGAIN, FIND_SAMPLE, OPEN_CASE
 from casefile.tui.messages import Chosen
 from casefile.tui.places import Place, Way
 
@@ -32,7 +32,7 @@ class StartingApp(KeepingApp):
         if self.own and opened.conflicts is not None:
             self.call_after_refresh(self.here.say, AN_EXAMPLE)
         if opened.conflicts is not None and self.tour is None and self.has_habits and self.own is None:
-            self.tour = late(BEGIN_TOUR)(self, opened)
+            self.tour = late(BEGIN_TOUR)(self, opened, self.at if opened.knows(self.at) else "")
 
     async def run_action(
         self,
@@ -73,7 +73,7 @@ class StartingApp(KeepingApp):
                 self.tour.end()
             self.way = self.way.left(self.place_now)
             await self.show(Place())
-            self.tour = late(BEGIN_TOUR)(self, self.opened, again=True)
+            self.tour = late(BEGIN_TOUR_AGAIN)(self, self.opened)
             if not self.tour.is_on:
                 self.here.say("There is no row yet for the first steps to be shown on.")
 

@@ -36,14 +36,14 @@ class Card(NamedTuple):
     """Whether it waits for all those actions, not for one of them."""
 
 
-def cards_of(opened: Opened) -> tuple[Card, ...]:
-    """The cards that a case has rows for, in their order."""
-    return tuple(sorted((*_general(opened), *_of_person(opened), *_of_conflict(opened))))
+def cards_of(opened: Opened, at: str = "") -> tuple[Card, ...]:
+    """The cards that a case has rows for, in their order; the first one leaves in hand what we are at, if anything."""
+    return tuple(sorted((*_general(opened, at), *_of_person(opened), *_of_conflict(opened))))
 
 
-def _general(opened: Opened) -> Iterator[Card]:
+def _general(opened: Opened, at: str) -> Iterator[Card]:
     if any(opened.lists):
-        yield _of_moving(opened)
+        yield _of_moving_on(opened, at) if at else _of_moving(opened)
         where, keys = frozenset({"desk", "compare"}), frozenset({"search", "help"})
         yield Card(6, "Find anything, do anything", _last_text(), keys, lies_on=where, is_all=True)
 
@@ -60,6 +60,13 @@ def _of_moving(opened: Opened) -> Card:
     here, below = (opened.name(row.id) for row in people[:2])
     text = f"{down} takes {below} in hand, and this pane shows it; {up} goes back to {here}. Press {down}, then {up}."
     return Card(1, "Moving shows", text, frozenset({"down", "up"}), "people", people[0].id, is_all=True)
+
+
+def _of_moving_on(opened: Opened, at: str) -> Card:
+    """↓ from where we are: a row of a list, or a page in the reader."""
+    down = _key("down")
+    shown = "takes the next row in hand, and this pane shows it" if opened.pane_of(at) else "goes to the next line here"
+    return Card(1, "Moving shows", f"{down} {shown}. Press {down}.", frozenset({"down"}))
 
 
 def _most_disputed(opened: Opened) -> PersonRow | None:

@@ -1,5 +1,6 @@
 """The first steps on the screen: which card lies there, and when the next one comes."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
@@ -16,11 +17,10 @@ if TYPE_CHECKING:
 class Touring:
     """The cards that are still to be shown, the first of them on the screen."""
 
-    def __init__(self, app: "WalkingApp", opened: "Opened", *, again: bool) -> None:
-        """The cards of a case that are not done yet; again: all of them."""
-        self.app = app
-        self.done = frozenset[int]() if again else tour.load_done()
-        self.cards = [card for card in tour.cards_of(opened) if card.number not in self.done]
+    def __init__(self, app: "WalkingApp", cards: Iterable[tour.Card], done: frozenset[int]) -> None:
+        """Cards, and the numbers of those that are done and not shown."""
+        self.app, self.done = app, done
+        self.cards = [card for card in cards if card.number not in done]
         self.count = len(self.cards)
         self.left = self.cards[0].waits_for if self.cards else frozenset[str]()
         """What the card on the screen still waits for."""
@@ -102,8 +102,21 @@ class Touring:
             pane.move_to(ids.index(card.picks))
 
 
-def begin_tour(app: "WalkingApp", opened: "Opened", *, again: bool = False) -> Touring:
-    """Lay the first card that is to be shown."""
-    touring = Touring(app, opened, again=again)
+def begin_tour(app: "WalkingApp", opened: "Opened", asked: str = "") -> Touring:
+    """Lay the first card that is to be shown, over where we are.
+
+    Where a place was asked for none is laid that would take another row in hand: it comes at a start without one.
+    """
+    at = app.desk.place.at
+    touring = Touring(app, tour.cards_of(opened, at if opened.knows(at) else ""), tour.load_done())
+    if asked and touring.is_on and touring.cards[0].picks:
+        touring.cards = []
+    touring.lay()
+    return touring
+
+
+def begin_tour_again(app: "WalkingApp", opened: "Opened") -> Touring:
+    """Lay the first of all cards, done or not."""
+    touring = Touring(app, tour.cards_of(opened), frozenset())
     touring.lay()
     return touring

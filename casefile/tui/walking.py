@@ -10,7 +10,6 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.reactive import var
 from textual.screen import Screen
-from textual.widget import AwaitMount
 
 from casefile.present.late import late
 from casefile.tui.commands import bindings_for
@@ -66,13 +65,26 @@ class WalkingApp(App[None], inherit_bindings=False):
         return place._replace(spot=self.here.spot, words=place.words or self.here.looked_for)
 
     @on(Going)
-    async def go(self, message: Going) -> None:
+    async def follow_lead(self, message: Going) -> None:
+        """Go where a screen leads."""
+        await self.go(message.place)
+
+    async def go(self, place: Place) -> None:
         """Leave this place for another; for what is a search only the box is opened over it."""
-        if query := query_of(message.place.at):
+        if query := query_of(place.at):
             await self.search_for(query)
             return
         self.way = self.way.left(self.place_now)
-        await self.show(message.place)
+        await self.show(place)
+
+    async def open_box(self, box: Screen[Any] | str) -> None:
+        """Open a box over the screen, which does what it answers; no key is looked at before it stands."""
+        await self.push_screen(box, self.do)
+
+    async def do(self, answer: str | Place | None) -> None:
+        """Do what a box answered before the next key is looked at, which is for the place that it leads to."""
+        if place := await self.here.do(answer):
+            await self.go(place)
 
     async def show(self, place: Place) -> None:
         """Show a place on its screen."""
@@ -136,9 +148,9 @@ class WalkingApp(App[None], inherit_bindings=False):
         """Leave at once."""
         self.exit()
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """The menu of what works here."""
-        self.push_screen(late(SCREENS["help"])(self.here.commands(), self.here.SIGNS), self.here.do)
+        await self.open_box(late(SCREENS["help"])(self.here.commands(), self.here.SIGNS))
 
     @on(Said)
     def remember(self, message: Said) -> None:
@@ -146,22 +158,22 @@ class WalkingApp(App[None], inherit_bindings=False):
         time = datetime.now().astimezone().strftime("%H:%M:%S")
         self.told.append(Told(time, message.text, message.role))
 
-    def action_messages(self) -> None:
+    async def action_messages(self) -> None:
         """All that was said in this session."""
-        self.push_screen(late(SCREENS["messages"])(tuple(reversed(self.told))))
+        await self.open_box(late(SCREENS["messages"])(tuple(reversed(self.told))))
 
-    def action_palette(self) -> None:
+    async def action_palette(self) -> None:
         """Any action or record by its name."""
-        self.push_screen(late(SCREENS["palette"])(self.here.commands(), self.opened), self.here.do)
+        await self.open_box(late(SCREENS["palette"])(self.here.commands(), self.opened))
 
-    def action_go_to(self) -> None:
+    async def action_go_to(self) -> None:
         """Wait for a letter."""
-        self.push_screen(late(SCREENS["go_to"])(), self.here.do)
+        await self.open_box(late(SCREENS["go_to"])())
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Search the whole case; the box is as it was left."""
         if self.opened:
-            self._open_search()
+            await self._open_search()
 
     async def search_for(self, query: str) -> None:
         """Search the whole case for what a page leads to."""
@@ -170,7 +182,7 @@ class WalkingApp(App[None], inherit_bindings=False):
             searching: Any = self.screen
             searching.ask(query)
 
-    def _open_search(self) -> AwaitMount:
+    async def _open_search(self) -> None:
         if not self.is_screen_installed("search"):
             self.install_screen(late(SCREENS["search"])(), "search")
-        return self.push_screen("search", self.here.do)
+        await self.open_box("search")

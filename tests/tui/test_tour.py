@@ -18,7 +18,7 @@ title: Nothing disputed
 
 def card(pilot: Pilot[None]) -> str:
     """The rule of the card on the screen, without its strokes; empty where none lies there."""
-    rules = [line for line in screen_text(pilot.app).splitlines() if re.search(r" (?<!line )\d of [46] ", line)]
+    rules = [line for line in screen_text(pilot.app).splitlines() if re.search(r" (?<!line )\d of [4-6] ", line)]
     return " ".join(rules[-1].replace("━", " ").split()) if rules else ""
 
 
@@ -189,3 +189,30 @@ async def test_the_last_card_lies_on_the_accounts_side_by_side_and_no_further() 
         assert card(pilot) == ""
         await press(pilot, "backspace")
         assert card(pilot).startswith("Find anything")
+
+
+@pytest.mark.parametrize("asked", ["brig", "lamp-out"])
+async def test_the_place_that_was_asked_for_stands_behind_the_first_card(asked: str) -> None:
+    async with opened_app(at=asked, has_habits=True) as pilot:
+        assert card(pilot).startswith("Moving shows 1 of 6")
+        assert pilot.app.desk.subject == asked
+        assert f"─ {pilot.app.opened.name(asked)} ─" in screen_text(pilot.app)
+        assert "↓ takes the next row in hand" in " ".join(screen_text(pilot.app).split())
+        await press(pilot, "down")
+        assert card(pilot).startswith("Choosing narrows 2 of 6")
+
+
+async def test_a_page_that_was_asked_for_stands_behind_the_first_card() -> None:
+    async with opened_app(at="inquest#hale", has_habits=True) as pilot:
+        assert card(pilot).startswith("Moving shows 1 of 6")
+        assert pilot.app.desk.here().at == "inquest#hale"
+        assert "↓ goes to the next line here." in " ".join(screen_text(pilot.app).split())
+
+
+async def test_a_card_that_takes_another_row_in_hand_waits_for_a_start_at_no_place() -> None:
+    keep_done(frozenset({1}))
+    async with opened_app(at="brig", has_habits=True) as pilot:
+        assert card(pilot) == ""
+        assert pilot.app.desk.subject == "brig"
+    async with opened_app(has_habits=True) as pilot:
+        assert card(pilot).startswith("Choosing narrows 1 of 5")

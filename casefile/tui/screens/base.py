@@ -13,7 +13,6 @@ from casefile.tui.cells import Painted
 from casefile.tui.commands import bindings_for, commands_in, hint
 from casefile.tui.key_table import Command
 from casefile.tui.late import SCREENS
-from casefile.tui.messages import Going
 from casefile.tui.places import Place, place_of
 from casefile.tui.screens.fitting import Fitting
 from casefile.tui.screens.saying import Saying
@@ -121,19 +120,19 @@ class CasefileScreen(Standing, Fitting, Saying, Screen[None], inherit_bindings=F
             self.query_one(Footer).show_hints(self.hints_now(), kept)
             self.query_one(Footer).pass_by()
 
-    def action_jump(self) -> None:
+    async def action_jump(self) -> None:
         """Letters on all that is on the screen; the one that is typed is gone to."""
-        self.app.push_screen(late(SCREENS["jump"])(tuple(self.query(MovingWidget))))
+        await self.app.push_screen(late(SCREENS["jump"])(tuple(self.query(MovingWidget))))
 
-    async def do(self, answer: str | Place | None) -> None:
-        """Do what a box answered: go to a place or a record, `do:ACTION`, `go:SCREEN` or `go:SCREEN.PANE`."""
+    async def do(self, answer: str | Place | None) -> Place | None:
+        """Do what a box answered: `do:ACTION`; or the place it leads to: a record, `go:SCREEN` or `go:SCREEN.PANE`."""
         if isinstance(answer, str) and answer.startswith("do:"):
             action = answer.removeprefix("do:")
             method = f"action_{action.partition('(')[0]}"
             nodes = (node for node in (self.focused, self, self.app) if hasattr(node, method))
             await self.app.run_action(action, next(nodes, self))
-        elif answer:
-            self.post_message(Going(answer if isinstance(answer, Place) else place_of(answer)))
+            return None
+        return answer if isinstance(answer, Place) else place_of(answer) if answer else None
 
     def on_screen_resume(self) -> None:
         """The terminal's cursor goes back to what is in hand."""

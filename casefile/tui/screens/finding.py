@@ -22,11 +22,12 @@ IN_READER = 2
 class Finding(_Screen):
     """What a screen of several panes does with `f`, and with Esc after it."""
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Look for words in the pane in hand."""
         pane = self.focused
         if isinstance(pane, FoundList | Reader):
-            self.app.push_screen(late(SCREENS["find"])(pane.wanted, pane.look_for), lambda _: self.refresh_words())
+            box = late(SCREENS["find"])(pane.wanted, pane.look_for)
+            await self.app.push_screen(box, lambda _: self.refresh_words())
 
     @property
     def looked_for(self) -> str:

@@ -127,11 +127,11 @@ class SearchScreen(Answering):
         """Name what works in the box, or in the hits."""
         self.query_one(Footer).hints = tuple(self.hints())
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """The menu of what works here."""
         places = ("search",) if self.box.has_focus else ("search", "lines")
         works = (one for one in commands_in(places) if self.check_action(one.action, ()) and one.action != "help")
-        self.app.push_screen(late(SCREENS["help"])(tuple(works), ""), self.do)
+        await self.app.push_screen(late(SCREENS["help"])(tuple(works), ""), self.do)
 
     async def do(self, answer: str | None) -> None:
         """Do what the menu answered, where the keys are."""

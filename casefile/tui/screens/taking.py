@@ -20,11 +20,11 @@ class TakingAlong(_Screen):
         """The id of what is taken along, and the words of it that are selected; both may be empty."""
         raise NotImplementedError
 
-    def action_take(self) -> None:
+    async def action_take(self) -> None:
         """The forms in which what is in hand can be taken along."""
         id_, words = self.to_take
         if self.opened and (words or self.opened.knows(id_)):
-            self.app.push_screen(late(SCREENS["take"])(self.opened, id_, words), self.say_taken)
+            await self.app.push_screen(late(SCREENS["take"])(self.opened, id_, words), self.say_taken)
         else:
             self.say("y copies a record: take one in hand.")
 
