@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from casefile.analysis.codenames import masked_passages
 from casefile.analysis.copies import find_originals, turned
-from casefile.analysis.placed import Placed
+from casefile.analysis.placed import Counted, Placed
 from casefile.analysis.routes import Routes
 from casefile.model.case import Case, matters_of
 from casefile.model.claims import Claim
@@ -27,8 +27,10 @@ class Index:
         """Where chains end, by passage or source."""
         self.claims: dict[str, tuple[Claim, ...]] = {}
         """Claims written and carried, by matter."""
-        self.placed: dict[tuple[str, str | None], Placed] = {}
-        """Dates counted from events, by their text and their account."""
+        self.dated: dict[str, tuple[Claim, ...]] = {}
+        """The claims that date an event, by its id."""
+        self.placed: dict[Counted, Placed | None] = {}
+        """Where dates counted from events stand in time; None for those that cannot be placed."""
         self._made: dict[Callable[[Index], Any], Any] = {}
         """What the modules that build on this one make of it, by the function that does."""
 

@@ -46,13 +46,6 @@ def orders_of(index: Index, event: Event, stance: Stance = "says") -> Iterator[O
                     yield Order(other, event.id, claim) if field == "after" else Order(event.id, other, claim)
 
 
-def date_claims(index: Index, event: str) -> tuple[Claim, ...]:
-    """The claims that date an event."""
-    matter = index.matters.get(f"{event}.date")
-    told = claims_on(index, matter) if matter else ()
-    return tuple(claim for claim in told if claim.stance == "says" and isinstance(claim.meaning, Date))
-
-
 def is_broken(index: Index, early: Sequence[Claim], late: Sequence[Claim]) -> bool:
     """Whether every date for the event told to be early lies after every date for the late one."""
     pairs = [(one, other) for one in _dates(index, early) for other in _dates(index, late)]

@@ -1,8 +1,18 @@
 """A date as it stands in time."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
 from casefile.dates.date import Date
+
+
+class Counted(NamedTuple):
+    """A date counted from an event, in one account."""
+
+    date: Date
+    source: str | None
+    """The account, by whose dates of the event it goes."""
 
 
 class Placed(Struct, frozen=True):

@@ -4,11 +4,12 @@ A date is counted from its account's own date of the event, or, where that gives
 follows from it is then marked with an “if” (case-format.md, Dates).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from casefile.analysis.claims import claims_on
+from casefile.analysis.datings import counted_from, is_relative, own_date_claims
 from casefile.analysis.index import Index
-from casefile.analysis.placed import Placed
+from casefile.analysis.placed import Counted, Placed
+from casefile.analysis.rounds import work_out
 from casefile.analysis.voices import told_in
 from casefile.dates.date import Date
 from casefile.dates.resolve import resolve
@@ -18,40 +19,45 @@ MOST_ANCHORS = 8
 """Dates of one event that a relative date is counted from; the first so many in the files count."""
 
 
-MOST_STEPS = 50
-"""Events that one date may be counted from through one another."""
-
-
-def place(index: Index, claim: Claim, steps: int = 0) -> Placed:
-    """Where a claim of a date stands in time; it is so many steps from the one that was asked for.
-
-    A date that cannot be placed comes back as it is.
-    """
+def place(index: Index, claim: Claim) -> Placed:
+    """Where a claim of a date stands in time; a date that cannot be placed comes back as it is."""
     date = claim.meaning
     assert isinstance(date, Date)
     if date.kind != "relative":
         return Placed((date,))
-    source = told_in(claim)
-    key = (date.text, source)
-    if key not in index.placed:
-        index.placed[key] = Placed((date,))  # what is counted from itself finds this
-        if steps < MOST_STEPS:
-            index.placed[key] = _counted(index, date, source, steps + 1)
-    return index.placed[key]
+    asked = Counted(date, told_in(claim))
+    if asked not in index.placed:
+        work_out(asked, index.placed, lambda counted: _needs(index, counted), lambda counted: _made(index, counted))
+    return index.placed[asked] or Placed((date,))
 
 
-def _counted(index: Index, date: Date, source: str | None, steps: int) -> Placed:
-    matter = index.matters.get(f"{date.event}.date")
-    dated = [claim for claim in claims_on(index, matter) if _is_dated(claim)] if matter else []
-    own = [claim for claim in dated if claim.source == source]
-    found: dict[Date, None] = {}
-    is_if = not own
-    for claim in own or dated:
-        anchors = place(index, claim, steps)
-        is_if = is_if or anchors.is_if
-        found.update(dict.fromkeys(anchor for anchor in anchors.dates if anchor.is_placed))
-    placed = tuple(resolve(date, anchor) for anchor in _finest(list(found)[:MOST_ANCHORS]))
-    return Placed(placed, is_if) if placed else Placed((date,))
+def _needs(index: Index, counted: Counted) -> Iterator[Counted]:
+    """The dates that must be placed before it, for it to be counted from them."""
+    for claim in counted_from(index, *counted):
+        if is_relative(claim):
+            yield _counted(claim)
+
+
+def _counted(claim: Claim) -> Counted:
+    assert isinstance(claim.meaning, Date)
+    return Counted(claim.meaning, told_in(claim))
+
+
+def _made(index: Index, counted: Counted) -> Placed | None:
+    """Its place by the dates that are placed so far; None where there is none."""
+    date, source = counted
+    anchors = [placed for claim in counted_from(index, date, source) if (placed := _so_far(index, claim))]
+    found = dict.fromkeys(anchor for placed in anchors for anchor in placed.dates if anchor.is_placed)
+    dates = tuple(resolve(date, anchor) for anchor in _finest(list(found)[:MOST_ANCHORS]))
+    if not any(one.is_placed for one in dates):
+        return None
+    is_if = not own_date_claims(index, date.event, source) or any(placed.is_if for placed in anchors)
+    return Placed(dates, is_if)
+
+
+def _so_far(index: Index, claim: Claim) -> Placed | None:
+    """Where a claim that dates an event stands, as far as that is known."""
+    return index.placed.get(_counted(claim)) if is_relative(claim) else place(index, claim)
 
 
 def _finest(anchors: Sequence[Date]) -> list[Date]:
@@ -63,7 +69,3 @@ def _refines(fine: Date, coarse: Date) -> bool:
     """Whether a date lies within a coarser one."""
     (start, finish), (first, end) = fine.sort_key[1:3], coarse.sort_key[1:3]
     return (start, finish) != (first, end) and first <= start and finish <= end
-
-
-def _is_dated(claim: Claim) -> bool:
-    return claim.stance == "says" and isinstance(claim.meaning, Date)

@@ -10,8 +10,9 @@ from typing import Literal
 from msgspec import Struct
 
 from casefile.analysis.claims import claims_on
+from casefile.analysis.datings import date_claims
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims, orders_of
+from casefile.analysis.orders import orders_of
 from casefile.analysis.placing import place
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, merged
 from casefile.dates.reach import Reach

@@ -7,9 +7,10 @@ allows, and one that an account gives against all its own dates, for that is mos
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from casefile.analysis.datings import date_claims
 from casefile.analysis.index import Index
 from casefile.analysis.labels import label
-from casefile.analysis.orders import Order, date_claims, is_broken, orders_of
+from casefile.analysis.orders import Order, is_broken, orders_of
 from casefile.model.case import Case
 from casefile.model.claims import Claim
 from casefile.model.problems import Problem

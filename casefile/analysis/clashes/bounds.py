@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from casefile.analysis.clashes.clash import weakness
 from casefile.analysis.clashes.readings import Reading, Readings
+from casefile.analysis.datings import date_claims
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims
 from casefile.analysis.values.bearing import HangsOn
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Date
 from casefile.dates.reach import Reach

@@ -7,8 +7,8 @@ every order of a case, so of those that share one is told for each order that st
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from casefile.analysis.clashes.components import find_components
-from casefile.analysis.clashes.links import Link
+from casefile.analysis.clashes.links import Link, onward
+from casefile.analysis.components import find_components
 
 Circle = tuple[Link, ...]
 _After = Mapping[str, Sequence[Link]]
@@ -97,7 +97,7 @@ def _next_ring(ring: Sequence[str], after: _After, told: Collection[int], came: 
 
 def _circling(links: Sequence[Link]) -> list[list[Link]]:
     """The links that stand in a circle, those of each component for themselves."""
-    component = {event: number for number, events in enumerate(find_components(links)) for event in events}
+    component = {event: number for number, events in enumerate(find_components(onward(links))) for event in events}
     found: defaultdict[int, list[Link]] = defaultdict(list)
     for link in links:
         if component[link.early] == component[link.late]:

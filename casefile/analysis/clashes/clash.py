@@ -8,7 +8,7 @@ from casefile.model.claims import Claim
 
 
 class Clash(Struct, frozen=True):
-    """Claims of which at least one is wrong; without any one of them the others can hold."""
+    """Claims of which at least one is wrong; without any one of them the others can hold (see `minimal.MOST_TRIED`)."""
 
     claims: tuple[Claim, ...]
     """Dates first, the late event's before the early one's; then the orders from the early event to the late one. Those

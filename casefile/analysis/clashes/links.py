@@ -3,7 +3,8 @@
 A moment is the beginning of an event or, for who counts in days, that of the day on which it begins, whatever the hour.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -11,8 +12,9 @@ from casefile.analysis.clashes.bounds import lasts
 from casefile.analysis.clashes.clash import weakness
 from casefile.analysis.clashes.counts import count_of
 from casefile.analysis.clashes.readings import Readings
+from casefile.analysis.datings import date_claims
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims, orders_of
+from casefile.analysis.orders import orders_of
 from casefile.analysis.values.bearing import HangsOn
 from casefile.dates.calendar import DAY, start_of_day
 from casefile.dates.date import Date
@@ -73,6 +75,14 @@ class Link(Struct, frozen=True):
 def day_of(event: str) -> str:
     """The name of the day on which an event begins; ids hold no spaces."""
     return f"{event} day"
+
+
+def onward(links: Iterable[Link]) -> Mapping[str, Sequence[str]]:
+    """The events that each event comes before, by the links."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for link in links:
+        found[link.early].append(link.late)
+    return found
 
 
 def find_links(index: Index, readings: Readings, ordered: Iterable[Event]) -> tuple[Link, ...]:

@@ -14,11 +14,15 @@ Limit = tuple[str, str, int]
 """The second moment is at most so many ticks after the first; the calendar is the moment of no event, 0."""
 
 
+MOST_TRIED = 60
+"""Of more claims than these none is tried: each try takes time that grows with the square of their number."""
+
+
 def fewest(network: Network, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Claims that cannot all hold without those that can be spared for it, tried in turn."""
     kept = list(claims)
     events = tuple(dict.fromkeys(event for claim in claims for event in _events(claim)))
-    for claim in claims if len(claims) > 2 else ():  # no claim clashes with itself
+    for claim in claims if 2 < len(claims) <= MOST_TRIED else ():  # no claim clashes with itself
         rest = [one for one in kept if one is not claim]
         if not can_hold(_limits(network, {key_of(one) for one in rest}, events)):
             kept = rest

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 
 from casefile.analysis.clashes.bounds import Bound, bounds_of
 from casefile.analysis.clashes.clash import Key, key_of
-from casefile.analysis.clashes.components import find_components
-from casefile.analysis.clashes.links import Link, find_links
+from casefile.analysis.clashes.links import Link, find_links, onward
 from casefile.analysis.clashes.readings import Readings
+from casefile.analysis.components import find_components
 from casefile.analysis.index import Index
 from casefile.dates.date import OPEN_END
 from casefile.model.events import Event
@@ -51,7 +51,7 @@ def latest_beginnings(network: Network) -> Mapping[str, int]:
     rounds as it has events (Bellman 1958): then nothing changes but along a circle that asks for ever more time.
     """
     found = {event: min((bound.end for bound in bounds), default=OPEN_END) for event, bounds in network.bounds.items()}
-    for events in reversed(tuple(find_components(network.links))):
+    for events in reversed(tuple(find_components(onward(network.links)))):
         for _ in range(min(len(events), MOST_ROUNDS)):
             if not sum(_is_corrected(network, found, event) for event in events):
                 break

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from casefile.analysis.clashes.clash import Clash, weakness
+from casefile.analysis.datings import date_claims
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims
 from casefile.analysis.values.ids import wholes
 from casefile.dates.date import OPEN_END, OPEN_FIRST, Date, Term
 from casefile.dates.reach import Reach

@@ -4,12 +4,14 @@ A date counted from an event has a reading for each date that its account gives 
 each that the others give; what follows from those is marked with an “if” (case-format.md, Dates).
 """
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
-from casefile.analysis.clashes.clash import Key, key_of
+from casefile.analysis.datings import counted_from, is_relative, own_date_claims
 from casefile.analysis.index import Index
-from casefile.analysis.orders import date_claims
 from casefile.analysis.placing import MOST_ANCHORS
+from casefile.analysis.rounds import work_out
 from casefile.analysis.voices import told_in
 from casefile.dates.date import Date
 from casefile.dates.resolve import resolve
@@ -31,7 +33,7 @@ class Readings:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._known: dict[Key, tuple[Reading, ...]] = {}
+        self._known: dict[Claim, tuple[Reading, ...] | None] = {}
 
     def of(self, claim: Claim) -> tuple[Reading, ...]:
         """The readings of a claim of a date; none for one that cannot be placed, or is counted from itself."""
@@ -40,26 +42,33 @@ class Readings:
             return ()
         if date.kind != "relative":
             return (Reading(date, (claim,)),)
-        key = key_of(claim)
-        if key not in self._known:
-            self._known[key] = ()  # what is counted from itself finds this
-            self._known[key] = self._counted(claim, date)
-        return self._known[key]
+        if claim not in self._known:
+            work_out(claim, self._known, self._needs, self._counted)
+        return self._known[claim] or ()
 
     def places_itself(self, claim: Claim) -> bool:
         """Whether the account of a relative date places the event it is counted from in time."""
-        return any(self.of(own) for own in self._own_dates(claim))
+        date = claim.meaning
+        own = own_date_claims(self._index, date.event, told_in(claim)) if isinstance(date, Date) else ()
+        return any(self.of(each) for each in own)
 
-    def _own_dates(self, claim: Claim) -> tuple[Claim, ...]:
-        """The dates that the account of a relative date gives the event it is counted from."""
-        dates = date_claims(self._index, claim.meaning.event) if isinstance(claim.meaning, Date) else ()
-        return tuple(each for each in dates if each.source == told_in(claim))
+    def _anchors(self, claim: Claim) -> tuple[Claim, ...]:
+        """The claims that the date of a claim is counted from."""
+        date = claim.meaning
+        return counted_from(self._index, date, told_in(claim)) if isinstance(date, Date) else ()
 
-    def _counted(self, claim: Claim, date: Date) -> tuple[Reading, ...]:
-        own = self._own_dates(claim)
-        anchors = [anchor for each in own or date_claims(self._index, date.event) for anchor in self.of(each)]
+    def _needs(self, claim: Claim) -> Iterator[Claim]:
+        return filter(is_relative, self._anchors(claim))
+
+    def _counted(self, claim: Claim) -> tuple[Reading, ...] | None:
+        """The readings by those of its anchors that are known so far; None where there are none."""
+        date = claim.meaning
+        assert isinstance(date, Date)
+        is_own = bool(own_date_claims(self._index, date.event, told_in(claim)))
+        known = (self._known.get(each) if is_relative(each) else self.of(each) for each in self._anchors(claim))
+        anchors = [anchor for readings in known for anchor in readings or ()]
         found = [
-            Reading(resolve(date, anchor.date), (claim, *anchor.claims), is_if=anchor.is_if or not own)
+            Reading(resolve(date, anchor.date), (claim, *anchor.claims), is_if=anchor.is_if or not is_own)
             for anchor in anchors[:MOST_ANCHORS]
         ]
-        return tuple(reading for reading in found if reading.date.kind != "relative")
+        return tuple(reading for reading in found if reading.date.kind != "relative") or None

@@ -6,8 +6,8 @@ in the links by which each moment was last put later. Circles of orders alone ar
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from casefile.analysis.clashes.components import find_components
-from casefile.analysis.clashes.links import Link, with_days
+from casefile.analysis.clashes.links import Link, onward, with_days
+from casefile.analysis.components import find_components
 
 MOST_ROUNDS = 50
 """So many times all links are gone through for a ring, lest the work grow faster than the case."""
@@ -20,7 +20,7 @@ conflict by themselves, hide what else the one of them does not agree with."""
 def find_rings(links: Sequence[Link], told: Collection[int]) -> Iterator[Sequence[Link]]:
     """The rings; links `told` in a circle already, by their identity in memory, are in none."""
     left = [link for link in links if id(link) not in told] if any(link.is_counted for link in links) else []
-    component = {event: number for number, events in enumerate(find_components(left)) for event in events}
+    component = {event: number for number, events in enumerate(find_components(onward(left))) for event in events}
     left = list(with_days([link for link in left if component[link.early] == component[link.late]]))
     for _ in range(MOST_RINGS):
         ring = _ring(left)
