@@ -1,6 +1,7 @@
 """The files of a case, found by their names. No path that leaves the folder is followed, and only files are read."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -32,6 +33,8 @@ FOLDERS = {**STEMS, "notes": "note", "sources": "source"}
 
 FILES = ("case.yaml", *(f"{stem}.yaml" for stem in STEMS))
 """The files that may stand beside them."""
+
+_NUMBERS = re.compile(r"([0-9]+)")
 
 _MEANT = {kind: name for name, kind in FOLDERS.items()}
 """What folders are called in the singular, and what they ought to be called."""
@@ -123,7 +126,7 @@ def _warn_of_other_files(path: Path, count: int, folder: Folder) -> None:
 
 
 def _entries(path: Path, folder: Folder) -> list[Path]:
-    """What stands in a folder, by name, a file before the folder of its name; hidden things are left out."""
+    """What stands in a folder, by name, 2 before 10, a file before the folder of its name; hidden things are left out."""
     try:
         found = [one for one in path.iterdir() if not one.name.startswith(".")]
     except OSError as error:
@@ -134,7 +137,12 @@ def _entries(path: Path, folder: Folder) -> list[Path]:
     if len(found) > room >= 0:
         message = f"the case has more than {FILE_LIMIT:,} files, and from here on they are not read"
         folder.report(path, message, "part the case")
-    return sorted(found, key=lambda one: (one.stem, not one.suffix))[: max(room, 0)]
+    return sorted(found, key=lambda one: (_counting(one.stem), one.stem, not one.suffix))[: max(room, 0)]
+
+
+def _counting(name: str) -> list[str | int]:
+    """A name in parts by which names stand as one counts: `letter-2` before `letter-10`; every second is a number."""
+    return [int(part) if at % 2 else part for at, part in enumerate(_NUMBERS.split(name))]
 
 
 def _report_stranger(path: Path, folder: Folder) -> None:

@@ -68,6 +68,12 @@ def test_records_stand_in_the_order_of_their_files(load_kern: LoadKern) -> None:
     assert list(case.people) == ["z", "y", "x"]
 
 
+def test_files_with_numbers_in_their_names_stand_as_one_counts(case_folder: CaseFolder) -> None:
+    names = ["file-1", "file-2", "file-02b", "file-10", "file-11a", "file-x", "file-٣"]
+    folder = case_folder("".join(f"== sources/{name}.md ==\n{SOURCE}" for name in reversed(names)))
+    assert list(load_case(folder)[0].sources) == names[:-1]
+
+
 def test_only_case_yaml_is_required(case_folder: CaseFolder, tmp_path: Path) -> None:
     case, problems = load_case(case_folder(""))
     assert (case.title, problems) == ("A case", ())
