@@ -2,7 +2,7 @@
 
 import re
 
-from casefile.loading.parsing import Fault
+from casefile.loading.faults import Fault
 
 _CUT = re.compile(r"(?<=[ \t])#(?=[^\s#])")
 """A “#” after a space that a word stands close to: comments of people mostly have a space there too."""

@@ -3,13 +3,14 @@
 from msgspec import Struct, field
 
 from casefile.loading.commented import find_cut_values
+from casefile.loading.faults import Report
 from casefile.loading.files import File, Folder, find_files
 from casefile.loading.ids import RESERVED, is_id, proposed_id
 from casefile.loading.keys import EVENT_KEYS, PERSON_KEYS
 from casefile.loading.known import Known, Nameless
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence
-from casefile.loading.parsing import Report, parse_yaml
+from casefile.loading.parsing import parse_yaml
 from casefile.loading.recovering import find_keys, find_names, parse_records
 from casefile.loading.source_files import SourceFile, split_source
 from casefile.loading.strays import is_key, take_out_strays

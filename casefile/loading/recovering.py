@@ -7,8 +7,10 @@ never closed costs one record, not all that follow.
 import re
 from typing import NamedTuple
 
+from casefile.loading.building import enter
+from casefile.loading.faults import Fault, Report
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, Sequence, Spot, cut_short
-from casefile.loading.parsing import Fault, Report, enter, parse_yaml
+from casefile.loading.parsing import parse_yaml
 
 _KEY = re.compile(r"^(?:([^\s#\-?:,\[\]{}&*!|>'\"%@`][^\n]*?)|\"([^\"\n]*)\"|'([^'\n]*)'):(?=[ \t]|$)", re.MULTILINE)
 """A key that starts in the first column."""

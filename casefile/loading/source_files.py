@@ -7,10 +7,11 @@ from msgspec import Struct, field
 
 from casefile.loading.attributes import Pair, find_attributes, place_in_attributes, split_attributes
 from casefile.loading.blocks import Block, split_blocks
+from casefile.loading.faults import Report
 from casefile.loading.ids import is_id
 from casefile.loading.losses import Loss
 from casefile.loading.nodes import Node
-from casefile.loading.parsing import Report, parse_yaml
+from casefile.loading.parsing import parse_yaml
 from casefile.model.location import Location
 from casefile.model.sources import Passage
 

@@ -4,6 +4,7 @@ Every one of them would else be told as a record that is none; one slip is one p
 """
 
 from casefile.loading.claim_keys import CLAIM, QUESTION
+from casefile.loading.faults import Report
 from casefile.loading.keys import (
     EVENT_KEYS,
     EVIDENCE_KEYS,
@@ -13,7 +14,6 @@ from casefile.loading.keys import (
     PERSON_KEYS,
 )
 from casefile.loading.nodes import Mapping, Node, Refused, Scalar, cut_short
-from casefile.loading.parsing import Report
 from casefile.loading.shapes import Shape
 
 _SHAPES: dict[str, tuple[str, Shape]] = {

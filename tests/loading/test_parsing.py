@@ -2,7 +2,7 @@
 
 import pytest
 
-from casefile.loading import parsing
+from casefile.loading import building
 from casefile.loading.nodes import Mapping, Refused, Scalar, Sequence
 from casefile.loading.parsing import parse_yaml
 
@@ -122,8 +122,8 @@ def test_thirty_two_levels_are_read_and_no_more() -> None:
 
 
 def test_a_million_values_are_read_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert parsing.EVENT_LIMIT == 1_000_000
-    monkeypatch.setattr(parsing, "EVENT_LIMIT", 14)
+    assert building.EVENT_LIMIT == 1_000_000
+    monkeypatch.setattr(building, "EVENT_LIMIT", 14)
     assert parse(f"[{'x,' * 8}]")[1] == []
     message = "the file holds more than 14 keys, values and ends of lists, and the file is not read on from here"
     assert parse(f"[{'x,' * 12}]")[1] == [(1, 22, message, "part it into several")]
