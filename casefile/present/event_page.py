@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from casefile.model.events import Event
 from casefile.present.clash_lines import clash_lines
+from casefile.present.in_short import IN_SHORT, short_lines
 from casefile.present.lines import Line, Page, Span, heading, words
-from casefile.present.matter_lines import matter_lines
+from casefile.present.matter_lines import matter_lines, told_in_all
 from casefile.present.names import name_of
 from casefile.present.timeline import tellers_of_event
 from casefile.present.view import View
@@ -21,9 +22,11 @@ def event_page(view: View, id_: str) -> tuple[Line, ...]:
     event = view.case.events[id_]
     page = Page()
     page.part(tuple(_identity(view, event)))
-    page.part(
-        (*_people(view, event), *(line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter)))
-    )
+    matters = view.about.get(id_, ())
+    told = (*_people(view, event), *(line for matter in matters for line in matter_lines(view, matter)))
+    short = tuple(short_lines(view, matters, told))
+    page.part(short, heading(IN_SHORT))
+    page.part(told_in_all(view, matters, told), heading("What is told") if short else None)
     for clash in _clashes(view, event):
         page.part(tuple(clash_lines(view, clash)), heading("Cannot all hold together"))
     page.part(tuple(_parts(view, event)), heading("Its parts"))

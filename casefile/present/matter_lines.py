@@ -1,6 +1,7 @@
 """What is told on one matter, as lines: each value with its letter, and who says so."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -50,12 +51,15 @@ def letters_of(conflict: "Conflict | None", claim: Claim) -> str:
     return "".join(position.letter for position in conflict.positions if claim in position.claims)
 
 
+def label_of(matter: Matter) -> str:
+    """What a matter is called on the page of what it is about."""
+    return LABELS.get(matter.field or "", matter.field or matter.asks)
+
+
 def matter_lines(view: View, matter: Matter, *, table: str = "told") -> Iterator[Line]:
     """A line for each value: the field, `≠` and the letter, the value, and the sources with what is to be known."""
-    conflict = view.of_matter.get(matter.id)
     sign = "≠" if view.conflict_on(matter.id) else ""
-    label = LABELS.get(matter.field or "", matter.field or matter.asks)
-    is_finer = conflict is not None and conflict.verdict in _FINER
+    label = label_of(matter)
     for number, told in enumerate(told_on(view, matter)):
         yield Line(
             (
@@ -64,12 +68,28 @@ def matter_lines(view: View, matter: Matter, *, table: str = "told") -> Iterator
                 Span(told.letter, "letter", matter.id, column=2),
                 Span(told.value, "date" if matter.holds == "date" else "claim", _value_target(view, matter, told), 3),
                 *tellers(view, told.claims, column=4, with_marks=True),
-                *(Span("; no conflict", "muted", None, 4),) * (is_finer and number > 0),
             ),
             indent=2,
             anchor=matter.id,
             table=table,
         )
+
+
+def told_in_all(view: View, matters: Sequence[Matter], lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of some matters, and once for all of them on which several values are told that can all be true."""
+    values = Counter(line.anchor for line in lines)
+    finer = [matter for matter in matters if values[matter.id] > 1 and _is_finer(view, matter)]
+    if not finer:
+        return tuple(lines)
+    spans = [Span("No conflict, for all told can be true: ", "muted")]
+    for number, matter in enumerate(finer):
+        spans += [Span("; ", "muted")] * bool(number) + [Span(label_of(matter), "muted", matter.id)]
+    return (*lines, Line(tuple(spans), indent=2))
+
+
+def _is_finer(view: View, matter: Matter) -> bool:
+    conflict = view.of_matter.get(matter.id)
+    return conflict is not None and conflict.verdict in _FINER
 
 
 def _value_target(view: View, matter: Matter, told: Told) -> str:

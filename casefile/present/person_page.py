@@ -7,10 +7,12 @@ from casefile.dates.words import date_short
 from casefile.model.people import Alias, Person, Tie
 from casefile.present.citing import cited
 from casefile.present.conflict_lines import conflict_line
+from casefile.present.in_short import IN_SHORT, short_lines
 from casefile.present.lines import Line, Page, Span, heading, words
-from casefile.present.matter_lines import matter_lines
+from casefile.present.matter_lines import matter_lines, told_in_all
 from casefile.present.named_lines import counted_places, named_head, named_lines, place_lines
 from casefile.present.names import name_of
+from casefile.present.two_ways import TWO_WAYS, two_ways_by
 from casefile.present.view import View
 from casefile.present.written_lines import written_lines
 
@@ -21,8 +23,11 @@ def person_page(view: View, id_: str) -> tuple[Line, ...]:
     page = Page()
     page.part(tuple(_identity(view, person)))
     page.part(tuple(_names(view, person)), _names_head(person))
-    facts = (line for matter in view.about.get(id_, ()) for line in matter_lines(view, matter))
-    page.part(tuple(facts), heading("What is told"))
+    matters = view.about.get(id_, ())
+    told = tuple(line for matter in matters for line in matter_lines(view, matter))
+    page.part(tuple(short_lines(view, matters, told)), heading(IN_SHORT))
+    page.part(told_in_all(view, matters, told), heading("What is told"))
+    page.part(tuple(two_ways_by(view, id_)), heading(TWO_WAYS))
     page.part(tuple(_ties(view, person)), heading("Ties"))
     page.part(tuple(written_lines(view, id_)))
     page.part(tuple(_spoken_of(view, person)), _spoken_of_head(view, person))

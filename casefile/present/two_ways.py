@@ -11,6 +11,7 @@ from casefile.analysis.verdicts import Verdict
 from casefile.analysis.voices import innermost, one_word
 from casefile.model.claims import Claim
 from casefile.present.claims import value_in_words
+from casefile.present.conflicts import question_of
 from casefile.present.lines import Line, Span
 from casefile.present.names import name_of
 from casefile.present.tellers import tellers
@@ -27,12 +28,25 @@ def two_ways_lines(view: View, conflict: "Conflict") -> Iterator[Line]:
     for said in _by_voice(view, conflict).values():
         voice = innermost(view.case, said[0])
         yield Line((Span(name_of(view.case, voice), "name", voice),), indent=2)
-        ways: defaultdict[str, list[Claim]] = defaultdict(list)
-        for claim in said:
-            ways[_told(view, claim)].append(claim)
-        for told, claims in ways.items():
-            spans = (Span(told, "claim", claims[0].passage), *tellers(view, claims, 1))
-            yield Line(spans, indent=4, table="two ways")
+        yield from _ways(view, said)
+
+
+def two_ways_by(view: View, person: str) -> Iterator[Line]:
+    """For each matter on which a person is told in two ways a line that leads there, and below it the ways."""
+    for conflict in view.conflicts or ():
+        for said in _by_voice(view, conflict).values():
+            if innermost(view.case, said[0]) == person:
+                yield Line((Span(question_of(view, conflict), "plain", conflict.id),), indent=2)
+                yield from _ways(view, said)
+
+
+def _ways(view: View, said: list[Claim]) -> Iterator[Line]:
+    ways: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in said:
+        ways[_told(view, claim)].append(claim)
+    for told, claims in ways.items():
+        spans = (Span(told, "claim", claims[0].passage), *tellers(view, claims, 1))
+        yield Line(spans, indent=4, table="two ways")
 
 
 def _by_voice(view: View, conflict: "Conflict") -> dict[str, list[Claim]]:

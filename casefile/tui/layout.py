@@ -19,6 +19,8 @@ STACKED = frozenset({"conflicts"})
 """Tables whose columns stand under each other where a cell would take more than a few rows."""
 RUNNING = {"leads": 1, "tellings": 1, "position": FEW, "clash": FEW}
 """Tables whose rows run on, their columns one behind the other, where a cell would take more than so many rows."""
+UNDER = frozenset({"told"})
+"""Tables whose last column stands under the one before it where a cell of it would take more than a few rows."""
 HEAD = 2
 """The columns of such a table that make its first row: a sign and a question."""
 
@@ -91,6 +93,8 @@ class LaidOut(Sequence[Laid]):
         most = FEW if lines[0].table in STACKED else RUNNING.get(lines[0].table, 0)
         if widths and not are_enough(lines, widths, most):
             widths = ()
+        if lines[0].table in UNDER and len(widths) > FEW and any(_is_high(line, widths) for line in lines):
+            widths = widths[:-1]
         for number, line in numbered:
             self._rows += _rows_of(line, number, self.width, widths)
         return True
@@ -103,10 +107,15 @@ def laid_out(lines: Sequence[Line], width: int) -> LaidOut:
     return laid
 
 
+def _is_high(line: Line, widths: Sequence[int]) -> bool:
+    """Whether the cell in the last column takes more than a few rows."""
+    return len(line.cells) == len(widths) and len(tuple(wrapped(line.cells[-1], widths[-1]))) > FEW
+
+
 def _rows_of(line: Line, number: int, width: int, widths: tuple[int, ...]) -> Iterator[Laid]:
     indent = Part(" " * line.indent)
     room = width - line.indent
-    rows = _across(line, widths) if widths else _by_table(line, room)
+    rows = _across(line, widths, width) if widths else _by_table(line, room)
     for at, row in enumerate(rows):
         parts = (indent, *row)
         yield Laid(parts, number, "" if at else line.margin, _things(parts))
@@ -174,12 +183,27 @@ def _worth(part: Part) -> int:
     return (part.role in TELLING) - (part.role in SIGNS)
 
 
-def _across(line: Line, widths: tuple[int, ...]) -> Iterator[Painted]:
+def _across(line: Line, widths: tuple[int, ...], width: int) -> Iterator[Painted]:
+    """The columns of a row beside each other; a cell for which there is no column stands under the last one."""
     own = (max(widths[0] - line.indent, 0), *widths[1:])
     columns = [list(wrapped(cell, width)) for cell, width in zip(line.cells, own, strict=False)]
+    if len(line.cells) > len(widths):
+        before = sum(one + gap_after(one) for one in widths[:-1])
+        columns[-1] = list(_with_under(line.cells[-2], line.cells[-1], width - before))
     for row in zip_longest(*columns, fillvalue=()):
         filled = (fill(part, room + gap_after(width)) for part, room, width in zip(row[:-1], own, widths, strict=False))
         yield (*(part for parts in filled for part in parts), *row[-1])
+
+
+def _with_under(cell: Sequence[Span], under: Sequence[Span], width: int) -> Iterator[Painted]:
+    """A cell and what stands under it, set off; beside it where both fit on a row."""
+    room = width - GAP
+    *above, last = wrapped(cell, width)
+    first, *more = wrapped(under, max(room, NARROWEST))
+    if not above and not more and cells(last) + cells(first) <= room:
+        yield (*last, Part(" " * GAP), *first)
+    else:
+        yield from (*above, last, *((Part(" " * GAP), *row) for row in (first, *more)))
 
 
 def _down(line: Line, width: int) -> Iterator[Painted]:

@@ -63,3 +63,14 @@ def test_so_is_one_that_is_less_firm_in_another_source(view_of: ViewOf) -> None:
 
 def test_a_voice_that_says_the_same_twice_is_not(view_of: ViewOf) -> None:
     assert two_ways(view_of, "green") == []
+
+
+def test_the_page_of_a_person_who_is_told_in_two_ways_tells_it_too(view_of: ViewOf) -> None:
+    page = [line.strip() for line in plain_lines(page_of(view_of(LIGHT.format(second="amber", firm="flat")), "doe"))]
+    below = page[page.index("One voice, told in two ways") + 1 :]
+    assert below[:3] == ["What did the light show?", "Green  Doe I, p. 2", "Amber  Doe II, p. 14"]
+
+
+def test_that_of_one_who_tells_it_once_does_not(view_of: ViewOf) -> None:
+    view = view_of(LIGHT.format(second="amber", firm="flat"))
+    assert "One voice, told in two ways" not in [line.strip() for line in plain_lines(page_of(view, "kane"))]

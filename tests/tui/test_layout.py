@@ -174,3 +174,27 @@ def test_words_longer_than_most_are_broken_rather_than_that_a_table_runs_on() ->
     line = Line((Span("Wolfeschlegelsteinhausen"), Span("Birth 1879", column=1)), table="told")
     assert len(rows([line], 24)) > 1
     assert "Birth 1879" in rows([line], 24)[0]
+
+
+def told(label: str, letter: str, value: str, tellers: str) -> Line:
+    """A row of what is told of an event."""
+    spans = (Span(label), Span("", column=1), Span(letter, column=2), Span(value, column=3), Span(tellers, column=4))
+    return Line(spans, indent=2, table="told")
+
+
+def test_tellers_stand_under_their_value_where_they_would_be_a_tower_beside_it() -> None:
+    many = "Simkin, p. 1; Kern, p. 14 and p. 15; Service, p. 9; Patenaude, p. 210"
+    assert rows([told("murdered?", "a", "Yes", many), told("", "b", "Not shown", "Kern, p. 3")], 50) == [
+        "  murdered?  a Yes",
+        "                 Simkin, p. 1; Kern, p. 14 and",
+        "                 p. 15; Service, p. 9; Patenaude,",
+        "                 p. 210",
+        "             b Not shown  Kern, p. 3",
+    ]
+
+
+def test_few_tellers_stand_beside_it() -> None:
+    assert rows([told("murdered?", "a", "Yes", "Kern, p. 1"), told("", "b", "No", "Simkin")], 50) == [
+        "  murdered?  a Yes  Kern, p. 1",
+        "             b No   Simkin",
+    ]
