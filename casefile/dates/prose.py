@@ -6,6 +6,7 @@ month cannot be told, both are given as one of two. What is told from another mo
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from casefile.dates.date import DateError
@@ -195,6 +196,7 @@ def _qualified(written: Written, before: re.Match[str] | None) -> Written:
     return written
 
 
+@lru_cache(maxsize=4096)
 def _is_date(edtf: str) -> bool:
     try:
         parse_date(edtf)

@@ -59,16 +59,23 @@ class Within(Struct, frozen=True):
     engine: Engine
     bounds: Bounds
 
-    def holding(self, groups: Sequence[Collection[Sought]], most: int, times: int = 1) -> Sequence[int]:
-        """The first entries, in order and at most so many, that hold at least one of every group so many times."""
+    def holding(self, groups: Sequence[Collection[Sought]], most: int) -> Sequence[int]:
+        """The first entries, in order and at most so many, that hold at least one of every group."""
         bounds = self.bounds
         asked = [*groups, *bounds.groups]
         if not bounds.is_listed:
-            return self.engine.holding(asked, most, times, bounds.without)
+            return self.engine.holding(asked, most, bounds.without)
         allowed, refused = bounds.allowed, bounds.refused
         enough = most + len(refused) if allowed is None else self.engine.size
-        found = self.engine.holding(asked, enough, times, bounds.without)
+        found = self.engine.holding(asked, enough, bounds.without)
         return [one for one in found if one not in refused and (allowed is None or one in allowed)][:most]
+
+    def holding_often(self, word: str, groups: Sequence[Collection[Sought]], most: int) -> Sequence[int]:
+        """Of the entries that hold a word and one of every group most often, at most so many, those that are within."""
+        bounds = self.bounds
+        found = self.engine.holding_often(word, [*groups, *bounds.groups], most, bounds.without)
+        allowed, refused = bounds.allowed, bounds.refused
+        return [one for one in found if one not in refused and (allowed is None or one in allowed)]
 
     def holding_which(
         self, groups: Sequence[Collection[Sought]], which: Sequence[Collection[Sought]], most: int
@@ -94,7 +101,7 @@ class Within(Struct, frozen=True):
         count = self.engine.count(asked, bounds.without)
         if not bounds.refused:
             return count
-        others = self.engine.holding([*asked, bounds.refused_for], self.engine.size, 1, bounds.without)
+        others = self.engine.holding([*asked, bounds.refused_for], self.engine.size, bounds.without)
         return count - len(bounds.refused & set(others))
 
     def among(self, numbers: AbstractSet[int]) -> AbstractSet[int]:

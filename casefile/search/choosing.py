@@ -96,7 +96,7 @@ def begins(choice: Choice, value: str) -> bool:
 
 def entries_of_kind(engine: Engine, kind: str) -> Iterator[Entry]:
     """All entries of a kind, in the order of the case."""
-    return (engine.entry(number) for number in sorted(engine.holders(KIND + kind)))
+    return (engine.entry(number) for number in engine.holding([(KIND + kind,)], engine.size))
 
 
 def folded(text: str) -> Words:

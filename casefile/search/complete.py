@@ -92,9 +92,9 @@ def _words(index: Index, typed: str, most: int) -> Iterator[tuple[str, int]]:
 
 def _as_written(index: Index, word: str) -> str:
     """A folded word as the first entry writes it that holds it."""
-    number = min(index.engine.holders(word), default=None)
-    if number is None:
+    first = index.engine.holding([(word,)], 1)
+    if not first:
         return word
-    text = index.engine.entry(number).text
+    text = index.engine.entry(first[0]).text
     start, end = span_of_word(text, word)
     return text[start:end] or word

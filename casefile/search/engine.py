@@ -6,7 +6,8 @@ by the one who asks, so every engine gives the same hits.
 
 The words of an entry are its terms (`casefile.search.marks.terms_of`): those of its text, and marks that tell whose
 and of when it is. Marks are no words to be near or to sound alike; they are asked for exactly, or by their beginning.
-What is common, and which words are listed at all, is told by `casefile.search.vocabulary`.
+Which words are listed at all is told by `casefile.search.vocabulary`. Where the commonest come first, those that
+equally many entries hold are in the order of their letters.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -37,17 +38,22 @@ class Engine(Protocol):
         """How many entries hold the word; 0 for an unknown one."""
         ...
 
-    def holders(self, word: str) -> Mapping[int, int]:
-        """The entries that hold exactly this word, each with the number of times; from three on, at least three."""
-        ...
-
     def holding(
-        self, groups: Sequence[Collection[Sought]], most: int, times: int = 1, without: Collection[Sought] = ()
+        self, groups: Sequence[Collection[Sought]], most: int, without: Collection[Sought] = ()
     ) -> Sequence[int]:
         """The first entries, in order and at most so many, that hold at least one of every group.
 
-        `times`, from 1 to 3, is how often at least they hold it; they hold nothing of what they are to be without.
-        There is at least one group.
+        They hold nothing of what they are to be without. There is at least one group.
+        """
+        ...
+
+    def holding_often(
+        self, word: str, groups: Sequence[Collection[Sought]], most: int, without: Collection[Sought] = ()
+    ) -> Sequence[int]:
+        """The entries that hold a word and at least one of every group, those first that hold the word most often.
+
+        Those that hold it equally often are in order, and given all together or, where that would be more than so many
+        in all, not at all. They hold nothing of what they are to be without. There is at least one group.
         """
         ...
 

@@ -8,7 +8,7 @@ from casefile.search.marks import is_mark, terms_of
 from casefile.search.sound import skeleton
 from casefile.search.stopping import Cancelled, never, pieces
 from casefile.search.tokens import stand_together, words_in
-from casefile.search.vocabulary import Sought, commonness, is_listed
+from casefile.search.vocabulary import Sought, is_listed
 
 ENTRIES_AT_ONCE = 500
 WORDS_AT_ONCE = 2_000
@@ -51,15 +51,20 @@ class MemoryEngine:
         """How many entries hold the word."""
         return len(self._places.get(word, ()))
 
-    def holders(self, word: str) -> Mapping[int, int]:
-        """The entries that hold exactly this word, each with the number of times."""
-        return self._places.get(word, {})
-
     def holding(
-        self, groups: Sequence[Collection[Sought]], most: int, times: int = 1, without: Collection[Sought] = ()
+        self, groups: Sequence[Collection[Sought]], most: int, without: Collection[Sought] = ()
     ) -> Sequence[int]:
-        """The first entries, in order, that hold one of every group so many times, and nothing of what is not to be."""
-        return sorted(self._all_of(groups, times, without))[:most]
+        """The first entries, in order, that hold one of every group, and nothing of what they are to be without."""
+        return sorted(self._all_of(groups, without))[:most]
+
+    def holding_often(
+        self, word: str, groups: Sequence[Collection[Sought]], most: int, without: Collection[Sought] = ()
+    ) -> Sequence[int]:
+        """The entries that hold the word and one of every group, those first in which the word stands most often."""
+        times = self._places.get(word, {})
+        found = sorted(self._all_of([(word,), *groups], without), key=lambda number: (-times[number], number))
+        least = times[found[most]] if len(found) > most else 0
+        return [number for number in found[:most] if times[number] > least]
 
     def holding_which(
         self,
@@ -69,16 +74,16 @@ class MemoryEngine:
         without: Collection[Sought] = (),
     ) -> Mapping[int, int]:
         """Entries that hold one of every group; each with which of the others it holds one of, as bits."""
-        within = self._all_of(groups, 1, without)
+        within = self._all_of(groups, without)
         bits = Counter(dict.fromkeys(sorted(within), 0))
         for place, group in enumerate(which):
-            for number in set().union(*(self._holding(sought, within, 1) for sought in group)):
+            for number in set().union(*(self._holding(sought, within) for sought in group)):
                 bits[number] += 1 << place
         return dict(bits.most_common(most))
 
     def count(self, groups: Sequence[Collection[Sought]], without: Collection[Sought] = ()) -> int:
         """How many entries hold at least one of every group, and nothing of what they are to be without."""
-        return len(self._all_of(groups, 1, without))
+        return len(self._all_of(groups, without))
 
     def words_near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
         """Runs of known words of about as many letters."""
@@ -103,27 +108,24 @@ class MemoryEngine:
         return self._in_order[initial]
 
     def _ordered(self, words: Iterable[str]) -> list[str]:
-        return sorted(words, key=lambda word: commonness(word, self.frequency(word)), reverse=True)
+        return sorted(words, key=lambda word: (-self.frequency(word), word))
 
-    def _all_of(
-        self, groups: Iterable[Collection[Sought]], times: int = 1, without: Collection[Sought] = ()
-    ) -> set[int]:
+    def _all_of(self, groups: Iterable[Collection[Sought]], without: Collection[Sought] = ()) -> set[int]:
         """What holds one of every group, the rarest group first, as long as anything is left."""
         left: set[int] | None = None
         for group in sorted(groups, key=lambda group: sum(map(self._at_most, group))):
-            left = set().union(*(self._holding(sought, left, times) for sought in group))
-        return (left or set()).difference(*(self._holding(sought, left, 1) for sought in without))
+            left = set().union(*(self._holding(sought, left) for sought in group))
+        return (left or set()).difference(*(self._holding(sought, left) for sought in without))
 
     def _at_most(self, sought: Sought) -> int:
         words = (sought,) if isinstance(sought, str) else sought
         return min(map(self.frequency, words), default=0)
 
-    def _holding(self, sought: Sought, within: set[int] | None, times: int) -> set[int]:
+    def _holding(self, sought: Sought, within: set[int] | None) -> set[int]:
         """Those of the entries `within`, or of all, that hold what is sought."""
         if isinstance(sought, str):
-            holders = self.holders(sought)
-            numbers = holders.keys() if within is None else within & holders.keys()
-            return {number for number in numbers if holders[number] >= times}
+            places = self._places.get(sought, {})
+            return set(places) if within is None else within & places.keys()
         held = self._all_of([(word,) for word in dict.fromkeys(sought)])
         numbers = held if within is None else within & held
         return {number for number in numbers if stand_together(sought, words_in(self._entries[number].text))}

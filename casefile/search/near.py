@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from casefile.search.stopping import Cancelled, stop_if
+from casefile.search.stopping import Cancelled, never, stop_if
 from casefile.search.vocabulary import LONGEST
 
 MOST_EDITS = 2
@@ -55,6 +55,11 @@ def near_beginnings(typed: str, known: Iterable[Sequence[str]], most: int, cance
         if len(found) >= most:
             break
     return found[:most]
+
+
+def words_within(typed: str, words: Sequence[str], edits: int) -> list[str]:
+    """Those of the words that are at most so many edits from the one typed, whatever their length."""
+    return [near.word for near in _within(typed, [words], edits, never)]
 
 
 def _begun_near(typed: str, words: Sequence[str], cancelled: Cancelled) -> dict[str, NearWord]:

@@ -68,7 +68,7 @@ def _voices(index: Index, value: str, findings: Findings, cancelled: Cancelled) 
     def said(choice: Choice) -> int:
         """How many entries a voice is heard in, marked or claimed."""
         voiced = numbers_of(index.engine, set(findings.voiced.get(choice.id, ())))
-        return len(voiced.union(index.engine.holders(VOICE + choice.id)))
+        return len(voiced.union(index.engine.holding([(VOICE + choice.id,)], index.engine.size)))
 
     likely = nlargest(MOST, _beginning(voices_in(index, findings), value), key=marked)
     yield from _commonest(Offer(_quoted(choice.id), said(choice), choice.name) for choice in likely)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from itertools import chain, islice
+from itertools import islice
 
 from msgspec import Struct
 
@@ -137,16 +137,22 @@ def _every_word(plan: Plan) -> list[tuple[str]]:
 
 
 def _likeliest(within: Within, plan: Plan, exact: set[int] | None, most: int) -> tuple[int, ...]:
-    """Those to rank: where the words stand side by side, then where they stand often; of `exact`, or of all."""
+    """Those to rank: where the words stand side by side, then where the rarest stands often; of `exact`, or of all."""
     if exact is not None and len(exact) <= most:
         return tuple(sorted(exact)[:most])
-    asked, every = most if exact is None else within.engine.size, _every_word(plan)
-    together = within.holding([(plan.words,)], asked) if len(plan.words) > 1 else ()
-    often = (number for times in (3, 2, 1) for number in within.holding(every, asked, times))
-    likely = (number for number in chain(together, often) if exact is None or number in exact)
-    others = within.holding([*every, NO_PASSAGES], most)
-    beside = (number for number in others if exact is None or number in exact)
-    return tuple(dict.fromkeys([*islice(_each_once(likely), most), *beside]))
+    likely = _in_turn(within, plan, most if exact is None else within.engine.size)
+    first = islice(_each_once(one for one in likely if exact is None or one in exact), most)
+    others = within.holding([*_every_word(plan), NO_PASSAGES], most)
+    return tuple(dict.fromkeys([*first, *(one for one in others if exact is None or one in exact)]))
+
+
+def _in_turn(within: Within, plan: Plan, most: int) -> Iterator[int]:
+    """What holds every word: where they stand side by side, then where the rarest stands often, then all of it."""
+    every = _every_word(plan)
+    if len(plan.words) > 1:
+        yield from within.holding([(plan.words,)], most)
+    yield from within.holding_often(min(plan.words, key=within.engine.frequency), every, MANY)
+    yield from within.holding(every, most)
 
 
 def _each_once(numbers: Iterable[int]) -> Iterator[int]:

@@ -28,7 +28,7 @@ class EmbeddedEngine:
         self.size = state.size
         """The number of entries."""
         searching = Searching(terms)
-        self._words = KnownWords(searching, self.size)
+        self._words = KnownWords(searching, self.size, is_new=not state.renewed)
         self._holding = Holding(searching, self._words, self.size, len(state.blocks))
         self._entry = lru_cache(ENTRIES_KEPT)(lambda number: load_entry(texts, number, state.revision))
 
@@ -40,15 +40,17 @@ class EmbeddedEngine:
         """How many entries hold the word; 0 for an unknown one."""
         return self._words.frequency(word)
 
-    def holders(self, word: str) -> Mapping[int, int]:
-        """The entries that hold exactly this word, each with the number of times, counted up to three."""
-        return self._holding.holders(word)
-
     def holding(
-        self, groups: Sequence[Collection[Sought]], most: int, times: int = 1, without: Collection[Sought] = ()
+        self, groups: Sequence[Collection[Sought]], most: int, without: Collection[Sought] = ()
     ) -> Sequence[int]:
-        """The first entries, in order, that hold one of every group so many times, and nothing of what is not to be."""
-        return self._holding.first(groups, most, times, without)
+        """The first entries, in order, that hold one of every group, and nothing of what they are to be without."""
+        return self._holding.first(groups, most, without)
+
+    def holding_often(
+        self, word: str, groups: Sequence[Collection[Sought]], most: int, without: Collection[Sought] = ()
+    ) -> Sequence[int]:
+        """The entries that hold the word and one of every group, those first in which the word stands most often."""
+        return self._holding.often(word, groups, most, without)
 
     def holding_which(
         self,
@@ -65,8 +67,8 @@ class EmbeddedEngine:
         return self._holding.count(groups, without)
 
     def words_near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
-        """At least the known words that may be near the one typed."""
-        return self._words.near(typed, edits)
+        """The known words that may be near the one typed."""
+        yield self._words.near(typed, edits)
 
     def words_beginning(self, prefix: str) -> Iterator[str]:
         """The known words, or marks, that begin so, the commonest first."""

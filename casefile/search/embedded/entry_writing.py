@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import tantivy
 
-from casefile.search.embedded.terms import BLOCK, HELD_FIELD, LONGEST_WRITTEN, MARKED_FIELD, OFTEN, UNIT, written
+from casefile.search.embedded.terms import BLOCK, HELD_FIELD, LONGEST_WRITTEN, MARKED_FIELD, UNIT, written
 from casefile.search.entries import Entry
 from casefile.search.marks import marks_of
 from casefile.search.tokens import spaced_words_in
@@ -13,7 +13,12 @@ from casefile.search.tokens import spaced_words_in
 
 def place_of(unit: int, block: int) -> str:
     """The terms by which the entries of a unit in a block are found."""
-    return f"{UNIT}{unit} {BLOCK}{block}"
+    return f"{unit_term(unit)} {BLOCK}{block}"
+
+
+def unit_term(unit: int) -> str:
+    """The term by which all documents of a unit are found."""
+    return f"{UNIT}{unit}"
 
 
 def entry_document(number: int, place: str, entry: Entry) -> tantivy.Document:
@@ -22,41 +27,17 @@ def entry_document(number: int, place: str, entry: Entry) -> tantivy.Document:
     words = spaced.split()
     document = tantivy.Document()
     document.add_integer("number", number)
-    document.add_text(HELD_FIELD, spaced if len(spaced) <= LONGEST_WRITTEN else _joined(words))
-    document.add_text(MARKED_FIELD, f"{place} {_as_written(marks_of(entry, words))}{_often(words)}")
+    document.add_text(HELD_FIELD, spaced if len(spaced) <= LONGEST_WRITTEN else _as_written(words))
+    document.add_text(MARKED_FIELD, f"{place} {_marks_written(marks_of(entry, words))}")
     return document
 
 
-def _often(words: Sequence[str]) -> str:
-    """The words that stand there at least twice, then those three times, marked so; a space before each kind."""
-    often = ""
-    for mark in OFTEN:
-        if len(words) < 2:
-            break
-        if words := _repeated(words):
-            often += f" {_joined(words, mark)}"
-    return often
-
-
-def _repeated(words: Sequence[str]) -> Sequence[str]:
-    """The words that stand there again, each once less often than given."""
-    met: set[str] = set()
-    again: list[str] = []
-    for word in words:  # faster than Counter, whose making takes as long as the counting
-        if word in met:
-            again.append(word)
-        else:
-            met.add(word)
-    return again
-
-
-def _joined(words: Sequence[str], mark: str = "") -> str:
-    """Words as one text, each with a mark behind; looking at all of them at once is faster than at each."""
-    text = f"{mark} ".join(words) + mark
-    return text if len(text) <= LONGEST_WRITTEN else " ".join(written(word) + mark for word in words)
+def _as_written(terms: Sequence[str]) -> str:
+    """Terms as one text."""
+    return " ".join(map(written, terms))
 
 
 @lru_cache(maxsize=256)
-def _as_written(marks: tuple[str, ...]) -> str:
+def _marks_written(marks: tuple[str, ...]) -> str:
     """Marks as one text: many entries in a row share them."""
-    return " ".join(map(written, marks))
+    return _as_written(marks)

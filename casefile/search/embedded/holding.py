@@ -12,7 +12,7 @@ from tantivy import Occur, Query
 
 from casefile.search.embedded.known import KnownWords
 from casefile.search.embedded.searching import Searching, all_of, any_of
-from casefile.search.embedded.terms import BLOCK, HELD_FIELD, MARKED_FIELD, OFTEN, entry_field, written
+from casefile.search.embedded.terms import BLOCK, HELD_FIELD, MARKED_FIELD, entry_field, written
 from casefile.search.vocabulary import Sought
 
 FEW = 8_192
@@ -36,32 +36,40 @@ class Holding:
         self._searching, self._words, self._size, self._blocks = searching, words, size, blocks
         self._any_of = lru_cache(QUERIES_KEPT)(self._holds_any)
         self._counts: dict[_Asked, int] = {}
-        self._found: dict[tuple[_Asked, int, int], Sequence[int]] = {}
+        self._found: dict[tuple[_Asked, int], Sequence[int]] = {}
 
-    def holders(self, word: str) -> Mapping[int, int]:
-        """The entries that hold exactly this word, each with the number of times, counted up to three."""
-        most = self._words.frequency(word)
-        found = dict.fromkeys(self._searching.first(self._held(word), most), 1) if most else {}
-        for times, mark in enumerate(OFTEN if found else "", 2):
-            found.update(dict.fromkeys(self._searching.first(self._held(word, mark), most), times))
-        return found
-
-    def first(self, groups: Groups, most: int, times: int, without: Collection[Sought]) -> Sequence[int]:
-        """The first entries, in order, that hold one of every group so many times; what was asked last is kept."""
-        key = ((tuple(map(tuple, groups)), tuple(without)), most, times)
+    def first(self, groups: Groups, most: int, without: Collection[Sought]) -> Sequence[int]:
+        """The first entries, in order, that hold one of every group; what was asked last is kept."""
+        key = ((tuple(map(tuple, groups)), tuple(without)), most)
         found = self._found.get(key)
         if found is None:
             if len(self._found) >= ANSWERS_KEPT:
                 self._found.clear()
-            found = self._found[key] = self._first(groups, most, times, without)
+            found = self._found[key] = self._first(groups, most, without)
         return found
 
-    def _first(self, groups: Groups, most: int, times: int, without: Collection[Sought]) -> Sequence[int]:
+    def often(self, word: str, groups: Groups, most: int, without: Collection[Sought]) -> Sequence[int]:
+        """The entries that hold one of every group, those first in which the word stands most often.
+
+        Tantivy scores by nothing else, so that what scores alike holds it equally often.
+        """
+        if most < 1 or not all(map(self._is_known, [(word,), *groups])):
+            return ()
+        query = Query.term_query(self._searching.schema, entry_field(word), written(word), "freq")
+        others = [group for group in groups if word not in group]
+        if others or without:
+            query = all_of([query, Query.const_score_query(self._all_of([*others, (word,)], without), 0.0)])
+        best = list(self._searching.best(query, most + 1))
+        if len(best) > most:
+            best = [one for one in best if one[0] > best[most][0]]
+        return [number for _, number in sorted(best, key=lambda one: (-one[0], one[1]))]
+
+    def _first(self, groups: Groups, most: int, without: Collection[Sought]) -> Sequence[int]:
         counts = [min(self._size, sum(map(self._at_most, group))) for group in groups]
         most = min(most, *counts, self._size)
         if most < 1:
             return ()
-        query = self._all_of(groups, times, without)
+        query = self._all_of(groups, without)
         if min(counts) <= FEW or self._blocks < 2:
             return list(self._searching.first(query, most))
         likely = self._size * prod(count / self._size for count in counts)
@@ -74,10 +82,10 @@ class Holding:
         """
         if most < 1 or not all(map(self._is_known, groups)):
             return {}
-        query = Query.const_score_query(self._all_of(groups, 1, without), 0.0)
+        query = Query.const_score_query(self._all_of(groups, without), 0.0)
         for place, group in enumerate(which):
             if self._is_known(group):
-                bit = Query.const_score_query(self._any_of(tuple(group), ""), 1 << place)
+                bit = Query.const_score_query(self._any_of(tuple(group)), 1 << place)
                 query = Query.boolean_query([(Occur.Must, query), (Occur.Should, bit)])
         return {number: int(score) for score, number in self._searching.best(query, most)}
 
@@ -95,7 +103,7 @@ class Holding:
             (sought,) = groups[0]
             if isinstance(sought, str):
                 return self._words.frequency(sought)
-        return self._searching.matching(self._all_of(groups, 1, without)) if all(map(self._is_known, groups)) else 0
+        return self._searching.matching(self._all_of(groups, without)) if all(map(self._is_known, groups)) else 0
 
     def _is_known(self, group: Collection[Sought]) -> bool:
         return any(map(self._at_most, group))
@@ -122,19 +130,17 @@ class Holding:
         blocks = (Query.term_query(schema, MARKED_FIELD, f"{BLOCK}{number}", "basic") for number in range(at, end))
         return any_of(list(blocks))
 
-    def _all_of(self, groups: Groups, times: int, without: Collection[Sought]) -> Query:
-        mark = ("", *OFTEN)[times - 1]
-        wanted = [self._any_of(tuple(group), mark) for group in groups]
+    def _all_of(self, groups: Groups, without: Collection[Sought]) -> Query:
+        wanted = [self._any_of(tuple(group)) for group in groups]
         return all_of(wanted, [self._held(sought) for sought in without])
 
-    def _holds_any(self, group: tuple[Sought, ...], mark: str = "") -> Query:
-        return any_of([self._held(sought, mark) for sought in group])
+    def _holds_any(self, group: tuple[Sought, ...]) -> Query:
+        return any_of([self._held(sought) for sought in group])
 
-    def _held(self, sought: Sought, mark: str = "") -> Query:
+    def _held(self, sought: Sought) -> Query:
         schema = self._searching.schema
         if isinstance(sought, str):
-            field = MARKED_FIELD if mark else entry_field(sought)
-            return Query.term_query(schema, field, written(sought) + mark, "basic")
+            return Query.term_query(schema, entry_field(sought), written(sought), "basic")
         if len(sought) == 1:
-            return self._held(sought[0], mark)
+            return self._held(sought[0])
         return Query.phrase_query(schema, HELD_FIELD, [written(word) for word in sought])

@@ -1,56 +1,41 @@
 """The words of an index on disk: how common they are, and which are near, begin or sound like one."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
+from itertools import chain, islice
 
 from tantivy import Query
 
-from casefile.search.embedded.searching import Searching
-from casefile.search.embedded.terms import (
-    MARK_FIELD,
-    MOST_BEGUN,
-    SHORT,
-    WORD_FIELD,
-    frequency_in,
-    read,
-    term_field,
-    written,
-)
+from casefile.search.embedded.searching import Leaf, Searching
+from casefile.search.embedded.terms import BEGUN_FIELD, LEAF_FIELD, SHORT, SOUND_FIELD, entry_field, written
 from casefile.search.marks import ANYTHING, is_mark
-from casefile.search.near import SHORTEST_FAR
-from casefile.search.vocabulary import LONGEST
+from casefile.search.near import SHORTEST_FAR, words_within
+from casefile.search.sound import skeletons
+from casefile.search.vocabulary import is_listed
 
-COUNTS_KEPT, NEAR_KEPT, SOUNDS_KEPT = 16_384, 512, 512
+COUNTS_KEPT, NEAR_KEPT, SOUNDS_KEPT, BEGINNINGS_KEPT = 16_384, 512, 512, 256
 AT_FIRST, AT_ONCE = 40, 64
-"""Words fetched in one call, where more may be wanted: those of a beginning, which may grow, and all others."""
-BEGINNINGS_KEPT = 256
+"""Words that are kept of those that begin alike, for a letter may follow; and those given at once."""
 ALL = 1 << 12
-"""Words that are fetched where all are wanted that are near one or sound like it: there are hardly so many."""
+"""Leaves that are fetched where all are wanted: there are hardly so many."""
 
-
-class _Begun(NamedTuple):
-    """Words that begin alike."""
-
-    words: Sequence[str]
-    is_all: bool
-    """Whether there are no others."""
-
-
-NONE_BEGUN = _Begun((), is_all=True)
+NO_LEAF: Leaf = (0, (), ())
+"""What stands behind the last one."""
 
 
 class KnownWords:
-    """What is asked of the terms of an index."""
+    """What is asked of the words of an index."""
 
-    __slots__ = ("_begun", "_counts", "_is_as_written", "_near", "_searching", "_sounding")
+    __slots__ = ("_begun", "_counts", "_is_as_written", "_is_new", "_near", "_searching", "_sounding")
 
-    def __init__(self, searching: Searching, size: int) -> None:
-        """Over an index that is open, of so many entries."""
+    def __init__(self, searching: Searching, size: int, *, is_new: bool) -> None:
+        """Over an index of so many entries; `is_new` tells that none has been written since it was made."""
         self._searching = searching
         self._is_as_written = sum(map(searching.held, ANYTHING)) == size
         """Whether it still holds no entries that were replaced, which its own counts would count."""
+        self._is_new = is_new and self._is_as_written
         self._counts: dict[str, int] = {}
-        self._begun: dict[str, _Begun] = {}
+        self._begun: dict[str, Sequence[str]] = {}
         self._near: dict[tuple[str, int], Sequence[str]] = {}
         self._sounding: dict[str, Sequence[str]] = {}
 
@@ -60,96 +45,96 @@ class KnownWords:
         if count is None:
             count = self._searching.held(word)
             if count and not self._is_as_written:
-                count = self._written(word)
+                query = Query.term_query(self._searching.schema, entry_field(word), written(word), "basic")
+                count = self._searching.matching(query)
+            if len(self._counts) >= COUNTS_KEPT:
+                self._counts.clear()
             self._counts[word] = count
         return count
 
-    def _written(self, word: str) -> int:
-        """How many entries hold the word, as it is written down for it."""
-        query = Query.term_query(self._searching.schema, term_field(word), written(word), "basic")
-        found = next(self._searching.commonest(query, 1), None)
-        return frequency_in(found[0]) if found else 0
-
-    def near(self, typed: str, edits: int) -> Iterator[Sequence[str]]:
-        """At least the words that may be near the one typed."""
-        yield self._at_edits(typed, edits if len(typed) + edits >= SHORTEST_FAR else 1)
-
-    def _at_edits(self, typed: str, edits: int) -> Sequence[str]:
-        """The words within so many edits."""
+    def near(self, typed: str, edits: int) -> Sequence[str]:
+        """The words that are within so many edits of the one typed; of a short one, within one."""
+        edits = edits if len(typed) + edits >= SHORTEST_FAR else 1
         key = (typed, edits)
         if key not in self._near:
-            if len(self._near) > NEAR_KEPT:
+            if len(self._near) >= NEAR_KEPT:
                 self._near.clear()
-            self._near[key] = self._found(self._fuzzy(typed, edits), ALL)
+            found = self._on_leaves(self._fuzzy(typed, edits))
+            self._near[key] = [word for word in words_within(typed, found, edits) if self._is_held(word)]
         return self._near[key]
 
     def beginning(self, prefix: str) -> Iterator[str]:
         """The words, or marks, that begin so, the commonest first; the first ones are kept, for a letter may follow."""
-        begun = self._begun.get(prefix) or self._from_shorter(prefix) or (self._first(prefix) if prefix else NONE_BEGUN)
-        if len(self._begun) >= BEGINNINGS_KEPT:
-            self._begun.clear()
-        self._begun[prefix] = begun
-        yield from begun.words
-        if not begun.is_all:
-            yield from self._further(prefix, len(begun.words))
-
-    def _further(self, prefix: str, at: int) -> Iterator[str]:
-        """The words that begin so after the first ones."""
-        if at < MOST_BEGUN and len(prefix) <= SHORT and not is_mark(prefix):
-            listed = self._found(self._listed(prefix), MOST_BEGUN, at)
-            yield from listed
-            at += len(listed)
-        for words in self._pages(self._beginning(prefix), at):
-            yield from words
-
-    def _from_shorter(self, prefix: str) -> _Begun | None:
-        """The words that begin so, of all that have a shorter beginning; None where these are not known."""
-        known = (self._begun.get(prefix[:end]) for end in range(len(prefix) - 1, 0, -1))
-        shorter = next((begun for begun in known if begun), None)
-        if shorter is None or not shorter.is_all:
-            return None
-        return _Begun(tuple(word for word in shorter.words if word.startswith(prefix)), is_all=True)
-
-    def _first(self, prefix: str) -> _Begun:
-        """The first words that begin so; those of a short beginning are listed."""
-        if len(prefix) > LONGEST:
-            return NONE_BEGUN
-        is_listed = len(prefix) <= SHORT and not is_mark(prefix)
-        words = self._found(self._listed(prefix) if is_listed else self._beginning(prefix), AT_FIRST)
-        return _Begun(words, is_all=len(words) < AT_FIRST and not is_listed)
+        if prefix not in self._begun:
+            if len(self._begun) >= BEGINNINGS_KEPT:
+                self._begun.clear()
+            self._begun[prefix] = tuple(islice(self._beginning(prefix), AT_FIRST))
+        first = self._begun[prefix]
+        yield from first
+        if len(first) == AT_FIRST:
+            yield from islice(self._beginning(prefix), AT_FIRST, None)
 
     def nearly_beginning(self, typed: str) -> Iterator[Sequence[str]]:
         """Runs of words, the commonest first, at least those that begin one edit away from the one typed."""
-        return self._pages(self._fuzzy(typed, 1, is_begun=True))
+        leaves = self._searching.leaves(self._fuzzy(typed, 1, is_begun=True), AT_ONCE)
+        words = self._commonest_first(leaves, typed[:1])
+        while run := tuple(islice(words, AT_ONCE)):
+            yield run
 
     def sounding(self, skeleton: str) -> Sequence[str]:
         """All words of that skeleton, the commonest first."""
         if skeleton not in self._sounding:
             if len(self._sounding) >= SOUNDS_KEPT:
                 self._sounding.clear()
-            query = Query.term_query(self._searching.schema, "sound", skeleton, "basic")
-            self._sounding[skeleton] = self._found(query, ALL) if skeleton else ()
+            self._sounding[skeleton] = self._heard(skeleton) if skeleton else ()
         return self._sounding[skeleton]
 
-    def _listed(self, prefix: str) -> Query:
-        return Query.term_query(self._searching.schema, "begun", written(prefix), "basic")
+    def _heard(self, skeleton: str) -> Sequence[str]:
+        words = self._on_leaves(Query.term_query(self._searching.schema, SOUND_FIELD, skeleton, "basic"))
+        alike = [word for word, sound in zip(words, skeletons(words), strict=True) if sound == skeleton]
+        return sorted(filter(self._is_held, alike), key=lambda word: (-self.frequency(word), word))
 
-    def _beginning(self, prefix: str) -> Query:
-        field = MARK_FIELD if is_mark(prefix) else WORD_FIELD
-        return Query.fuzzy_term_query(self._searching.schema, field, written(prefix), 0, prefix=True)
+    def _beginning(self, prefix: str) -> Iterator[str]:
+        """The words, or marks, that begin so: those of a short beginning leaf by leaf, all others at once."""
+        if not prefix:
+            return iter(())
+        if len(prefix) <= SHORT and not is_mark(prefix):
+            begun = Query.term_query(self._searching.schema, BEGUN_FIELD, written(prefix), "basic")
+            return self._commonest_first(self._searching.leaves(begun, AT_FIRST), prefix)
+        told = [one for one in self._searching.beginning(prefix) if is_listed(one[0]) or is_mark(prefix)]
+        if self._is_as_written:
+            return (word for word, _ in told)
+        return self._commonest_first([(0, [word for word, _ in told], [most for _, most in told])], prefix)
+
+    def _commonest_first(self, leaves: Iterable[Leaf], prefix: str) -> Iterator[str]:
+        """The words that begin so on leaves, of which the one with the commonest word comes first.
+
+        A word is given once no leaf that is left can hold a commoner one (Fagin, Lotem and Naor 2003). How common it is
+        now is asked when its turn comes, if anything was written since; the leaf that was written last tells the most.
+        """
+        waiting: list[tuple[int, str, bool]] = []
+        given = set[str]()
+        for most, words, counts in chain(leaves, [NO_LEAF]):
+            while waiting and -waiting[0][0] > most:
+                told, word, is_exact = heappop(waiting)
+                if word not in given:
+                    count = -told if is_exact else self.frequency(word)
+                    if count == -told:
+                        given.add(word)
+                        yield word
+                    elif count:
+                        heappush(waiting, (-count, word, True))
+            for word, count in zip(words, counts, strict=True):
+                if word.startswith(prefix):
+                    heappush(waiting, (-count, word, self._is_new))
+
+    def _on_leaves(self, query: Query) -> list[str]:
+        """All words on leaves that fit, each once."""
+        return list(dict.fromkeys(word for _, words, _ in self._searching.leaves(query, ALL) for word in words))
 
     def _fuzzy(self, typed: str, edits: int, *, is_begun: bool = False) -> Query:
-        return Query.fuzzy_term_query(self._searching.schema, WORD_FIELD, typed, edits, True, is_begun)
+        return Query.fuzzy_term_query(self._searching.schema, LEAF_FIELD, typed, edits, True, is_begun)
 
-    def _pages(self, query: Query, at: int = 0) -> Iterator[Sequence[str]]:
-        while words := self._found(query, AT_ONCE, at):
-            yield words
-            at += len(words)
-
-    def _found(self, query: Query, most: int, at: int = 0) -> tuple[str, ...]:
-        """The words that fit; how many entries hold them is kept in mind, for it is often asked right after."""
-        if len(self._counts) > COUNTS_KEPT:
-            self._counts.clear()
-        found = {read(term): frequency_in(common) for common, term in self._searching.commonest(query, most, at)}
-        self._counts.update(found)
-        return tuple(found)
+    def _is_held(self, word: str) -> bool:
+        """Whether any entry holds a word that is listed: one that was replaced may have been the last."""
+        return self._is_as_written or self.frequency(word) > 0

@@ -1,13 +1,18 @@
 """Asking tantivy, whose faults become IndexLost."""
 
+from array import array
 from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any
 
 import tantivy
 from tantivy import Occur, Order, Query
 
 from casefile.search.embedded.failing import IndexLost
-from casefile.search.embedded.terms import MARK_FIELD, WORD_FIELD, entry_field, written
+from casefile.search.embedded.terms import COUNT, COUNTS_FIELD, LEAF_FIELD, MOST_FIELD, entry_field, read, written
+
+Leaf = tuple[int, Sequence[str], Sequence[int]]
+"""How many entries hold one of its words at most, then the words, and how many held each when it was written."""
 
 
 class Searching:
@@ -32,11 +37,23 @@ class Searching:
         numbers: Sequence[Any] = self._searcher.fast_field_values("number", [address for _, address in hits])
         return ((score, number) for (score, _), number in zip(hits, numbers, strict=True))
 
-    def commonest(self, query: Query, most: int, at: int = 0) -> Iterator[tuple[int, str]]:
-        """The commonest terms that fit, with their commonness; the first `at` of them left out."""
-        for common, address in self._search(query, most, order_by="common", offset=at).hits:
-            document = self._searcher.doc(address)
-            yield common, str(document.get_first(WORD_FIELD) or document.get_first(MARK_FIELD))
+    def leaves(self, query: Query, at_once: int) -> Iterator[Leaf]:
+        """The leaves of the list of words that fit, those with the commonest words first, so many fetched in a call."""
+        for at in count(0, at_once):
+            hits = self._search(query, at_once, order_by=MOST_FIELD, offset=at).hits
+            for most, address in hits:
+                leaf: Any = self._searcher.doc(address)
+                yield most, leaf.get_first(LEAF_FIELD).split(" "), array(COUNT, leaf.get_first(COUNTS_FIELD))
+            if len(hits) < at_once:
+                break
+
+    def beginning(self, prefix: str) -> list[tuple[str, int]]:
+        """The terms that begin so, each with how many entries hold it at most, the commonest first."""
+        try:
+            told = self._searcher.terms_with_prefix(entry_field(prefix), written(prefix))
+        except (ValueError, OSError) as fault:
+            raise IndexLost(f"the index cannot be read: {fault}") from fault
+        return [(read(term), most) for term, most in told]
 
     def held(self, term: str) -> int:
         """How many entries hold a term; those that were replaced may be counted still."""

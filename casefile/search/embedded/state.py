@@ -17,7 +17,7 @@ from casefile.kept.folders import cache_home, case_key
 from casefile.kept.writing import write_whole
 from casefile.search.embedded.sums import Sums
 
-FORMAT = 5
+FORMAT = 6
 """Of the files. Another number is another folder."""
 STATE = "state.json"
 MADE_BY = f"casefile {__version__}, {getattr(tantivy, '__version__', '')}, Unicode {unidata_version}"
@@ -48,6 +48,8 @@ class State(Struct, frozen=True):
     """Every file that must not have changed, by its name."""
     blocks: Sequence[int] = ()
     """The first number of each block of entries, ascending: common words are looked up block by block."""
+    renewed: int = 0
+    """How many entries have been written since it was made."""
     made_by: str = MADE_BY
 
     @property

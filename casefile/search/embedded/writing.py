@@ -6,7 +6,6 @@ there, or an index whose sums are off, which counts as none.
 
 import shutil
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
@@ -18,22 +17,23 @@ import tantivy
 from msgspec import Struct
 from msgspec.structs import replace
 
-from casefile.search.embedded.entry_writing import entry_document, place_of
+from casefile.search.embedded.entry_writing import entry_document, place_of, unit_term
 from casefile.search.embedded.failing import FAULTS, IndexLost, IndexNotWritten
+from casefile.search.embedded.leaf_writing import Counted, told_words, words_of_units, write_leaves
 from casefile.search.embedded.locking import LOCK, writing
 from casefile.search.embedded.state import STATE, State, Unit, earlier_roots, load_state, save_state
 from casefile.search.embedded.sums import SETTLED, is_sound, sums_of
-from casefile.search.embedded.term_writing import Changed, changed_terms, told_terms, write_terms
-from casefile.search.embedded.terms import MARKED_FIELD, UNIT, open_terms
-from casefile.search.embedded.texts import delete_unit, load_unit, numbers_in, open_texts, write_unit
+from casefile.search.embedded.terms import MARKED_FIELD, open_terms
+from casefile.search.embedded.texts import delete_unit, numbers_in, open_texts, write_unit
 from casefile.search.embedded.units import Run, blocks_of, placed, runs_of, within_blocks
 from casefile.search.entries import Entry
-from casefile.search.marks import terms_of
 from casefile.search.stopping import Cancelled, never, stop_if
 
 HEAP = 256_000_000
 """Bytes that tantivy may fill before it writes a segment."""
 ENTRIES_AT_ONCE = 500
+RENEWED = 8
+"""Once a part like this has been written anew, all of it is: what was replaced and words listed twice are cleared."""
 
 Progress = Callable[[int, int], None]
 """Told how many of how many entries are done."""
@@ -63,8 +63,6 @@ class Writer(Struct):
     index: tantivy.Index
     terms: tantivy.IndexWriter
     texts: sqlite3.Connection
-    counts: Counter[str] | None = None
-    """By how much the number of entries that hold a term has grown; None in a new index, which tells it itself."""
 
 
 def write_index(
@@ -102,7 +100,7 @@ def replace_unit(root: Path, entries: Iterable[Entry], stamp: str = "") -> None:
             if old is None or any(run.name not in old.units for run in runs):
                 raise IndexLost("there is no index, or not of these units")
             units = {**old.units, **{run.name: _unit(old.units[run.name].id, run) for run in runs}}
-            new = replace(old, revision=old.revision + 1, stamp=stamp, units=units)
+            new = replace(old, revision=old.revision + 1, stamp=stamp, units=units, renewed=old.renewed + _size(runs))
             _renew(root, Change(old, new, runs, [old.units[run.name] for run in runs]), untold, never)
     except FAULTS as fault:
         raise IndexNotWritten(root, fault) from fault
@@ -123,9 +121,13 @@ def _change(old: State, runs: Sequence[Run], stamp: str) -> Change | None:
     units = {run.name: _unit(ids[run.name], run) for run in runs}
     writes = [run for run in runs if units[run.name] != old.units.get(run.name)]
     drops = [unit for name, unit in old.units.items() if units.get(name) != unit]
-    new = replace(old, revision=old.revision + 1, stamp=stamp, units=units)
-    is_little = 2 * sum(len(run.entries) for run in writes) <= new.size
-    return Change(old, new, writes, drops) if is_little else None
+    renewed = old.renewed + _size(writes)
+    new = replace(old, revision=old.revision + 1, stamp=stamp, units=units, renewed=renewed)
+    return Change(old, new, writes, drops) if renewed * RENEWED <= new.size else None
+
+
+def _size(runs: Iterable[Run]) -> int:
+    return sum(len(run.entries) for run in runs)
 
 
 def _unit(id_: int, run: Run) -> Unit:
@@ -146,10 +148,10 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
             writer = Writer(index, index.writer(HEAP, 1), texts)
             _write(writer, state, runs, told, cancelled)
             with ThreadPoolExecutor(1) as beside:  # tantivy sorts what was added while the texts are packed
-                terms = beside.submit(_committed_terms, writer)
+                words = beside.submit(_committed_words, writer)
                 _write_texts(texts, state, runs, cancelled)
                 units = {run.name: _unit(ids[run.name], run) for run in runs}
-                write_terms(writer.terms, terms.result())
+                write_leaves(writer.terms, words.result())
             _finish(writer)
             texts.execute("COMMIT")
         sleep(SETTLED / 1e9)  # or else the files that were written last would have to be added up at each opening
@@ -169,10 +171,10 @@ def _clear(root: Path, folder: Path) -> None:
         shutil.rmtree(path, ignore_errors=True)
 
 
-def _committed_terms(writer: Writer) -> Sequence[Changed]:
-    """Commit the entries of a new index, and tell their terms."""
+def _committed_words(writer: Writer) -> Sequence[Counted]:
+    """Commit the entries of a new index, and tell their words."""
     writer.terms.commit()
-    return told_terms(writer.index)
+    return told_words(writer.index)
 
 
 def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> None:
@@ -182,30 +184,29 @@ def _renew(root: Path, change: Change, told: Progress, cancelled: Cancelled) -> 
     if not change.is_empty:
         index = open_terms(folder)
         with closing(open_texts(folder, is_written=True)) as texts:
-            counts = Counter[str]()
-            writer = Writer(index, index.writer(HEAP, 1), texts, counts)
+            writer = Writer(index, index.writer(HEAP, 1), texts)
             texts.execute("BEGIN IMMEDIATE")
-            _drop(writer, change, counts)
+            _drop(writer, change.drops)
             _write(writer, state, change.writes, told, cancelled)
             _write_texts(texts, state, change.writes, cancelled)
-            write_terms(writer.terms, changed_terms(index, counts))
+            units = (state.units[run.name].id for run in change.writes)
+            for unit, words in zip(units, words_of_units(index, (run.entries for run in change.writes)), strict=True):
+                write_leaves(writer.terms, words, unit_term(unit))
             _finish(writer)
             texts.execute("COMMIT")
         state = _summed(root, state)
     save_state(root, state)
 
 
-def _drop(writer: Writer, change: Change, counts: Counter[str]) -> None:
-    for unit in change.drops:
-        writer.terms.delete_documents_by_term(MARKED_FIELD, f"{UNIT}{unit.id}")
-        for entry in load_unit(writer.texts, unit.id, unit.count, change.old.revision):
-            counts.subtract(set(terms_of(entry)))
+def _drop(writer: Writer, units: Iterable[Unit]) -> None:
+    for unit in units:
+        writer.terms.delete_documents_by_term(MARKED_FIELD, unit_term(unit.id))
         delete_unit(writer.texts, unit.id)
 
 
 def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, cancelled: Cancelled) -> None:
     """Write the terms of units."""
-    size, done = sum(len(run.entries) for run in runs), 0
+    size, done = _size(runs), 0
     for run in runs:
         unit = state.units[run.name].id
         entries = iter(run.entries)
@@ -216,8 +217,6 @@ def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, ca
                     stop_if(cancelled)
                     told(done, size)
                 writer.terms.add_document(entry_document(number, place, entry))
-                if writer.counts is not None:
-                    writer.counts.update(set(terms_of(entry)))
                 done += 1
     told(size, size)
 

@@ -80,6 +80,26 @@ def test_a_case_that_is_mostly_new_is_indexed_anew(folder: Path, root: Path, sou
     assert ids("new") == ["kern#1"]
 
 
+def test_once_an_eighth_has_been_written_anew_all_of_it_is(
+    folder: Path, root: Path, entries: list[Entry], source: Source
+) -> None:
+    for number in range(3):
+        write_index(root, [*entries, *source("lola", f"Sedov again, {number}")])
+        assert (state_of(root).folder, state_of(root).renewed) == (folder.name, number + 1)
+    write_index(root, [*entries, *source("lola", "Sedov once more")])
+    assert (state_of(root).folder == folder.name, state_of(root).renewed) == (False, 0)
+
+
+def test_the_commonest_words_come_first_in_an_index_that_was_written_anew(root: Path, source: Source) -> None:
+    kept = source("kern", *["Reiss rests"] * 8, *["remains"] * 6, *["reads"] * 2, *["Nothing of it"] * 200)
+    write_index(root, [*kept, *source("orlov", "reads")])
+    replace_unit(root, source("orlov", *["Reads, remains"] * 5))
+    replace_unit(root, source("orlov", *["Reads"] * 7))
+    engine = opened(root).engine
+    assert list(engine.words_beginning("re")) == ["reads", "reiss", "rests", "remains"]
+    assert [engine.frequency(word) for word in ("reads", "reiss", "rests", "remains")] == [9, 8, 8, 6]
+
+
 def test_a_single_source_can_be_replaced(folder: Path, root: Path, source: Source, ids: Ids) -> None:
     replace_unit(root, source("orlov", "Reiss waits"), "as it is")
     assert ids("waits") == ["orlov#1"]
@@ -128,6 +148,8 @@ def test_the_index_that_an_earlier_program_made_is_taken_away(tmp_path: Path, so
 
 
 WORDS = st.sampled_from(["sedov", "sedoff", "clinic", "the", "white-russian", "Зборовский", "zborowski"])
+REST = tuple(" ".join(("the", *("clinic",) * (number % 3), f"sed{number % 9}")) for number in range(200))
+"""Texts of a source that stays as it is, so that what changes is little beside it."""
 TEXTS = st.lists(st.lists(WORDS, max_size=6).map(" ".join), max_size=4)
 CASES = st.dictionaries(st.sampled_from("abcde"), TEXTS, max_size=5)
 
@@ -141,10 +163,11 @@ def test_however_often_it_is_written_anew_it_gives_the_hits_of_an_index_in_memor
     for case in cases:
         entries = [
             Entry("passage", f"{id_}#{n}", f"{id_}#{n}", id_, "", text)
-            for id_ in sorted(case)
-            for n, text in enumerate(case[id_])
+            for id_, texts in sorted({**case, "cc": REST}.items())
+            for n, text in enumerate(texts)
         ]
         write_index(root, entries)
+        assert list(opened(root).engine.words_beginning("s")) == list(build_index(entries).engine.words_beginning("s"))
         for is_quick in (False, True):
             answer = find(build_index(entries), query, is_quick=is_quick)
             assert find(opened(root), query, is_quick=is_quick) == answer
