@@ -27,6 +27,8 @@ class Index:
         """Where chains end, by passage or source."""
         self.claims: dict[str, tuple[Claim, ...]] = {}
         """Claims written and carried, by matter."""
+        self.in_part: dict[tuple[str, str], bool] = {}
+        """Whether a passage has only a part of another, by the copy and the original."""
         self.dated: dict[str, tuple[Claim, ...]] = {}
         """The claims that date an event, by its id."""
         self.placed: dict[Counted, Placed | None] = {}

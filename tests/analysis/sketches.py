@@ -181,3 +181,18 @@ def matter_of(case: Case) -> tuple[Index, Matter]:
     """The matter of the sketch, with an index."""
     index = Index(case)
     return index, next(iter(index.matters.values()))
+
+
+def transcripts(**texts: str) -> Case:
+    """Transcripts of one passage each, `p`, by the ids of their sources."""
+    passages = {
+        f"{id_}#p": Passage(id=f"{id_}#p", source=id_, anchor="p", number=1, text=text, location=HERE)
+        for id_, text in texts.items()
+    }
+    sources = {
+        one.source: Source(
+            id=one.source, title="S", short="S", kind="book", text="transcript", passages=(one,), location=HERE
+        )
+        for one in passages.values()
+    }
+    return Case(folder=Path(), sources=sources, passages=passages)

@@ -1,5 +1,7 @@
 """Claims on a matter: written, carried, and implied."""
 
+from textwrap import dedent
+
 import pytest
 
 from casefile.analysis.claims import claims_on
@@ -65,6 +67,10 @@ def test_a_copy_with_a_claim_of_its_own_carries_that_and_nothing_else(read_case:
     ]
 
 
+BOTH = {"letter#p", "print#p"}
+
+MEMOIR = "In the autumn of 1902 he came to New York, and never spoke of the ship."
+
 QUOTED = """
     == events.yaml ==
     arrival:
@@ -95,18 +101,26 @@ QUOTED = """
 
 
 @pytest.mark.parametrize(
-    ("text", "how", "letter", "carrying"),
+    ("text", "how", "letter", "carrying", "carrying_unworded"),
     [
-        ("transcript", "quotes", "“In  the Autumn of 1902 he came”, she said.", {"letter#p"}),
-        ("transcript", "quotes", "He never spoke of the ship.", set()),
-        ("transcript", "copies", "In the autumn of 1902/3 he came to New York.", {"letter#p"}),
-        ("transcript", "copies", "In the autumn of 19023 he came to New York.", set()),
-        ("precis", "quotes", "She has it from the memoir.", {"letter#p"}),
-        ("transcript", "translates", "Im Herbst kam er nach New York.", {"letter#p", "print#p"}),
+        ("transcript", "quotes", "“In  the Autumn of 1902 he came”, she said.", {"letter#p"}, set()),
+        ("transcript", "quotes", "He never spoke of the ship.", set(), set()),
+        ("transcript", "copies", "In the autumn of 1902/3 he came to New York.", {"letter#p"}, set()),
+        ("transcript", "copies", "In the autumn of 19023 he came to New York.", set(), set()),
+        ("transcript", "copies", f"She wrote: {MEMOIR} So she said.", {"letter#p"}, {"letter#p"}),
+        ("transcript", "copies", MEMOIR.replace("never spoke", "did not speak"), {"letter#p"}, {"letter#p"}),
+        ("precis", "quotes", "She has it from the memoir.", {"letter#p"}, {"letter#p"}),
+        (
+            "transcript",
+            "translates",
+            "Im Herbst kam er nach New York.",
+            {"letter#p", "print#p"},
+            {"letter#p", "print#p"},
+        ),
     ],
 )
-def test_a_transcript_carries_no_claim_by_words_that_it_leaves_out(
-    read_case: ReadCase, text: str, how: str, letter: str, carrying: set[str]
+def test_a_transcript_carries_no_claim_by_words_that_it_leaves_out_or_may_leave_out(
+    read_case: ReadCase, text: str, how: str, letter: str, carrying: set[str], carrying_unworded: set[str]
 ) -> None:
     date, place = (
         {claim.passage for claim in claims_on(Index(case), matter) if claim.carried_from}
@@ -114,7 +128,19 @@ def test_a_transcript_carries_no_claim_by_words_that_it_leaves_out(
         for matter in case.events["arrival"].facts.values()
     )
     assert date == carrying
-    assert place == {"letter#p", "print#p"}
+    assert place == carrying_unworded
+
+
+def test_a_copy_that_shows_one_claim_on_an_event_says_that_it_happened_and_one_that_shows_none_does_not(
+    read_case: ReadCase,
+) -> None:
+    happened = "happened: {denies: yes, in: archive#p, reading: inferred, because: it has no word of him}"
+    archive = "== sources/archive.md ==\n---\n{title: A, short: A, kind: file}\n---\n\nNothing. {#p}\n"
+    for letter, tellers in (("In the autumn of 1902 he came.", {"letter#p"}), ("He never spoke of the ship.", set())):
+        text = QUOTED.format(text="transcript", how="quotes", letter=letter)
+        case = read_case(dedent(text).replace("  place:", f"  {happened}\n  place:") + archive)
+        (matter,) = [one for one in matters_of(case) if one.field == "happened"]
+        assert {claim.passage for claim in claims_on(Index(case), matter) if claim.carried_from} == tellers
 
 
 def test_a_carried_claim_is_as_firm_as_its_original_and_has_no_words_of_its_own(read_case: ReadCase) -> None:
