@@ -5,6 +5,7 @@ The original is then no witness for the new value, nor the copy for the original
 
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from casefile.analysis.chains import Cuts
 from casefile.analysis.claims import claims_on
@@ -12,6 +13,10 @@ from casefile.analysis.copies import is_copy
 from casefile.analysis.index import Index
 from casefile.analysis.values.answer import Answer, answer
 from casefile.model.claims import Claim
+from casefile.model.words import CARRYING
+
+_Pair = tuple[str, str]
+"""A copy and what it copies."""
 
 
 def is_departure(index: Index, one: Claim, other: Claim) -> bool:
@@ -27,7 +32,10 @@ def is_departure(index: Index, one: Claim, other: Claim) -> bool:
 
 
 def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:
-    """The links along which the counted claims, all on one matter, cannot have come: from a copy that departs there."""
+    """The links along which the counted claims, all on one matter, cannot have come: from a copy that departs there.
+
+    A copy that departs from one passage of a work has its word from no other that it copies there, unless one agrees.
+    """
     if not counted or not index.originals:
         return frozenset()
     matter = index.matters[counted[0].matter]
@@ -39,9 +47,24 @@ def cut_links(index: Index, counted: Sequence[Claim]) -> Cuts:
     for claim in claims:
         said[claim.passage].add(answer(matter, claim))
     meant = {answer(matter, claim) for claim in counted}
-    return frozenset(
-        (copy, original) for copy, original in links if not (said[copy] & meant or said[copy]) & said[original]
-    )
+    cut = {(copy, original) for copy, original in links if not (said[copy] & meant or said[copy]) & said[original]}
+    return frozenset(cut | _silent(index, cut, agreeing=set(links) - cut))
+
+
+def _silent(index: Index, cut: AbstractSet[_Pair], agreeing: AbstractSet[_Pair]) -> set[_Pair]:
+    """The links of copies that depart from a work to what of it says nothing on the matter."""
+    works = {(copy, _work(original)) for copy, original in cut} - {(copy, _work(one)) for copy, one in agreeing}
+    return {
+        (copy, link.target)
+        for copy, work in works
+        for link in index.case.passages[copy].links
+        if link.how in CARRYING and _work(link.target) == work
+    }
+
+
+def _work(place: str) -> str:
+    """The source of a passage; a source itself."""
+    return place.partition("#")[0]
 
 
 def _links(index: Index, claims: Sequence[Claim]) -> list[tuple[str, str]]:

@@ -72,6 +72,13 @@ def shift(moment: int, count: int, unit: LengthUnit) -> int:
     return day_number(year, month, min(day, days_in_month(year, month))) * DAY + clock
 
 
+def months_between(start: int, end: int) -> int:
+    """How many whole months lie between two moments, by the calendar."""
+    first, last = civil(start // DAY), civil(end // DAY)
+    count = (last[0] - first[0]) * 12 + last[1] - first[1]
+    return count - (shift(start, count, "month") > end)
+
+
 def start_of_day(moment: int) -> int:
     """The first moment of the day that a moment lies in."""
     return moment - moment % DAY

@@ -50,8 +50,18 @@ def gap(a: Date, b: Date) -> int | None:
 
     Approximations are left out of account. None too for dates without bounds.
     """
-    found = min(max(c - end, first - d) for first, end in a.spans for c, d in b.spans)
-    return None if found < 0 else found
+    between = time_between(a, b)
+    return None if between is None else between[1] - between[0]
+
+
+def time_between(a: Date, b: Date) -> tuple[int, int] | None:
+    """The shortest time between two dates, from the end of the one to the beginning of the other; None as for `gap`."""
+    if _shared(a.spans, b.spans):
+        return None
+    ends = ((early, late) for one, other in ((a, b), (b, a)) for _, early in one.spans for late, _ in other.spans)
+    return min(
+        (pair for pair in ends if pair[0] <= pair[1]), key=lambda pair: (pair[1] - pair[0], pair[0]), default=None
+    )
 
 
 def _shared(left: _Spans, right: _Spans) -> _Spans:

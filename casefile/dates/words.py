@@ -1,12 +1,15 @@
 """Dates and gaps in words for people, never in EDTF."""
 
-from casefile.dates.calendar import DAY
+from casefile.dates.calendar import DAY, months_between
 from casefile.dates.date import Date
 from casefile.dates.phrases import phrase
 from casefile.dates.short import short_forms
 
 SHORT_CELLS = 14
 """The most cells of a terminal that a short date takes."""
+
+_MONTH = 146_097 * DAY / 4_800
+"""A month of middling length: 400 years of the Gregorian calendar are 146,097 days."""
 
 
 def date_in_words(date: Date) -> str:
@@ -27,15 +30,25 @@ def date_short(date: Date, calendar: str = "") -> str:
     return _cut(form)
 
 
-def gap_in_words(seconds: int) -> str:
-    """How far two dates are apart: `at least 12 h apart`, `at least 3 days apart`."""
-    for size, name in ((366 * DAY, "year"), (31 * DAY, "month"), (DAY, "day")):
-        count = seconds // size
-        if count >= 2 or (count == 1 and size == DAY and seconds % DAY == 0):
-            return f"at least {count} {name}{'s' if count > 1 else ''} apart"
+def gap_in_words(seconds: int, start: int | None = None) -> str:
+    """How far two dates are apart: `at least 12 h apart`, `at least 3 days apart`.
+
+    Months and years are counted from the start on the calendar; where that is not known, they are of middling length.
+    """
+    months = int(seconds / _MONTH) if start is None else months_between(start, start + seconds)
+    if months >= 24 or months == 12:
+        return _at_least(months // 12, "year")
+    if months >= 2:
+        return _at_least(months, "month")
+    if seconds >= 2 * DAY or seconds == DAY:
+        return _at_least(seconds // DAY, "day")
     if seconds >= 3600:
         return f"at least {seconds // 3600} h apart"
     return f"at least {seconds // 60} min apart" if seconds >= 60 else "just apart"
+
+
+def _at_least(count: int, name: str) -> str:
+    return f"at least {count} {name}{'s' if count > 1 else ''} apart"
 
 
 def _cells(text: str) -> int:

@@ -153,6 +153,32 @@ def test_a_copy_that_departs_is_no_witness_for_its_original_nor_the_original_for
     assert (found["1938-02-17"].tellers, found["1938-02-17"].roots, found["1938-02-17"].unplaced) == (2, (), 2)
 
 
+@pytest.mark.parametrize(
+    "links", ['copies="gazur#p, gazur#q"', "quotes=gazur#q copies=gazur#p", 'copies="gazur#p, gazur"']
+)
+def test_a_copy_that_departs_has_nothing_from_elsewhere_in_that_work_either(read_case: ReadCase, links: str) -> None:
+    sources = [
+        source("gazur", {"p": "heard-from=orlov", "q": "heard-from=nurse"}),
+        source("simkin", {"p": links}),
+    ]
+    case = read_case(case_text(sources, claimed("gazur#p"), claimed("simkin#p", value="1938-02-17")))
+    (own,) = [claim for claim in claims_of(case) if claim.value == ("1938-02-17",)]
+    found = witnesses_of(Index(case), [own])
+    assert (found.tellers, found.roots, found.unplaced) == (1, (), 1)
+
+
+def test_a_copy_that_departs_from_one_passage_and_agrees_with_another_has_its_word_from_that(
+    read_case: ReadCase,
+) -> None:
+    sources = [
+        source("gazur", {"p": "heard-from=orlov", "q": "heard-from=nurse"}),
+        source("simkin", {"p": 'copies="gazur#p, gazur#q"'}),
+    ]
+    case = read_case(case_text(sources, claimed("gazur#p"), claimed("gazur#q", "simkin#p", value="1938-02-17")))
+    said = [claim for claim in claims_of(case) if claim.value == ("1938-02-17",)]
+    assert witnesses_of(Index(case), said).roots == ("nurse",)
+
+
 def test_a_copy_that_repeats_its_original_in_so_many_words_keeps_its_root(read_case: ReadCase) -> None:
     sources = [source("gazur", {"p": "heard-from=orlov"}), source("simkin", {"p": "quotes=gazur#p"})]
     assert count(read_case(case_text(sources, claimed("gazur#p", "simkin#p")))) == (2, ("orlov",), 0)

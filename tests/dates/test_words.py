@@ -1,7 +1,10 @@
 """Dates are worded for people: whole, and in at most 14 cells."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from casefile.dates.calendar import months_between, shift
 from casefile.dates.parse import parse_date
 from casefile.dates.resolve import resolve
 from casefile.dates.words import date_in_words, date_short, gap_in_words
@@ -159,3 +162,32 @@ def test_a_resolved_date_is_worded_by_its_bounds() -> None:
 )
 def test_a_gap_is_never_said_to_be_more_than_it_is(seconds: int, words: str) -> None:
     assert gap_in_words(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("1411-01-01", "1412-01-01", "at least 1 year apart"),
+        ("1412-01-01", "1413-01-01", "at least 1 year apart"),
+        ("1412-01-02", "1413-01-01", "at least 11 months apart"),
+        ("1411-01-01", "1412-07-01", "at least 18 months apart"),
+        ("1411-01-01", "1413-01-01", "at least 2 years apart"),
+        ("1410-01-01", "1414-01-01", "at least 4 years apart"),
+        ("1410-01-01", "1510-01-01", "at least 100 years apart"),
+        ("1410-06-24", "6918-06-24", "at least 5508 years apart"),
+        ("1938-01-31", "1938-03-31", "at least 2 months apart"),
+        ("1938-01-31", "1938-03-30", "at least 58 days apart"),
+        ("1938-02-01", "1938-03-01", "at least 28 days apart"),
+    ],
+)
+def test_months_and_years_of_a_gap_are_those_of_the_calendar_where_its_start_is_known(
+    start: str, end: str, words: str
+) -> None:
+    first, last = (parse_date(text).first or 0 for text in (start, end))
+    assert gap_in_words(last - first, first) == words
+
+
+@given(st.integers(-(10**11), 10**11), st.integers(0, 10**11))
+def test_no_more_months_are_counted_than_there_are(start: int, length: int) -> None:
+    months = months_between(start, start + length)
+    assert shift(start, months, "month") <= start + length < shift(start, months + 1, "month")

@@ -12,7 +12,7 @@ from casefile.dates.calendars import days_between_calendars
 from casefile.dates.date import Date
 from casefile.dates.parse import parse_date
 from casefile.dates.reach import Reach
-from casefile.dates.relate import Relation, gap, relate
+from casefile.dates.relate import Relation, relate, time_between
 from casefile.dates.resolve import resolve
 from casefile.dates.words import gap_in_words
 
@@ -36,9 +36,13 @@ def relate_dates(one: Date, other: Date, reach: Reach) -> Bearing:
     if relation is Relation.CANNOT_TELL and (apart_in_all := _apart_in_all(in_years(one, other), reach)):
         return apart_in_all
     hangs_on: tuple[HangsOn, ...] = ("doubt",) if one.is_doubtful or other.is_doubtful else ()
-    apart = (gap(one, other) or 0) if relation is Relation.DISJOINT else 0
+    between = (time_between(one, other) if relation is Relation.DISJOINT else None) or (0, 0)
     return Bearing(
-        _VERDICTS[relation], _why(relation, one, other, apart), _narrower(relation, one, other), hangs_on, apart
+        _VERDICTS[relation],
+        _why(relation, one, other, between),
+        _narrower(relation, one, other),
+        hangs_on,
+        between[1] - between[0],
     )
 
 
@@ -83,7 +87,7 @@ def _supposed() -> tuple[Date, ...]:
     )
 
 
-def _why(relation: Relation, one: Date, other: Date, apart: int) -> str:
+def _why(relation: Relation, one: Date, other: Date, between: tuple[int, int]) -> str:
     if relation is Relation.CANNOT_TELL and not (one.is_placed and other.is_placed):
         return "one cannot be placed in time"
     if relation is Relation.COMPATIBLE:
@@ -92,7 +96,8 @@ def _why(relation: Relation, one: Date, other: Date, apart: int) -> str:
         return _WHY[relation]
     if days := days_between_calendars(one, other):
         return f"{days} days apart, just as the two calendars were"
-    return gap_in_words(apart) if apart else "the one begins as the other ends"
+    start, end = between
+    return gap_in_words(end - start, start) if start < end else "the one begins as the other ends"
 
 
 def _finer(one: Date, other: Date) -> str:
