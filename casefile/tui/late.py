@@ -2,6 +2,7 @@
 
 OPEN_CASE = "casefile.tui.opening:open_case"
 COUNTED = "casefile.tui.counting:counted"
+WITH_NAMES = "casefile.tui.counting:with_names"
 TOLD_AGAIN = "casefile.tui.again:told_again"
 TOLD_UNREADABLE = "casefile.tui.again:told_unreadable"
 """What reads and derives; imported by the worker that opens the case."""

@@ -17,12 +17,13 @@ from textual.worker import get_current_worker
 from casefile.model.errors import CasefileError
 from casefile.present.late import late
 from casefile.tui.editing import editor_command
-from casefile.tui.late import COUNTED, OPEN_CASE, TOLD_AGAIN, TOLD_UNREADABLE
+from casefile.tui.late import COUNTED, OPEN_CASE, TOLD_AGAIN, TOLD_UNREADABLE, WITH_NAMES
 from casefile.tui.messages import Editing, LeavingOut
 from casefile.tui.places import Place
 from casefile.tui.terminal import paint_anew
 from casefile.tui.walking import WalkingApp
 from casefile.tui.watching import Watching
+from casefile.tui.widgets.footer import Footer
 
 if TYPE_CHECKING:
     from casefile.tui.opening import Opened
@@ -106,7 +107,8 @@ class ReloadingApp(WalkingApp):
     async def show_read(self, message: Read) -> None:
         """Let all screens show the case as it is now, and count its conflicts once its rows are painted."""
         if message.of is None or message.of is self.opened:
-            await self.show_opened(message.opened)
+            with self.here.query_one(Footer).going_on():
+                await self.show_opened(message.opened)
             if message.told:
                 self.here.say(message.told, "error" if message.is_fault else "", stays=message.is_fault)
             if message.opened.conflicts is None:
@@ -149,9 +151,12 @@ class ReloadingApp(WalkingApp):
 
     @work(thread=True, exclusive=True, group="conflicts")
     def count_conflicts(self, opened: "Opened", before: "Opened | None") -> None:
-        """Count the conflicts off the screen's thread; what was counted of an older reading is not shown."""
+        """Count the conflicts off the screen's thread, then find who is named where; what is late is not shown."""
+        worker = get_current_worker()
         counted: Opened = late(COUNTED)(opened)
         self.post_message(Read(counted, opened, late(TOLD_AGAIN)(before, counted) if before else ""))
+        if not worker.is_cancelled:
+            self.post_message(Read(late(WITH_NAMES)(counted), counted))
 
     @on(FilesChanged)
     def follow(self) -> None:

@@ -57,7 +57,7 @@ async def test_a_letter_takes_a_thing_in_the_reader_in_hand() -> None:
     async with opened_app(size=(120, 40), at="lamp-out") as pilot:
         await press(pilot, "ctrl+o")
         reader = pilot.app.desk.query_one("#reader", Reader)
-        row, thing = next((at, len(reader.row(at).things) - 1) for at in range(9) if len(reader.row(at).things) > 1)
+        row, thing = next((at, len(reader.row(at).things) - 1) for at in range(12) if len(reader.row(at).things) > 1)
         await press(pilot, label_of(pilot, "reader", row, thing))
         assert pilot.app.desk.pane_in_hand == "reader"
         assert (reader.at, reader.thing) == (row, thing)

@@ -1,6 +1,7 @@
 """The footer: at most seven actions that work now, or what there is to say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from rich.cells import cell_len
 from textual.geometry import Size
@@ -31,6 +32,7 @@ class Footer(PaintedWidget):
     """What stands there instead of the actions."""
     _timer: Timer | None = None
     _stays = False
+    _goes_on = False
 
     def painted(self, y: int, width: int, /) -> Painted:
         """What is said, else as many actions as fit, or a row of all of them."""
@@ -73,8 +75,17 @@ class Footer(PaintedWidget):
 
     def pass_by(self) -> None:
         """Say nothing more of what was done; what is wrong stays until Esc."""
-        if not self._stays:
+        if not (self._stays or self._goes_on):
             self.hush()
+
+    @contextmanager
+    def going_on(self) -> Iterator[None]:
+        """While this lasts nothing that is said passes by: what changes on the screen is not the user's doing."""
+        self._goes_on = True
+        try:
+            yield
+        finally:
+            self._goes_on = False
 
     def hush(self) -> bool:
         """Say nothing more; whether something was said that waits for Esc."""
