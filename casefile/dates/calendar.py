@@ -73,10 +73,11 @@ def shift(moment: int, count: int, unit: LengthUnit) -> int:
 
 
 def months_between(start: int, end: int) -> int:
-    """How many whole months lie between two moments, by the calendar."""
-    first, last = civil(start // DAY), civil(end // DAY)
-    count = (last[0] - first[0]) * 12 + last[1] - first[1]
-    return count - (shift(start, count, "month") > end)
+    """How many whole months lie between two moments, by the calendar: so often the first can be shifted by one."""
+    first_year, first_month, first_day = civil(start // DAY)
+    year, month, day = civil(end // DAY)
+    begun = (min(first_day, days_in_month(year, month)), start % DAY)
+    return (year - first_year) * 12 + month - first_month - ((day, end % DAY) < begun)
 
 
 def start_of_day(moment: int) -> int:

@@ -56,12 +56,10 @@ def gap(a: Date, b: Date) -> int | None:
 
 def time_between(a: Date, b: Date) -> tuple[int, int] | None:
     """The shortest time between two dates, from the end of the one to the beginning of the other; None as for `gap`."""
-    if _shared(a.spans, b.spans):
-        return None
-    ends = ((early, late) for one, other in ((a, b), (b, a)) for _, early in one.spans for late, _ in other.spans)
-    return min(
-        (pair for pair in ends if pair[0] <= pair[1]), key=lambda pair: (pair[1] - pair[0], pair[0]), default=None
-    )
+    ends = [(end, start) if end <= start else (last, first) for first, end in a.spans for start, last in b.spans]
+    if len(ends) > 1:
+        ends.sort(key=lambda pair: (pair[1] - pair[0], pair[0]))
+    return ends[0] if ends[0][0] <= ends[0][1] else None
 
 
 def _shared(left: _Spans, right: _Spans) -> _Spans:

@@ -35,7 +35,9 @@ def gap_in_words(seconds: int, start: int | None = None) -> str:
 
     Months and years are counted from the start on the calendar; where that is not known, they are of middling length.
     """
-    months = int(seconds / _MONTH) if start is None else months_between(start, start + seconds)
+    months = int(seconds / _MONTH)
+    if start is not None and months:
+        months = months_between(start, start + seconds)
     if months >= 24 or months == 12:
         return _at_least(months // 12, "year")
     if months >= 2:
