@@ -11,6 +11,7 @@ from casefile.model.matters import Matter
 from casefile.present.claims import told_in_words
 from casefile.present.names import name_of
 from casefile.present.view import View
+from casefile.present.words import count
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
@@ -102,6 +103,14 @@ def _row(view: View, conflict: "Conflict") -> ConflictRow:
 def against(position: "Position") -> int:
     """How many accounts deny or doubt a position."""
     return len({claim.source for claim in position.claims if claim.stance != "says"})
+
+
+def support_in_words(position: "Position") -> str:
+    """“4 tellers, 1 root”, “1 teller; 5 against”: what is none is not told."""
+    witnesses = position.witnesses
+    roots = f", {count(len(witnesses.roots), 'root')}" if witnesses.roots else ""
+    denied = f"; {against(position)} against" if against(position) else ""
+    return count(witnesses.tellers, "teller") + roots + denied
 
 
 def section_of(verdict: Verdict) -> str:

@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING
 
 from casefile.analysis.verdicts import is_clash
 from casefile.model.matters import Matter
-from casefile.present.conflicts import against, values_in_words
+from casefile.present.conflicts import support_in_words, values_in_words
 from casefile.present.lines import Line, Span
 from casefile.present.matter_lines import label_of
 from casefile.present.view import View
-from casefile.present.words import count
 
 if TYPE_CHECKING:
     from casefile.analysis.conflicts import Conflict
-    from casefile.analysis.positions import Position
 
 IN_SHORT = "In short"
 LONG = 12
@@ -41,17 +39,9 @@ def _positions(matter: Matter, conflict: "Conflict", sign: str) -> Iterator[Line
                 Span("" if number else sign, "conflict", matter.id, 1),
                 Span(position.letter, "letter", matter.id, 2),
                 Span(values_in_words(position), "claim", matter.id, 3),
-                Span(_counted(position), "number", None, 4),
+                Span(support_in_words(position), "number", None, 4),
             ),
             indent=2,
             anchor=matter.id,
             table="short",
         )
-
-
-def _counted(position: "Position") -> str:
-    """“4 tellers, 1 root”, “1 teller; 5 against”: what is none is not told."""
-    witnesses = position.witnesses
-    roots = f", {count(len(witnesses.roots), 'root')}" if witnesses.roots else ""
-    denied = f"; {against(position)} against" if against(position) else ""
-    return count(witnesses.tellers, "teller") + roots + denied

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from casefile.analysis.hypotheses import points
 from casefile.dates.words import date_in_words
 from casefile.model.matters import Matter
-from casefile.present.conflicts import asks_of
+from casefile.present.conflicts import asks_of, support_in_words, values_in_words
 from casefile.present.leads import LeadRow, lead_rows
 from casefile.present.lines import Line, Span
 from casefile.present.names import name_of
 from casefile.present.view import View
-from casefile.present.witness_words import witnesses_in_words
 from casefile.present.words import sentence_list
 
 FEW = 3
@@ -60,7 +59,8 @@ def _sides(view: View, matter: Matter) -> Iterator[tuple[Span, ...]]:
     for position in conflict.positions if conflict else ():
         yield (
             Span(f"  {position.letter}  ", "letter", None, 1),
-            Span(witnesses_in_words(position.witnesses), "number", None, 1),
+            Span(f"{values_in_words(position)}: ", "claim", matter.id, 1),
+            Span(support_in_words(position), "number", None, 1),
         )
 
 

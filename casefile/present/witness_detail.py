@@ -19,11 +19,12 @@ from casefile.present.witness_rows import WitnessRow
 from casefile.present.witness_words import changed_in_words
 from casefile.present.witnesses import WitnessPosition, was_before
 
+NOT_ESTABLISHED = "not established"
 _MEANS = {
     "dependent": "The same root stands behind each of them: together they are one witness of this.",
     "independent": "The case itself argues that they are; no chain can show it.",
     "established, not shown independent": "Their chains end at different roots; that these never met is not shown.",
-    "not established": "No chain of theirs ends: on whose word they tell it is unknown, so they are no new witness.",
+    NOT_ESTABLISHED: "no chain of theirs ends; on whose word they tell it is unknown, so they are no new witness.",
 }
 """What the ways in which tellers stand to each other mean."""
 
@@ -43,7 +44,7 @@ def witness_detail(view: View, matter: str, row: WitnessRow) -> Detail:
 
 
 def _position(view: View, position: WitnessPosition) -> Iterator[Line]:
-    """The number, each root with those whose word ends there, and those that are unplaced."""
+    """The number, each root with those whose word ends there, how these stand to each other, and who is unplaced."""
     yield words(position.counts, "number")
     yield EMPTY
     tellers = [graph.teller for graph in position.graph.tellers]
@@ -54,13 +55,17 @@ def _position(view: View, position: WitnessPosition) -> Iterator[Line]:
             behind[roots[end]][teller.source] = None
     for root, sources in behind.items():
         yield Line((Span(name_of(view.case, root), "name", root), Span(" stands behind "), *_names(view, sources)))
-    unplaced = [teller.source for teller in tellers if teller.is_unplaced]
-    if unplaced:
-        yield Line((Span("unplaced: ", "muted"), *_names(view, unplaced)))
-    for standing, ties in groupby(position.ties, key=lambda tie: tie.standing):
+    shown = (tie for tie in position.ties if tie.standing != NOT_ESTABLISHED)
+    for standing, ties in groupby(shown, key=lambda tie: tie.standing):
         yield EMPTY
         yield from (words(tie.sentence) for tie in ties)
         yield words(_MEANS[standing], "muted", indent=2)
+    unplaced = [teller.source for teller in tellers if teller.is_unplaced]
+    if unplaced:
+        yield from (EMPTY,) * bool(behind)
+        yield Line((Span("unplaced: ", "muted"), *_names(view, unplaced)))
+    if any(tie.standing == NOT_ESTABLISHED for tie in position.ties):
+        yield words(f"{NOT_ESTABLISHED}: {_MEANS[NOT_ESTABLISHED]}", "muted", indent=2)
 
 
 def _names(view: View, ids: list[str] | dict[str, None]) -> Iterator[Span]:

@@ -19,7 +19,7 @@ STACKED = frozenset({"conflicts"})
 """Tables whose columns stand under each other where a cell would take more than a few rows."""
 RUNNING = {"leads": 1, "tellings": 1, "position": FEW, "clash": FEW}
 """Tables whose rows run on, their columns one behind the other, where a cell would take more than so many rows."""
-UNDER = frozenset({"told"})
+UNDER = frozenset({"told", "claims"})
 """Tables whose last column stands under the one before it where a cell of it would take more than a few rows."""
 HEAD = 2
 """The columns of such a table that make its first row: a sign and a question."""

@@ -191,8 +191,8 @@ def test_a_lead_is_shown_with_what_it_decides(mill: View) -> None:
         "The insurance papers",
         "About  The mill burns",
         "Decides  conflict The mill burns: date",
-        "  a  2 tellers, 1 root, 0 unplaced",
-        "  b  1 teller, 1 root, 0 unplaced",
+        "  a  3 May 1920: 2 tellers, 1 root",
+        "  b  5 May 1920, doubtful: 1 teller, 1 root",
         "Searched  nowhere yet",
     ]
 

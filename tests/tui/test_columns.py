@@ -79,3 +79,12 @@ def test_a_person_of_whom_nothing_else_is_told_has_the_whole_row_for_the_name() 
     )  # fmt: skip
     assert "Nordhaven Shipping and Salvage Ltd" in plain(person_line(row, 50))
     assert len(plain(person_line(row, 50))) == 50
+
+
+async def test_the_place_that_a_narrow_cell_has_no_room_for_stands_over_its_passage_below() -> None:
+    async with opened_app(SEDOV, (80, 24), "sedov-dies") as pilot:
+        await press(pilot, "c")
+        above, _, below = screen_text(pilot.app).partition("─ On what day did he die? ─")
+        assert "b 15 February 1938, 11:00" in above
+        assert "The clinic" not in above
+        assert "The clinic  our précis, through" in below
