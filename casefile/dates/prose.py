@@ -5,7 +5,7 @@ month cannot be told, both are given as one of two. What is told from another mo
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,15 @@ from casefile.dates.date import DateError
 from casefile.dates.meant_calendar import in_old_calendar
 from casefile.dates.parse import parse_date
 from casefile.dates.prose_forms import FORMS, MONTH_ALONE, Written, month_alone
-from casefile.dates.spelled import MONTH_NUMBERS, ORDINAL_NUMBERS, PARTS, SEASON_NUMBERS, WEEKDAYS, any_of
+from casefile.dates.spelled import (
+    MONTH_NUMBERS,
+    ORDINAL_NUMBERS,
+    PARTS,
+    SEASON_NUMBERS,
+    WEEKDAYS,
+    any_of,
+    any_of_initials,
+)
 
 
 class ProseDate(NamedTuple):
@@ -44,12 +52,14 @@ _BEFORE = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _NAMES = frozenset(("xxxx", "ad", "twenty", "thirty")).union(MONTH_NUMBERS, SEASON_NUMBERS, ORDINAL_NUMBERS)
 """The words with which a date itself may begin, if not with a number."""
+_NAMED = re.compile(f" (?:{any_of_initials(*filter(str.isascii, _NAMES))}) ")
 _LEADS = frozenset(("about", "around", "circa", "c", "ca", "approximately", "roughly", "between", "from")).union(
     ("small", "morning", "noon", "afternoon", "evening", "night", "very", "first", "second", "latter"),
     _STAGES,
     WEEKDAYS,
 )
 """The words with which that may begin which stands before a date."""
+_OPENINGS = _NAMES | _LEADS
 _JOINED = re.compile(r"[$£€¥#§№'’]$|\d[.,:/-]$")
 """What stands before a number that is part of something else."""
 _COUNTING = re.compile(r"(?:№|[Nn]°|\b(?:No|(?i:no|nr)\.))\s*$")
@@ -72,10 +82,13 @@ def find_dates(text: str) -> tuple[ProseDate, ...]:
     return tuple(_found(text)) if may_tell_date(text) else ()
 
 
-def may_tell_date(text: str, words: Sequence[str] = ()) -> bool:
-    """Whether a text is worth looking for dates in; `words` are its own in small letters, if they are known."""
+def may_tell_date(text: str, words: str = "") -> bool:
+    """Whether a text is worth looking for dates in.
+
+    `words` are its own in small letters with spaces between them, if they are known.
+    """
     if words and text.isascii():  # or else folding may have taken away more than capitals
-        return not _NAMES.isdisjoint(words) or bool(text.encode().translate(None, _NO_DIGITS))
+        return bool(text.encode().translate(None, _NO_DIGITS)) or _NAMED.search(f" {words} ") is not None
     if not (_HINT.search(text) or "century" in text):
         return False
     return _DIGIT.search(text) is not None or not _NAMES.isdisjoint(_WORD.findall(text.lower()))
@@ -83,20 +96,19 @@ def may_tell_date(text: str, words: Sequence[str] = ()) -> bool:
 
 def _found(text: str) -> Iterator[ProseDate]:
     done = 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        if start >= done and _is_opening(text, start, word[0]):
+    for match in _WORD.finditer(text):
+        word, start = match[0], match.start()
+        is_opening = _is_alone(text, start, word) if word[0].isdecimal() else word.lower() in _OPENINGS
+        if is_opening and start >= done:
             found = _in_calendar(_dates_at(text, start), text)
             yield from found
             done = found[-1].end if found else done
 
 
-def _is_opening(text: str, start: int, word: str) -> bool:
-    if word[0].isdecimal():
-        before = text[max(0, start - _MOST_COUNTING) : start]
-        return not (_JOINED.search(before) or _COUNTING.search(before)) and _is_more(text, start, word)
-    low = word.lower()
-    return low in _NAMES or low in _LEADS
+def _is_alone(text: str, start: int, word: str) -> bool:
+    """Whether a number is no part of something else, and can be more than a number."""
+    before = text[max(0, start - _MOST_COUNTING) : start]
+    return not (_JOINED.search(before) or _COUNTING.search(before)) and _is_more(text, start, word)
 
 
 def _is_more(text: str, start: int, word: str) -> bool:

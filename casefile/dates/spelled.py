@@ -1,5 +1,8 @@
 """How prose spells the parts of a date: months in four languages, seasons, ordinals, parts of the day."""
 
+from itertools import groupby
+from operator import itemgetter
+
 _MONTHS = (
     "january jan januar jänner janvier января январь январе",
     "february feb februar février fevrier févr февраля февраль феврале",
@@ -40,3 +43,9 @@ OTHER_WORDS = frozenset(("may", "march"))
 def any_of(*words: str) -> str:
     """The inside of a pattern that finds any of the words, the longest first."""
     return "|".join(sorted(words, key=len, reverse=True))
+
+
+def any_of_initials(*words: str) -> str:
+    """The same, by their initials: quicker where few words of a text begin so."""
+    alike = groupby(sorted(words, reverse=True), itemgetter(0))
+    return "|".join(f"{initial}(?:{any_of(*(word[1:] for word in group))})" for initial, group in alike)

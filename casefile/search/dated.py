@@ -19,8 +19,11 @@ class ToldDate(NamedTuple):
     end: int = 0
 
 
-def dates_of(entry: Entry, words: Sequence[str] = ()) -> Sequence[ToldDate]:
-    """The dates in the text of an entry, in order, then those of its record; `words` are its own, if they are known."""
+def dates_of(entry: Entry, words: str = "") -> Sequence[ToldDate]:
+    """The dates in the text of an entry, in order, then those of its record.
+
+    `words` are its own, folded, with spaces between them, if they are known.
+    """
     if not entry.dates and not may_tell_date(entry.text, words):  # as mostly: every entry of a large case is asked
         return ()
     told = ((one.edtf, one.start, one.end) for one in find_dates(entry.text))

@@ -4,14 +4,13 @@ A mark is `:` and what it tells of, `:` and a value: `:src:kern-2004`; those of 
 No word of a text begins so.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import get_args
 
 from casefile.search.dated import dates_of, marks_told
 from casefile.search.entries import Entry, Kind
-from casefile.search.tokens import words_of
-from casefile.text.fold import fold, fold_words
+from casefile.search.tokens import spaced_words_in
+from casefile.text.fold import fold_words
 
 MARK = ":"
 """What every mark begins with."""
@@ -28,12 +27,15 @@ def is_mark(term: str) -> bool:
 
 def terms_of(entry: Entry) -> list[str]:
     """Every term by which an engine must find an entry: each word of its text, folded, then its marks."""
-    words = words_of(fold(entry.text))
-    return [*words, *marks_of(entry, words)]
+    words = spaced_words_in(entry.text)
+    return [*words.split(), *marks_of(entry, words)]
 
 
-def marks_of(entry: Entry, words: Sequence[str] = ()) -> tuple[str, ...]:
-    """The marks of an entry, each once. They rest on nothing but the entry; `words` are its own, if they are known."""
+def marks_of(entry: Entry, words: str = "") -> tuple[str, ...]:
+    """The marks of an entry, each once. They rest on nothing but the entry.
+
+    `words` are its own, folded, with spaces between them, if they are known.
+    """
     place, dates = _placing(entry.kind, entry.source, entry.told, entry.voices), dates_of(entry, words)
     if not dates:
         return place

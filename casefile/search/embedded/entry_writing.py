@@ -23,11 +23,10 @@ def unit_term(unit: int) -> str:
 
 def entry_document(number: int, place: str, entry: Entry) -> tantivy.Document:
     """The document of an entry; `place` is from `place_of`."""
-    spaced = spaced_words_in(entry.text)
-    words = spaced.split()
+    words = spaced_words_in(entry.text)
     document = tantivy.Document()
     document.add_integer("number", number)
-    document.add_text(HELD_FIELD, spaced if len(spaced) <= LONGEST_WRITTEN else _as_written(words))
+    document.add_text(HELD_FIELD, words if len(words) <= LONGEST_WRITTEN else _as_written(words.split()))
     document.add_text(MARKED_FIELD, f"{place} {_marks_written(marks_of(entry, words))}")
     return document
 

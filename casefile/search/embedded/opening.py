@@ -34,8 +34,10 @@ def open_index_of(root: Path, entries: Iterable[Entry]) -> Index | None:
     state = load_state(root)
     if state is None:
         return None
-    made_of = [(name, unit.count, unit.digest) for name, unit in state.units.items()]
-    is_same = made_of == [(run.name, len(run.entries), run.digest()) for run in runs_of(entries)]
+    runs = list(runs_of(entries))
+    is_same = [run.name for run in runs] == [*state.units] and all(
+        run.as_unit(state.units[run.name].id) == state.units[run.name] for run in runs
+    )
     return open_index(root) if is_same else None
 
 

@@ -6,6 +6,7 @@ written later than the reader's index are all told.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import count
 from pathlib import Path
 from threading import local
 from zlib import crc32
@@ -64,15 +65,20 @@ def open_texts(folder: Path, *, is_new: bool = False, is_written: bool = False) 
     return texts
 
 
-def write_unit(texts: sqlite3.Connection, unit: int, revision: int, entries: Sequence[Entry]) -> None:
-    """Write the entries of a unit in place of what is there. Raises sqlite3.Error."""
+def rows_of(entries: Sequence[Entry]) -> list[bytes]:
+    """The entries of a unit as rows, encoded but not packed yet."""
+    return [_encode(entries[at : at + IN_ROW]) for at in range(0, len(entries), IN_ROW)]
+
+
+def write_unit(texts: sqlite3.Connection, unit: int, revision: int, rows: Sequence[bytes]) -> None:
+    """Write the rows of a unit in place of what is there. Raises sqlite3.Error."""
     delete_unit(texts, unit)
-    first, pack = unit << UNIT_BITS, ZstdCompressor(LEVEL).compress
-    rows = (
-        (first + at >> ROW_BITS, pack(_encode((first + at, revision, entries[at : at + IN_ROW]))))
-        for at in range(0, len(entries), IN_ROW)
+    pack = ZstdCompressor(LEVEL).compress
+    packed = (
+        (number >> ROW_BITS, pack(_encode((number, revision, Raw(row)))))
+        for number, row in zip(count(unit << UNIT_BITS, IN_ROW), rows, strict=False)
     )
-    texts.executemany("INSERT INTO row VALUES (?, ?, ?)", ((number, packed, crc32(packed)) for number, packed in rows))
+    texts.executemany("INSERT INTO row VALUES (?, ?, ?)", ((key, row, crc32(row)) for key, row in packed))
 
 
 def delete_unit(texts: sqlite3.Connection, unit: int) -> None:

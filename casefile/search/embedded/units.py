@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain, groupby, islice
 
-from msgspec import Struct, msgpack
+from msgspec import Struct
 
 from casefile.search.embedded.state import Unit
-from casefile.search.embedded.texts import numbers_in
+from casefile.search.embedded.texts import numbers_in, rows_of
 from casefile.search.entries import Entry
 
 GAP = 1 << 16
@@ -24,9 +24,14 @@ class Run(Struct, frozen=True):
     name: str
     entries: Sequence[Entry]
 
-    def digest(self) -> str:
-        """What tells whether anything in it has changed (BLAKE2b)."""
-        return blake2b(msgpack.encode(self.entries), digest_size=16).hexdigest()
+    def as_unit(self, id_: int) -> Unit:
+        """The unit of that id that it is."""
+        return Unit(id_, len(self.entries), digest_of(rows_of(self.entries)))
+
+
+def digest_of(rows: Iterable[bytes]) -> str:
+    """What tells whether anything in rows of entries has changed (BLAKE2b)."""
+    return blake2b(b"".join(rows), digest_size=16).hexdigest()
 
 
 def runs_of(entries: Iterable[Entry]) -> Iterator[Run]:

@@ -6,7 +6,7 @@ there, or an index whose sums are off, which counts as none.
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
@@ -24,8 +24,8 @@ from casefile.search.embedded.locking import LOCK, writing
 from casefile.search.embedded.state import STATE, State, Unit, earlier_roots, load_state, save_state
 from casefile.search.embedded.sums import SETTLED, is_sound, sums_of
 from casefile.search.embedded.terms import MARKED_FIELD, open_terms
-from casefile.search.embedded.texts import delete_unit, numbers_in, open_texts, write_unit
-from casefile.search.embedded.units import Run, blocks_of, placed, runs_of, within_blocks
+from casefile.search.embedded.texts import delete_unit, numbers_in, open_texts, rows_of, write_unit
+from casefile.search.embedded.units import Run, blocks_of, digest_of, placed, runs_of, within_blocks
 from casefile.search.entries import Entry
 from casefile.search.stopping import Cancelled, never, stop_if
 
@@ -99,7 +99,7 @@ def replace_unit(root: Path, entries: Iterable[Entry], stamp: str = "") -> None:
             old = load_state(root)
             if old is None or any(run.name not in old.units for run in runs):
                 raise IndexLost("there is no index, or not of these units")
-            units = {**old.units, **{run.name: _unit(old.units[run.name].id, run) for run in runs}}
+            units = {**old.units, **{run.name: run.as_unit(old.units[run.name].id) for run in runs}}
             new = replace(old, revision=old.revision + 1, stamp=stamp, units=units, renewed=old.renewed + _size(runs))
             _renew(root, Change(old, new, runs, [old.units[run.name] for run in runs]), untold, never)
     except FAULTS as fault:
@@ -118,7 +118,7 @@ def _change(old: State, runs: Sequence[Run], stamp: str) -> Change | None:
     ids = placed([run.name for run in runs], old.units)
     if ids is None:
         return None
-    units = {run.name: _unit(ids[run.name], run) for run in runs}
+    units = {run.name: run.as_unit(ids[run.name]) for run in runs}
     writes = [run for run in runs if units[run.name] != old.units.get(run.name)]
     drops = [unit for name, unit in old.units.items() if units.get(name) != unit]
     renewed = old.renewed + _size(writes)
@@ -128,10 +128,6 @@ def _change(old: State, runs: Sequence[Run], stamp: str) -> Change | None:
 
 def _size(runs: Iterable[Run]) -> int:
     return sum(len(run.entries) for run in runs)
-
-
-def _unit(id_: int, run: Run) -> Unit:
-    return Unit(id_, len(run.entries), run.digest())
 
 
 def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled: Cancelled) -> None:
@@ -149,12 +145,12 @@ def _make(root: Path, runs: Sequence[Run], stamp: str, told: Progress, cancelled
             _write(writer, state, runs, told, cancelled)
             with ThreadPoolExecutor(1) as beside:  # tantivy sorts what was added while the texts are packed
                 words = beside.submit(_committed_words, writer)
-                _write_texts(texts, state, runs, cancelled)
-                units = {run.name: _unit(ids[run.name], run) for run in runs}
+                digests = _write_texts(texts, state, runs, cancelled)
                 write_leaves(writer.terms, words.result())
             _finish(writer)
             texts.execute("COMMIT")
         sleep(SETTLED / 1e9)  # or else the files that were written last would have to be added up at each opening
+        units = {name: replace(unit, digest=digests[name]) for name, unit in units.items()}
         save_state(root, _summed(root, replace(state, units=units)))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -221,11 +217,17 @@ def _write(writer: Writer, state: State, runs: Sequence[Run], told: Progress, ca
     told(size, size)
 
 
-def _write_texts(texts: sqlite3.Connection, state: State, runs: Sequence[Run], cancelled: Cancelled) -> None:
-    """Write the entries of units themselves."""
+def _write_texts(
+    texts: sqlite3.Connection, state: State, runs: Sequence[Run], cancelled: Cancelled
+) -> Mapping[str, str]:
+    """Write the entries of units themselves; gives the digest of each, by its name."""
+    digests = {}
     for run in runs:
         stop_if(cancelled)
-        write_unit(texts, state.units[run.name].id, state.revision, run.entries)
+        rows = rows_of(run.entries)
+        write_unit(texts, state.units[run.name].id, state.revision, rows)
+        digests[run.name] = digest_of(rows)
+    return digests
 
 
 def _finish(writer: Writer) -> None:
