@@ -98,7 +98,8 @@ def _require_comparable(view: View, about: str) -> None:
 def _tell(view: View, comparison: Comparison) -> None:
     """The accounts, then a block for each matter: its verdict, and what each account has for it."""
     if not comparison.lines:
-        tell(f"No account tells anything of {name_of(view.case, comparison.about)}.")
+        nothing = f"No claim is about {name_of(view.case, comparison.about)}, so no accounts can be compared"
+        tell(f"{nothing}; casefile show CASE {comparison.about} has the rest.")
         return
     for column in account_columns(view, comparison):
         behind = f"{column.held}; roots: {column.roots}" if column.held else column.roots

@@ -123,6 +123,14 @@ def test_what_accounts_are_not_compared_on_is_told_in_one_line(ran: Run, fire: P
     assert (told.status, told.out, told.err) == (2, "", line + "\n")
 
 
+def test_where_nothing_can_be_compared_it_is_said_what_shows_the_rest(ran: Run, fire: Path) -> None:
+    told = ran("compare", fire, "josef").out
+    assert told == (
+        "No claim is about Josef Miller, so no accounts can be compared; casefile show CASE josef has the rest.\n"
+    )
+    assert "Where spoken of  2 passages" in ran("show", fire, "josef").out
+
+
 @pytest.mark.parametrize("command", ["compare", "witnesses"])
 def test_an_id_that_is_none_is_told_in_one_line_though_the_files_have_problems(
     ran: Run, case_folder: CaseFolder, command: str
