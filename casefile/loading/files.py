@@ -126,7 +126,7 @@ def _warn_of_other_files(path: Path, count: int, folder: Folder) -> None:
 
 
 def _entries(path: Path, folder: Folder) -> list[Path]:
-    """What stands in a folder, by name, 2 before 10, a file before the folder of its name; hidden things are left out."""
+    """What stands in a folder, by name, 2 before 10, a file before the folder of its name; no hidden things."""
     try:
         found = [one for one in path.iterdir() if not one.name.startswith(".")]
     except OSError as error:

@@ -48,7 +48,9 @@ class RestsOn:
 
 def _links(node: Node, page: Page) -> list[Link]:
     if type(node) is Scalar:
-        mend = f"write {{source: {node.text}, how: HOW}}, with one of {', '.join(HOWS)}"
+        mend = (
+            f"write {{source: {node.text}, how: HOW}}, with one of {', '.join(HOWS)}, or {NOBODY}, if its author saw it"
+        )
         raise page.error(node, "a link says how it passed something on", mend)
     values: dict[str, Any] = read_keys(LINK, node, "a link", page)
     location = page.location(node)

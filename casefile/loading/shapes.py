@@ -103,6 +103,9 @@ class Shape(Struct, eq=False):
         return not self.any_of or any(name in entries for name in self.any_of)
 
 
+_MOST_WORDS = 8
+"""Of a closed list so many words are shown where the key itself is missing."""
+
 Unread = dict[str, UnreadableError]
 """Why keys could not be read, by name."""
 
@@ -176,6 +179,10 @@ def _incomplete(shape: Shape, mapping: MappingNode, what: str, page: Page) -> Un
     missing = [name for name in missing if name not in misspelt]
     if missing:
         mend = f"add {_listed([f'{name}:' for name in missing], 'and')}"
+        held = shape.keys[missing[0]].holds.schema().get("enum", ()) if len(missing) == 1 else ()
+        words = [word for word in held if isinstance(word, str)]
+        if 1 < len(words) <= _MOST_WORDS:
+            mend = f"{mend} and one of {', '.join(words)}"
         return page.error(mapping, f"{what} has no {_listed(missing, 'or')}", mend)
     if misspelt:
         return UnreadableError(page.location(mapping.key(next(iter(misspelt.values())))))

@@ -190,7 +190,8 @@ def _find_front(text: str, report: Report) -> tuple[str, int]:
     """The front matter, and the offset of what follows it."""
     opening = _FENCE.match(text)
     if opening is None:
-        report(1, 1, "a source starts with front matter", "start the file with a line ---, its keys, and another ---")
+        mend = "start the file with a line ---, its title, short and kind, and another ---"
+        report(1, 1, "a source starts with front matter", mend)
         return "", 0
     closing = _FENCE.search(text, opening.end())
     if closing is None:

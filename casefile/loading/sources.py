@@ -9,6 +9,7 @@ from msgspec import Struct
 from casefile.loading.attributes import parts_of
 from casefile.loading.ids import is_id
 from casefile.loading.keys import SOURCE_KEYS, WRITTEN
+from casefile.loading.nearest import did_you_mean
 from casefile.loading.nodes import Scalar, Spot
 from casefile.loading.page import Page, UnreadableError
 from casefile.loading.references import LINKED, PERSON, SOURCE, VOICE, refer
@@ -125,8 +126,10 @@ class _Attributes(Struct, eq=False):
             if not self.is_stray(index - 1):
                 self.report_stray(index)
             return
+        longer = [name for name in FILLS if name.startswith(key.lower())]
+        meant = did_you_mean(longer) if len(longer) == 1 else self.page.did_you_mean(key, FILLS)
         mend = f"it may have {', '.join(FILLS)}; put a backslash before the brace if it belongs to the text"
-        self.report(index, f"a passage has no attribute “{key}”", self.page.did_you_mean(key, FILLS) or mend)
+        self.report(index, f"a passage has no attribute “{key}”", meant or mend)
 
     def is_stray(self, index: int) -> bool:
         """Whether what stands there is no attribute, or one without a value."""

@@ -171,3 +171,8 @@ def test_an_anchor_before_the_end_of_its_passage_is_told_though_there_is_one_at_
     p: {{name: P, born: {{says: 1908, in: [d#one, d#two]}}}}
     """
     assert told(text) == [f"error sources/d.md:{says}"]
+
+
+def test_an_attribute_is_guessed_by_its_first_letters_where_one_alone_begins_so(told: Told) -> None:
+    (problem,) = told("== sources/d.md ==\n---\n{title: D, short: D, kind: book}\n---\nOne {#x f=12v}\n")
+    assert problem == "error sources/d.md:4:11: a passage has no attribute “f”; did you mean “folio”?"

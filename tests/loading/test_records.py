@@ -5,6 +5,7 @@ from collections.abc import Callable
 from casefile.dates.parse import parse_date
 from casefile.model.case import Case
 from casefile.model.problems import Problem
+from casefile.model.words import READS
 
 WRITE_KEYS = "write its keys, each with its value, in braces or one a line"
 
@@ -177,7 +178,7 @@ def test_faults_of_evidence_hypotheses_and_leads_are_told(told: Told) -> None:
         "error hypotheses.yaml:1:62: “reads” cannot be “consistant”; did you mean “consistent” or “inconsistent”?",
         "error hypotheses.yaml:1:75: there is no evidence “u”; add it to evidence.yaml, or leave it out here",
         "error hypotheses.yaml:1:96: there is no evidence “x”; add it to evidence.yaml, or leave it out here",
-        "error hypotheses.yaml:1:99: a weighing has no “reads”; add “reads:”",
+        f"error hypotheses.yaml:1:99: a weighing has no “reads”; add “reads:” and one of {', '.join(READS)}",
         "error hypotheses.yaml:2:4: the hypothesis “i” has no “proposes”; “i” is left out; add “proposes:”",
         f"error hypotheses.yaml:2:13: “weighs” must be a mapping of keys and values, not a list; {WRITE_KEYS}",
         "error leads.yaml:1:4: the lead “l” has no “seeks”; “l” is left out; add “seeks:”",

@@ -31,7 +31,7 @@ def test_a_source_starts_with_front_matter(told: Told) -> None:
         (
             "error sources/a.md:1:1: a source starts with front matter; “a” is left out, and 1 "
             "reference waits for it; start "
-            "the file with a line ---, its keys, and another ---"
+            "the file with a line ---, its title, short and kind, and another ---"
         ),
         (
             "error sources/b.md:1:1: the front matter that starts here has no end; “b” is left out, "
@@ -121,9 +121,9 @@ def test_faults_of_links_are_told(told: Told) -> None:
     """) == [
         (
             "error sources/d.md:6:5: a link says how it passed something on; write "
-            f"{{source: kern, how: HOW}}, with one of {hows}"
+            f"{{source: kern, how: HOW}}, with one of {hows}, or nobody, if its author saw it"
         ),
-        "error sources/d.md:7:5: a link has no “how”; add “how:”",
+        f"error sources/d.md:7:5: a link has no “how”; add “how:” and one of {hows}",
         (
             "error sources/d.md:8:5: only heard-from may name a person, and this is “read”; name the "
             "source, or write how: "

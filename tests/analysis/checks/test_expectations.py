@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from casefile.analysis.checks.expectations import check_expectations, check_pinned_quotes
 from tests.analysis.conftest import ReadCase
@@ -62,6 +63,11 @@ def test_a_loss_names_what_was_expected_what_was_found_and_the_passages(
     read_case: ReadCase, edit: dict[str, Any], message: str
 ) -> None:
     assert losses(read_case, **edit) == [message]
+
+
+def test_the_number_of_roots_is_not_judged_as_long_as_anything_could_not_be_read(read_case: ReadCase) -> None:
+    case = read_case(DEATH.format(anna="1938-02-16", boris="boris#p", roots=3))
+    assert list(check_expectations(replace(case, lost=frozenset({"clara"})))) == []
 
 
 def test_an_expectation_stands_where_it_is_written(read_case: ReadCase) -> None:
