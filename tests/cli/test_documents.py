@@ -21,18 +21,29 @@ printf '\\f1. Salenko\\n2. Brandao\\n\\n'
 """Stands for pdftotext: two pages with what trips Markdown up, and of a scan without text none."""
 
 
-@pytest.mark.skipif(not (shutil.which("sh") and shutil.which("awk")), reason="the commands are those of a Unix shell")
-def test_a_folder_of_scans_becomes_sources_that_check_silently(ran: Run, tmp_path: Path) -> None:
-    ran("new", tmp_path / "mycase")
-    for name in ("scans/Scan 007 FINAL (2).pdf", "scans/empty_page.pdf", "bin/pdftotext"):
-        path = tmp_path / name
+UNIX = pytest.mark.skipif(
+    not (shutil.which("sh") and shutil.which("awk")), reason="the commands are those of a Unix shell"
+)
+
+
+def _bring_in(folder: Path, *scans: str) -> str:
+    """Run the commands of the page over scans of these names; gives what they said."""
+    for name in (*(f"scans/{scan}.pdf" for scan in scans), "bin/pdftotext"):
+        path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(READER, encoding="utf-8")
         path.chmod(0o755)
     commands = re.search(r"^```sh\n(.+?)^```", PAGE, re.MULTILINE | re.DOTALL)
     assert commands
-    path = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    subprocess.run(["sh", "-c", commands[1]], cwd=tmp_path, env={**os.environ, "PATH": path}, check=True)
+    env = {**os.environ, "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    ended = subprocess.run(["sh", "-c", commands[1]], cwd=folder, env=env, check=True, capture_output=True)
+    return ended.stderr.decode()
+
+
+@UNIX
+def test_a_folder_of_scans_becomes_sources_that_check_silently(ran: Run, tmp_path: Path) -> None:
+    ran("new", tmp_path / "mycase")
+    _bring_in(tmp_path, "Scan 007 FINAL (2)", "empty_page")
     checked = ran("check", "--strict", tmp_path / "mycase")
     assert (checked.status, checked.out) == (0, "")
     held = {row["id"]: row["held"] for row in ran("sources", tmp_path / "mycase", "--json").json["sources"]}
@@ -40,6 +51,22 @@ def test_a_folder_of_scans_becomes_sources_that_check_silently(ran: Run, tmp_pat
     found = ran("search", tmp_path / "mycase", "--json", "--", "agenda").json["hits"]
     assert [(hit["locator"], hit["text"]) for hit in found] == [("p. 1", "# 3 of the agenda")]
     assert [hit["locator"] for hit in ran("search", tmp_path / "mycase", "--json", "Brandao").json["hits"]] == ["p. 2"]
+
+
+@UNIX
+def test_no_scan_takes_the_place_of_a_source_that_is_there(ran: Run, tmp_path: Path) -> None:
+    ran("new", tmp_path / "mycase")
+    _bring_in(tmp_path, "Akte 1")
+    source = tmp_path / "mycase" / "sources" / "akte-1.md"
+    source.write_text("worked on since", encoding="utf-8")
+    said = _bring_in(tmp_path, "akte_1", "Дело", "Akte 2").splitlines()
+    assert sorted(said) == [
+        "scans/akte_1.pdf: left out, for mycase/sources/akte-1.md is there",
+        "scans/Akte 1.pdf: left out, for mycase/sources/akte-1.md is there",
+        "scans/Дело.pdf: rename it, with letters from a to z or digits",
+    ]
+    assert source.read_text(encoding="utf-8") == "worked on since"
+    assert sorted(path.name for path in source.parent.glob("*.md")) == ["akte-1.md", "akte-2.md"]
 
 
 def test_a_source_in_four_lines_is_one(ran: Run, tmp_path: Path) -> None:
