@@ -133,6 +133,13 @@ class Grid(MovingWidget, can_focus=True):
         """How many lines of rows are to be seen."""
         return max(self.size.height - HEADS, 1)
 
+    def row_after(self, lines: int) -> int:
+        """The row so many lines below the one in hand, or above it; another one at least."""
+        at = next((number for number, line in enumerate(self.lines) if line.row == self.at), 0)
+        beyond = self.lines[at + lines :] if lines > 0 else self.lines[max(at + lines, 0) :]
+        row = next((line.row for line in beyond if line.row >= 0), self.count if lines > 0 else 0)
+        return max(row, self.at + 1) if lines > 0 else min(row, self.at - 1)
+
     def move_to(self, index: int, step: int = 1) -> None:
         """Take another row in hand, and say so."""
         del step

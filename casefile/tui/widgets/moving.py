@@ -105,11 +105,22 @@ class MovingWidget(PaintedWidget):
 
     def action_page_up(self) -> None:
         """A page back."""
-        self.move_to(self.at - self.page, -1)
+        self._turn_page(-1)
 
     def action_page_down(self) -> None:
         """A page on."""
-        self.move_to(self.at + self.page)
+        self._turn_page(1)
+
+    def _turn_page(self, step: int) -> None:
+        """Show the page after this or before it; what is in hand stands as far down on it as it did."""
+        top = self.top + step * self.page
+        self.move_to(self.row_after(step * self.page), step)
+        self.turn(top - self.top)
+        self.keep_in_view()
+
+    def row_after(self, lines: int) -> int:
+        """The index of the row that stands so many lines below the one in hand, or above it."""
+        return self.at + lines
 
     def action_first(self) -> None:
         """The first row."""
