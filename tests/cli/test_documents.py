@@ -61,8 +61,8 @@ def test_no_scan_takes_the_place_of_a_source_that_is_there(ran: Run, tmp_path: P
     source.write_text("worked on since", encoding="utf-8")
     said = _bring_in(tmp_path, "akte_1", "Дело", "Akte 2").splitlines()
     assert sorted(said) == [
-        "scans/akte_1.pdf: left out, for mycase/sources/akte-1.md is there",
         "scans/Akte 1.pdf: left out, for mycase/sources/akte-1.md is there",
+        "scans/akte_1.pdf: left out, for mycase/sources/akte-1.md is there",
         "scans/Дело.pdf: rename it, with letters from a to z or digits",
     ]
     assert source.read_text(encoding="utf-8") == "worked on since"
