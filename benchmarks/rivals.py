@@ -17,11 +17,11 @@ from casefile.search.tokens import words_of
 from casefile.text.fold import fold
 
 
-def index_alone(folder: Path, entries: Iterable[Entry]) -> None:
-    """Index the folded words with tantivy and nothing else."""
+def index_alone(folder: Path, entries: Iterable[Entry], *, has_places: bool = False) -> None:
+    """Index the folded words with tantivy and nothing else; `has_places` to have words side by side found, as we do."""
     folder.mkdir()
     builder = tantivy.SchemaBuilder()
-    builder.add_text_field("text", tokenizer_name="raw_words", index_option="freq")
+    builder.add_text_field("text", tokenizer_name="raw_words", index_option="position" if has_places else "freq")
     index = tantivy.Index(builder.build(), str(folder))
     spaces = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
     index.register_tokenizer("raw_words", spaces)
