@@ -2,7 +2,8 @@
 
 import errno
 import re
-from os.path import isfile  # that of pathlib raises where it may not look
+import shlex
+from os.path import exists, isfile  # those of pathlib raise where they may not look
 
 import click
 
@@ -36,9 +37,21 @@ def _usage(error: click.UsageError) -> str:
         more := re.fullmatch(r"Got unexpected extra arguments? \((.+)\)", told)
     ):
         return f"{command} lists all, and cannot be asked for “{more[1]}”; casefile show CASE {more[1]} shows it"
-    if "Missing argument 'CASE'" in told and isfile("case.yaml"):  # noqa: PTH113
-        return f"{told.rstrip('.')}; for the case that you are in write: {command} ."
+    if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.IntRange):
+        return f"{error.param.opts[0]} takes a whole number, {error.param.type.min} or more; {command} --help shows how"
+    if isinstance(error, click.MissingParameter) and (mend := _with_a_dot(error, command)):
+        return f"{told.rstrip('.')}; for the case that you are in write: {mend}"
     return f"{told.rstrip('.')}; {command} --help shows how"
+
+
+def _with_a_dot(error: click.MissingParameter, command: str) -> str:
+    """What was typed with a dot for the case, where it named none and stands in one; else empty."""
+    if not isfile("case.yaml"):  # noqa: PTH113
+        return ""
+    if error.param and error.param.name == "folder":
+        return f"{command} ."
+    taken = error.ctx.params.get("folder") if error.ctx else None
+    return f"{command} . {shlex.quote(str(taken))}" if taken and not exists(taken) else ""  # noqa: PTH110
 
 
 def _of_files(error: OSError) -> str:

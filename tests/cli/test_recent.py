@@ -58,6 +58,9 @@ def test_who_stands_in_a_case_and_names_none_is_told_how_to(
     assert ran("check").err == "Missing argument 'CASE'; casefile check --help shows how\n"
     monkeypatch.chdir(case_at(elsewhere / "fire"))
     assert ran("check").err == "Missing argument 'CASE'; for the case that you are in write: casefile check .\n"
+    assert ran("show", "fire").err == (
+        "Missing argument 'ID...'; for the case that you are in write: casefile show . fire\n"
+    )
 
 
 def test_cases_are_found_here_and_in_the_folder_of_cases(ran: Run, elsewhere: Path) -> None:
