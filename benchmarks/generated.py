@@ -48,7 +48,7 @@ def _write_sources(
     for number in range((passages + 99) // 100):
         name = f"source-{number}"
         head = f"---\ntitle: {_sentence(chance, words, 4)}\nshort: Source {number}\nkind: book\n"
-        lines = [f"{head}author: person-{number % people}\ndate: {chance.randint(1930, 1990)}\n---\n"]
+        lines = [f"{head}author: person-{number % people}\ndate: {chance.randint(1940, 2000)}\n---\n"]
         for passage in range(min(100, passages - number * 100)):
             phrase = _sentence(chance, words, 3)
             text = f"{_sentence(chance, words, 5)} “{phrase} {name} {passage}” {_sentence(chance, words, 4)}"

@@ -67,6 +67,8 @@ class Folder(Struct, eq=False):
     seen: set[Path] = field(default_factory=set)
     """The folders that symbolic links have led to, and those that were walked."""
     count: int = 0
+    unread: dict[str, str] = field(default_factory=dict)
+    """The kinds of files of which a folder cannot be read, and its name."""
 
     def report(self, path: Path, message: str, mend: str = "") -> None:
         """Note an error about a path as a whole."""
@@ -98,7 +100,7 @@ def _within(path: Path, kind: str, folder: Folder) -> Iterator[File]:
     ending = ".md" if kind == "source" else ".yaml"
     waiting, found, passed_over = [path], 0, 0
     while waiting:
-        for inner in _entries(waiting.pop(0), folder):
+        for inner in _entries(waiting.pop(0), folder, kind):
             if inner.suffix == ending:
                 found += 1
                 if is_file(inner, folder):
@@ -125,12 +127,13 @@ def _warn_of_other_files(path: Path, count: int, folder: Folder) -> None:
     folder.problems.append(Problem(severity="warning", location=location, message=message, mend=mend))
 
 
-def _entries(path: Path, folder: Folder) -> list[Path]:
-    """What stands in a folder, by name, 2 before 10, a file before the folder of its name; no hidden things."""
+def _entries(path: Path, folder: Folder, kind: str = "") -> list[Path]:
+    """What is not hidden in a folder of a kind, by name, 2 before 10, a file before the folder of its name."""
     try:
         found = [one for one in path.iterdir() if not one.name.startswith(".")]
     except OSError as error:
         folder.report(path, f"the folder cannot be read: {error.strerror}", "let yourself read it")
+        folder.unread[kind] = folder.name_of(path)
         return []
     room = FILE_LIMIT - folder.count
     folder.count += len(found)

@@ -80,6 +80,9 @@ def load_written(folder: Folder) -> Written:
             _add_notes(file, text, written)
         else:
             _add_records(file, text, written)
+    for kind, name in folder.unread.items():
+        written.unread[kind] = name
+        written.losses.append(Loss(name, Location(name, 1, 1)))
     return written
 
 

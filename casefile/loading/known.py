@@ -85,8 +85,10 @@ class Known(Struct, eq=False):
                 return part
             if double := next((lost for kind in sorted(kinds) if (lost := self.doubles.get((part, kind)))), ""):
                 return double
-        is_new = id_ not in self.kinds and id_.partition(".")[0] not in self.kinds and "#" not in id_
-        return next((name for kind, name in self.unread.items() if is_new and kind in kinds), "")
+        if any(id_.partition(sign)[0] in self.kinds for sign in ".#"):
+            return ""
+        may_be = kinds & {"source"} if "#" in id_ else kinds
+        return next((name for kind, name in self.unread.items() if kind in may_be), "")
 
     def find_nameless(self, id_: str, kinds: frozenset[str], *, is_near: bool) -> str:
         """What is lost without its id, and may be what an id means that names nothing; empty where nothing is.

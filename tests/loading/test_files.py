@@ -187,17 +187,29 @@ def test_files_above_the_limit_are_one_problem(case_folder: CaseFolder, monkeypa
     ]
 
 
-def test_a_folder_that_cannot_be_read_is_a_problem(case_folder: CaseFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = case_folder("== people/a.yaml ==\na: {name: A}\n")
+@pytest.mark.parametrize("unread", ["people", "sources"])
+def test_a_folder_that_cannot_be_read_is_one_problem_and_what_refers_to_it_waits(
+    case_folder: CaseFolder, monkeypatch: pytest.MonkeyPatch, unread: str
+) -> None:
+    folder = case_folder(f"""
+== events.yaml ==
+e: {{title: E, people: [a], date: {{says: 1938, in: kern#p}}}}
+== people/a.yaml ==
+a: {{name: A}}
+== sources/kern.md ==
+{SOURCE}
+Text. {{#p}}
+""")
     listed = type(folder).iterdir
 
     def refuse(self: Path) -> Iterator[Path]:
-        if self.name == "people":
+        if self.name == unread:
             raise PermissionError(13, "Permission denied")
         return listed(self)
 
     monkeypatch.setattr(type(folder), "iterdir", refuse)
-    assert told_of(folder) == ["error people:1:1: the folder cannot be read: Permission denied; let yourself read it"]
+    wrong = f"error {unread}:1:1: the folder cannot be read: Permission denied"
+    assert told_of(folder) == [f"{wrong}; “{unread}” is left out, and 1 reference waits for it; let yourself read it"]
 
 
 def test_a_file_that_may_not_be_looked_at_hides_no_other(

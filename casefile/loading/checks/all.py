@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from casefile.loading.checks.chains import check_chains
 from casefile.loading.checks.citations import check_anchors, check_cited
 from casefile.loading.checks.expectations import check_counts, check_independent
+from casefile.loading.checks.foretold import check_foretold
 from casefile.loading.checks.grounds import check_grounds, check_silence
 from casefile.loading.checks.identity import check_identity, check_short_names
 from casefile.loading.checks.notes import check_notes
@@ -26,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     check_wholes,
     check_answers,
     check_reckoned,
+    check_foretold,
     check_identity,
     check_short_names,
     check_counts,
