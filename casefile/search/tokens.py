@@ -16,6 +16,8 @@ _VOWEL_SIGNS = r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0a01-\u0d
 _PLAIN_WORD = re.compile(r"([a-z0-9]+)(?:'s(?![a-z0-9]))?")
 _PLAIN_SPACED = bytes(ord(one) if (one := chr(code).lower()).isalnum() and code < 128 else 32 for code in range(256))
 """What stands, folded, for each character of ASCII where words are told apart by spaces alone."""
+_TYPESET = (("\u2019", "'"), *((mark, " ") for mark in "\u2018\u201c\u201d\u201e\xab\xbb\u2013\u2014\u2026\xa0"))
+"""What typesetters put for marks, and what parts words alike: without it most texts are in ASCII, which is quick."""
 _WORD = re.compile(
     rf"((?:[^\W_{_UNSPACED}]|[{_VOWEL_SIGNS}])+)(?:['\u2019]s(?![^\W_]))?|([{_UNSPACED}]+)",
 )
@@ -40,7 +42,7 @@ class Token(NamedTuple):
 @lru_cache(TEXTS_KEPT)
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text that is not folded yet; those of the last texts are kept in mind."""
-    return tuple(words_of(fold(text)))
+    return tuple(spaced_words_in(text).split())
 
 
 def words_of(folded: str) -> list[str]:
@@ -51,6 +53,9 @@ def words_of(folded: str) -> list[str]:
 
 def spaced_words_in(text: str) -> str:
     """The words of a text that is not folded yet, as one text with spaces between."""
+    if not text.isascii():
+        for mark, plain in _TYPESET:
+            text = text.replace(mark, plain)
     if text.isascii() and "-" not in text and "'s" not in text and "'S" not in text:
         return _spaced(text)  # as most texts of a large case
     return " ".join(words_of(fold(text)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.search.tokens import joined_tokens_of, side_by_side, tokens_of, words_of
+from casefile.search.tokens import joined_tokens_of, side_by_side, spaced_words_in, tokens_of, words_of
 from casefile.text.fold import fold
 
 
@@ -49,6 +49,15 @@ def test_every_token_stands_where_it_says(text: str) -> None:
 def test_words_are_the_tokens_and_the_joined_ones(text: str) -> None:
     folded = fold(text)
     assert words_of(folded) == [token.word for token in (*tokens_of(folded), *joined_tokens_of(folded))]
+
+
+SIGNS = "'-’‘“”„«»–—… \xa0\n\u2010\u0301\u200b\u3099\u27e8"
+PIECES = st.sampled_from([*SIGNS, *"aB1éСъ北ि", "'s", "’s", "’S ", "⟨200B⟩", "clinic"])
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
+def test_the_quick_way_to_the_words_of_a_text_gives_all_of_them(text: str) -> None:
+    assert spaced_words_in(text).split() == words_of(fold(text))
 
 
 @pytest.mark.parametrize("text", ["mark zborowski", "mark, zborowski", "(mark) “zborowski”", "mark-zborowski"])
