@@ -13,6 +13,10 @@ _FORMS = "write it as 1938, 1938-02, 1938-02-16, 1938-02-15T11 or 1938-02-15 eve
 _DAY = r"-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}"
 _TIME = rf"({_DAY})(?:T|t|,?\s+)([0-9]{{1,2}})(?:[:.]?([0-9]{{2}})(?:[:.]?([0-9]{{2}}))?)?((?s:.*))"
 _OFFSET = r"(?:\.[0-9]+)?\s*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)"
+_UNTIL = r"\s*(?:[-‐-―]|to|until)\s*([0-9]{1,2})(?:[:.]?([0-9]{2}))?"
+"""The end of a stretch of time of one day."""
+_FARTHEST_ZONE = 14
+"""No time zone is more hours away."""
 _WORDLESS = re.compile(r"[\W\d_XT]*")
 """A text of figures, signs, and the letters that stand in dates as we write them."""
 _OUTSIDE = r"Y?[+-]?[0-9]{5,7}|Y?[+-]?[0-9]{9,}|Y.*|[+-]?[0-9]+(?:E[0-9]+)?S[0-9]+"
@@ -130,11 +134,25 @@ def _clock(time: re.Match[str]) -> str:
     if half is not None and 1 <= int(hour) <= 12:
         hour = str(int(hour) % 12 + (12 if half[1] in "pP" else 0))
     is_told = (rest == "" or half is not None or re.fullmatch(_OFFSET, rest)) and int(hour) < 24
+    is_told = is_told and max(minute or "", second or "") < "60"
     clock = ":".join([hour.zfill(2), *(part for part in (minute, second) if part)])
     return f"{day}T{clock}{behind[len(rest) :]}" if is_told else ""
 
 
+def _stretch(time: re.Match[str]) -> str:
+    """From one time to a later one of the same day; empty where none is told, and where a time zone may be meant."""
+    until = re.fullmatch(_UNTIL, time[5])
+    if until is None or not int(time[2]) < int(until[1]) < 24 or max(time[3] or "", until[2] or "") > "59":
+        return ""
+    if time[0][len(time[1])] in "Tt" and int(until[1]) <= _FARTHEST_ZONE:
+        return ""
+    ends = ((time[2], time[3]), (until[1], until[2]))
+    return "/".join(f"{time[1]}T{':'.join([hour.zfill(2), *([minute] if minute else [])])}" for hour, minute in ends)
+
+
 def _of_time(body: str, time: re.Match[str]) -> DateError:
+    if stretch := _stretch(time):
+        return DateError(f"{quoted(body)} is no date", f"write {stretch}")
     mend = f"write {_clock(time) or f'the time as {time[1]}T11, T11:30 or T11:30:15'}"
     if re.fullmatch(_OFFSET, time[5].rstrip("?~%")):
         return DateError(f"{quoted(body)} has a time zone, but times are local to the place", mend)

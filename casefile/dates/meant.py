@@ -15,6 +15,7 @@ _AS_IT_STANDS = r"(-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)"
 _TIMED = r"(-?[0-9]{4}(?:-[0-9]{2}){0,2}(?:t[0-9:]+| (?:small hours|morning|noon|afternoon|evening|night))?)"
 _MARKED = rf"{_AS_IT_STANDS[:-1]}[?~%]?)"
 _DAY = r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
+_CLOCK = r"([01][0-9]|2[0-3]):([0-5][0-9])"
 _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|roughly)"
 _OPEN = r"(?:open|present|now|today|…|\.{3,})"
 
@@ -58,6 +59,14 @@ def _from(parts: tuple[str, ...]) -> str:
         if start
         else ""
     )
+
+
+def _up_to_minute(parts: tuple[str, ...]) -> str:
+    """An end by the clock: the minute that is named, or the one before it."""
+    word, day, hour, minute = parts
+    minutes = int(hour) * 60 + int(minute) - (word == "before")
+    day = _beside(day, -1) if minutes < 0 else day
+    return f"[..{day}T{minutes // 60 % 24:02}:{minutes % 60:02}]" if day else ""
 
 
 def _beside(date: str, step: int) -> str:
@@ -173,6 +182,8 @@ _FORMS: tuple[tuple[str, _Form], ...] = (
     (rf"(?:probably|perhaps|possibly|maybe) {_TIMED}", lambda p: f"{_timed(p[0])}?"),
     (r"(?:probably|perhaps|possibly|maybe) (.+)", lambda p: f"{date}?" if (date := _plain(p[0])) else ""),
     (rf"{_AS_IT_STANDS} ?(?:\(\?\)|\?\?+)", lambda p: f"{p[0]}?"),
+    (rf"(before|until|till|by) {_DAY}[t ]{_CLOCK}", _up_to_minute),
+    (rf"(?:after|since|from) {_DAY}[t ]{_CLOCK}", lambda p: f"[{p[0]}T{p[1]}:{p[2]}..]"),
     (r"(before|until|till|by|to|up to|no later than|not later than|not after|\.\.) ?(.+)", _up_to),
     (r"(after|since|from|no earlier than|not earlier than|not before) (.+)", _from),
     (rf"{_AS_IT_STANDS}(?:\.\.| ?[-–—+])", lambda p: f"[{p[0]}..] for a moment from then on, or {p[0]}/.."),
