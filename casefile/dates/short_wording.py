@@ -69,9 +69,12 @@ class Wording(NamedTuple):
             yield from (f"by {body}" for body in self.unit(latest))
         elif last is None:
             earliest = unit_at(term.first, term.precision, julian=term.is_julian, short=True)
-            after = unit_at(term.first - 1, term.precision, julian=term.is_julian, short=True)
+            before = unit_at(term.first - 1, term.precision, julian=term.is_julian, short=True)
             yield f"{earliest.text()} or later"
-            yield from (f"{word} {body}" for word in ("after", "aft.") for body in self.unit(after))
+            if earliest.clock or earliest == before:  # “after 13 Oct” would leave out the rest of that day
+                yield from (f"from {body}" for body in self.unit(earliest))
+            else:
+                yield from (f"{word} {body}" for word in ("after", "aft.") for body in self.unit(before))
         elif first == last:
             yield from self.unit(first)
         else:

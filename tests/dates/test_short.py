@@ -72,3 +72,8 @@ def test_a_calendar_is_named_with_days_and_months_and_not_over_years(text: str, 
 )
 def test_the_years_of_a_range_go_without_saying_only_where_less_than_one_lies_between(text: str, short: str) -> None:
     assert date_short(parse_date(text)) == short
+
+
+@pytest.mark.parametrize("text", ["[1987-10-13T23:00..]", "[1987-10-13T20..]", "[1987-10-13 evening..]"])
+def test_what_is_later_than_a_time_is_not_told_as_after_its_day(text: str) -> None:
+    assert date_short(parse_date(text)) == "from 13 Oct"
