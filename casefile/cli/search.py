@@ -100,7 +100,8 @@ def _require_case(folder: Path, words: Sequence[str]) -> None:
     """Raise CasefileError where a word stands in place of the case."""
     if len(folder.parts) == 1 and not folder.exists():
         query = " ".join((str(folder), *words)).strip()
-        raise CasefileError(f"There is no folder {folder}; search takes the case first: casefile search CASE {query}")
+        case = "." if Path("case.yaml").is_file() else "CASE"
+        raise CasefileError(f"There is no folder {folder}; search takes the case first: casefile search {case} {query}")
 
 
 def _tell_saved(folder: Path, forget: str | None, *, as_json: bool) -> None:

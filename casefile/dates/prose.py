@@ -12,6 +12,7 @@ from typing import NamedTuple
 from casefile.dates.date import DateError
 from casefile.dates.meant_calendar import in_old_calendar
 from casefile.dates.parse import parse_date
+from casefile.dates.prose_clock import clock_before, clock_behind
 from casefile.dates.prose_forms import FORMS, MONTH_ALONE, Written, month_alone
 from casefile.dates.spelled import (
     MONTH_NUMBERS,
@@ -121,6 +122,9 @@ def _is_more(text: str, start: int, word: str) -> bool:
 
 def _dates_at(text: str, start: int) -> tuple[ProseDate, ...]:
     """The dates told there, with the words that belong to them: `early in`, `about`, `the night of`."""
+    clock = clock_before(text, start)
+    if clock and (found := _dates_at(text, clock[0])) and (timed := _timed(found, clock[1])):
+        return (ProseDate(start, found[-1].end, timed),)
     before = _BEFORE.match(text, start)
     body = before.end() if before else start
     if not _is_named(text, body):
@@ -164,7 +168,16 @@ def _told(match: re.Match[str], written: Written, before: re.Match[str] | None, 
         nights = tuple(_in_part(edtf, name) for edtf in _nights(match, written, before))
         if all(map(_is_date, nights)):
             return tuple(ProseDate(start, end, edtf) for edtf in nights)
-    return tuple(ProseDate(start, match.end(), edtf) for edtf in _qualified(written, before))
+    found = tuple(ProseDate(start, match.end(), edtf) for edtf in _qualified(written, before))
+    if (clock := clock_behind(match.string, match.end())) and (timed := _timed(found, clock[1])):
+        return (ProseDate(start, clock[0], timed),)
+    return found
+
+
+def _timed(found: tuple[ProseDate, ...], clock: str) -> str | None:
+    """A single day with a time of day, in EDTF; None where it is no single day."""
+    day = found[0].edtf
+    return f"{day}{clock}" if len(found) == 1 and len(day) == len("1938-02-15") and _is_date(f"{day}{clock}") else None
 
 
 def _parted(match: re.Match[str], before: re.Match[str] | None) -> tuple[int, str] | None:

@@ -10,8 +10,9 @@ from casefile.search.dated import marks_told
 from casefile.search.engine import Engine
 from casefile.search.periods import ALL, ON, YEARLY, Unit, days, units
 
-SAME, WITHIN, YEARLESS, PARTLY, AROUND = 0.95, 0.9, 0.7, 0.6, 0.5
-"""What a date is worth: the very one, one within it, one of no year, one that is longer, the month or year around."""
+SAME, WITHIN, DAY_OF, YEARLESS, PARTLY, AROUND = 0.95, 0.9, 0.8, 0.7, 0.6, 0.5
+"""What a date is worth: the very one, one within it, where a time of day is asked for one of that day, one of no year,
+one that is longer, the month or year around."""
 MOST_DAYS = 55_000
 """A period of more days than this is cut to the years of which the texts speak."""
 
@@ -41,8 +42,10 @@ class Asked(Struct, frozen=True):
     def _worth_within(self, date: Date) -> float:
         if _spans(date) == self.spans:
             return SAME
-        is_longer = self.spans and _length(_spans(date)) > _length(self.spans)
-        return PARTLY if is_longer else WITHIN
+        asked, told = _length(self.spans), _length(_spans(date))
+        if 0 < asked < DAY and told <= DAY:
+            return DAY_OF
+        return PARTLY if asked and told > asked else WITHIN
 
 
 def ask(engine: Engine, date: Date) -> Asked:

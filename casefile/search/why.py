@@ -7,6 +7,7 @@ from casefile.search.planning import ASKING
 from casefile.search.query import Query
 from casefile.search.rank import MOST_MATCHES
 from casefile.search.variants import Plan, Variant
+from casefile.text.fold import fold
 
 LONGEST_FILTER = 40
 MOST_REASONS = 3
@@ -32,7 +33,10 @@ def why(places: Sequence[Place], text: str, query: Query, plan: Plan, filters: S
 
 
 def _why_listed(places: Sequence[Place], text: str, filters: Sequence[str]) -> str:
-    reasons = dict.fromkeys(_reason(place, text) for place in sorted(places, key=_by_weight))
+    """What of a text fits the filters: first that which was typed there, for a person may go by many names."""
+    asked = fold(" ".join(filters))
+    first = sorted(places, key=lambda place: (fold(text[slice(*place.whole)]) not in asked, *_by_weight(place)))
+    reasons = dict.fromkeys(_reason(place, text) for place in first)
     shown = (one if len(one) <= LONGEST_FILTER else f"{one[:LONGEST_FILTER]}…" for one in filters[:MOST_REASONS])
     return "; ".join(list(reasons)[:MOST_REASONS]) or f"fits {' '.join(shown)}"
 

@@ -151,6 +151,11 @@ def test_a_word_in_place_of_the_case_is_told(ran: Run, words: tuple[str, ...]) -
     assert told.err == f"There is no folder mill; search takes the case first: casefile search CASE {query}\n"
 
 
+def test_in_a_case_the_dot_for_it_is_told(ran: Run, fire: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(fire)
+    assert ran("search", "mill").err.endswith("search takes the case first: casefile search . mill\n")
+
+
 @pytest.mark.parametrize(
     ("option", "name", "keys"),
     [

@@ -20,6 +20,30 @@ def told(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "place", "edtf"),
     [
+        ("on 13 October 1987, 22:00, he", "13 October 1987, 22:00", "1987-10-13T22:00"),
+        ("13 Oct 1987 at 10.30 pm", "13 Oct 1987 at 10.30 pm", "1987-10-13T22:30"),
+        ("13 October 1987, 12 p.m.", "13 October 1987, 12 p.m.", "1987-10-13T12"),
+        ("at 22.15 on 13 October 1987", "22.15 on 13 October 1987", "1987-10-13T22:15"),
+        ("am 13. Oktober 1987 um 22 Uhr", "13. Oktober 1987 um 22 Uhr", "1987-10-13T22"),
+        ("um 22.30 Uhr am 13. Oktober 1987", "22.30 Uhr am 13. Oktober 1987", "1987-10-13T22:30"),
+        ("le 13 octobre 1987 à 22h30", "13 octobre 1987 à 22h30", "1987-10-13T22:30"),
+        ("1987-10-13 22:00", "1987-10-13 22:00", "1987-10-13T22:00"),
+        ("13 October 1987, 22.50 marks", "13 October 1987", "1987-10-13"),
+        ("13 October 1987 at 11", "13 October 1987", "1987-10-13"),
+        ("13 October 1987, 13 p.m.", "13 October 1987", "1987-10-13"),
+        ("13 October, 22:00", "13 October", "XXXX-10-13"),
+        ("won by 2:10 on 13 October 1987", "13 October 1987", "1987-10-13"),
+        ("10-13 October 1987, 22:00", "10-13 October 1987", "1987-10-10/1987-10-13"),
+    ],
+)
+def test_a_time_of_day_beside_a_day_belongs_to_it(text: str, place: str, edtf: str) -> None:
+    (date,) = find_dates(text)
+    assert (text[date.start : date.end], date.edtf) == (place, edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "edtf"),
+    [
         ("on 19 November 1825 (O.S.) he", "19 November 1825 (O.S.)", "1825-11-19 julian"),
         ("(on 19 Nov. 1825, Old Style)", "19 Nov. 1825, Old Style", "1825-11-19 julian"),
         ("1825-11-19 julian", "1825-11-19 julian", "1825-11-19 julian"),

@@ -141,5 +141,25 @@ def test_a_hit_of_a_filter_says_why_it_is_here_and_lights_it(index: Index) -> No
     assert find(index, "src:memo", findings=FINDINGS).hits[0].why == "fits src:memo"
 
 
+def test_of_many_names_the_one_that_was_asked_for_is_told_first(index: Index) -> None:
+    found = (find(index, query, findings=FINDINGS).hits for query in ("who:tulip", "who:zborowski"))
+    told = [next(hit.why for hit in hits if hit.id == "zborowski") for hits in found]
+    assert [why.partition(";")[0] for why in told] == ["named: TULIP", "named: Zborowski"]
+
+
+def test_at_a_time_of_day_all_that_is_told_of_that_day_comes_before_that_day_of_any_year() -> None:
+    texts = (
+        "In 1987.",
+        "On 13 October.",
+        "On 13 October 1987.",
+        "At 21:50 on 13 October 1987.",
+        "13 October 1987, 22:00.",
+    )
+    index = build_index(Entry("passage", f"a#{n}", f"a#{n}", "a", "", text) for n, text in enumerate(texts))
+    answer = find(index, "13 October 1987 10 p.m.")
+    assert ids(answer) == ["a#4", "a#3", "a#2", "a#1"]
+    assert answer.hits[0].why == "date: 13 October 1987, 22:00"
+
+
 def test_more_filters_than_are_followed_are_said(index: Index) -> None:
     assert "only the first 24 of 30 filters were followed" in find(index, "src:kern " * 30, findings=FINDINGS).notes
