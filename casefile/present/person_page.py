@@ -46,6 +46,10 @@ def _identity(view: View, person: Person) -> Iterator[Line]:
     for label, ids in (("part of", (person.part_of,)), ("not", person.is_not), ("perhaps", person.perhaps)):
         for id_ in filter(None, ids):
             yield Line((Span(f"{label} ", "muted"), Span(name_of(view.case, id_), "name", id_)))
+    for other in view.case.people.values():
+        for label, ids in (("not", other.is_not), ("perhaps", other.perhaps)):
+            if person.id in ids:
+                yield Line((Span(f"{label} ", "muted"), Span(other.name, "name", other.id)))
 
 
 def _names_head(person: Person) -> Line:

@@ -291,3 +291,14 @@ def test_passages_of_one_name_are_told_apart_by_their_number(view_of: ViewOf) ->
         "quotes Book, The illness, passage 1",
         "quotes Book, The illness, passage 2",
     ]
+
+
+def test_who_may_be_somebody_or_is_not_is_told_on_both_pages(view_of: ViewOf) -> None:
+    view = view_of("""
+    == people.yaml ==
+    ebert: {name: Karl Ebert}
+    coat: {name: the man in the grey coat, unnamed: yes, perhaps: ebert}
+    smith: {name: Smith, not: ebert}
+    """)
+    assert text(page_of(view, "coat")).splitlines()[-1] == "perhaps Karl Ebert"
+    assert text(page_of(view, "ebert")).splitlines() == ["perhaps the man in the grey coat", "not Smith"]

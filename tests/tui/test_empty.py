@@ -107,7 +107,7 @@ async def test_accounts_of_what_nobody_tells_are_none(case_folder: CaseFolder) -
     async with opened_app(case_folder(UNTOLD), at="rain") as pilot:
         assert "c compare" not in screen_text(pilot.app).splitlines()[-1]
         await press(pilot, "c")
-        assert screen_text(pilot.app).splitlines()[-1].startswith(" No account tells anything of ")
+        assert screen_text(pilot.app).splitlines()[-1].startswith(" No claim is about ")
         pilot.app.post_message(Going(Place("compare", "rain")))  # as a way that was kept may lead there
         await settle(pilot)
         assert "No account tells anything of it." in screen_text(pilot.app)

@@ -117,7 +117,7 @@ async def test_of_whom_nothing_is_told_nothing_is_to_be_compared(case_folder: Ca
         await press(pilot, "end")
         assert "c compare" not in foot(pilot)
         await press(pilot, "c")
-        assert foot(pilot) == " No account tells anything of Ann Lee."
+        assert foot(pilot) == " No claim is about Ann Lee, so no accounts can be compared."
 
 
 async def test_on_the_conflicts_i_takes_back_what_it_left_out_though_its_row_is_gone(case_folder: CaseFolder) -> None:

@@ -53,6 +53,6 @@ class Marking(_Screen):
         if place:
             self.post_message(Going(place))
         elif self.opened and self.subject in self.opened.untold:
-            self.say(f"No account tells anything of {self.opened.name(self.subject)}.")
+            self.say(f"No claim is about {self.opened.name(self.subject)}, so no accounts can be compared.")
         else:
             self.say("c compares accounts: take an event, or mark two sources or positions.")
