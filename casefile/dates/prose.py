@@ -121,10 +121,15 @@ def _is_more(text: str, start: int, word: str) -> bool:
 
 
 def _dates_at(text: str, start: int) -> tuple[ProseDate, ...]:
-    """The dates told there, with the words that belong to them: `early in`, `about`, `the night of`."""
+    """The dates told there, or the one that stands behind a time of day that is told there."""
     clock = clock_before(text, start)
-    if clock and (found := _dates_at(text, clock[0])) and (timed := _timed(found, clock[1])):
+    if clock and (found := _untimed_at(text, clock[0])) and (timed := _timed(found, clock[1])):
         return (ProseDate(start, found[-1].end, timed),)
+    return _untimed_at(text, start)
+
+
+def _untimed_at(text: str, start: int) -> tuple[ProseDate, ...]:
+    """The dates told there, with the words that belong to them: `early in`, `about`, `the night of`."""
     before = _BEFORE.match(text, start)
     body = before.end() if before else start
     if not _is_named(text, body):

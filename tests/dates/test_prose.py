@@ -186,7 +186,15 @@ def test_the_place_of_a_date_is_that_of_all_its_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1, " * 30_000, "early the " * 20_000, "9 February" + " " * 100_000, "1938-" * 20_000, "May 9" * 20_000]
+    "text",
+    [
+        "1, " * 30_000,
+        "early the " * 20_000,
+        "9 February" + " " * 100_000,
+        "1938-" * 20_000,
+        "May 9" * 20_000,
+        "9 pm " * 20_000,
+    ],
 )
 def test_a_long_text_is_read_in_time_in_proportion(text: str) -> None:
     start = time.process_time()
