@@ -13,6 +13,7 @@ from casefile.loading.missing import Missing
 from casefile.loading.nearest import did_you_mean, find_nearest
 from casefile.loading.nodes import NOTHING, Mapping, Node, Refused, Scalar, Sequence
 from casefile.model.location import Location
+from casefile.model.people import Person
 from casefile.model.problems import Problem, Severity
 from casefile.model.words import Holds
 
@@ -44,6 +45,8 @@ class Reading(Struct, eq=False):
     """How many references wait for each id that is lost."""
     losses: list[Loss] = field(default_factory=list)
     """What this reading could not read."""
+    stand_ins: dict[str, Person] = field(default_factory=dict)
+    """By id: whoever wrote, translated or edited a source, and whose record cannot be read: still one and the same."""
     missing: dict[str, Missing] = field(default_factory=dict)
     """What is named and is not there."""
     cut: set[str] = field(default_factory=set)

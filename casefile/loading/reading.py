@@ -31,7 +31,7 @@ def read_case(written: Written, reading: Reading, folder: Path) -> Case:
     views = {kind: MappingProxyType(table) for kind, table in tables.items()}
     return Case(
         folder=folder,
-        people=views["person"],
+        people=MappingProxyType({**tables["person"], **reading.stand_ins}),
         events=views["event"],
         sources=MappingProxyType(sources),
         passages=MappingProxyType({passage.id: passage for source in sources.values() for passage in source.passages}),

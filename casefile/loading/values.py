@@ -8,8 +8,9 @@ from casefile.loading.ids import is_id
 from casefile.loading.nodes import Mapping as MappingNode
 from casefile.loading.nodes import Node, Scalar, Sequence
 from casefile.loading.page import Page, UnreadableError
-from casefile.loading.references import EVENT, cite, refer
+from casefile.loading.references import EVENT, PERSON, cite, refer
 from casefile.loading.shapes import Schema, Value
+from casefile.model.people import Person
 
 TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 """A text as YAML may give it: `1938` and `yes` are numbers and booleans to others."""
@@ -131,8 +132,16 @@ class IdOrName(NamedTuple):
     def read(self, node: Node, name: str, page: Page) -> str:
         """The id or the name."""
         text = page.text(node, name, "one id or name")
+        if not is_id(text):
+            return text
         otherwise = f"write {text.capitalize()} if it is a name alone"
-        return refer(page, node, text, self.kinds, otherwise) if is_id(text) else text
+        try:
+            return refer(page, node, text, self.kinds, otherwise)
+        except UnreadableError:
+            if self.kinds != PERSON or not page.reading.known.find_lost(text, self.kinds):
+                raise
+            page.reading.stand_ins[text] = Person(id=text, name=text, location=page.location(node))
+            return text
 
     def schema(self) -> Schema:
         """A text."""

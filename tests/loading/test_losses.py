@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from textwrap import dedent
 
+import pytest
+
 from casefile.model.case import Case
 from casefile.model.problems import Problem
 
@@ -24,6 +26,29 @@ def test_references_to_a_record_without_a_required_key_wait(told: Told, load_tex
     case, _ = load_text(text)
     assert case.lost == {"a", "b.born"}, "what is expected of the fact waits for its claim"
     assert case.events["e"].people == ("b",)
+
+
+@pytest.mark.parametrize("people", ["brandt: {nam: Brandt}", "brandt: {name: Brandt"])
+def test_who_wrote_two_sources_stays_one_and_the_same_while_the_record_cannot_be_read(
+    load_text: LoadText, people: str
+) -> None:
+    case, problems = load_text(f"""
+    == sources/first.md ==
+    ---
+    {{title: First, short: First, kind: statement, author: brandt}}
+    ---
+    At nine. {{#nine}}
+    == sources/second.md ==
+    ---
+    {{title: Second, short: Second, kind: statement, author: brandt}}
+    ---
+    At ten. {{#ten}}
+    == people.yaml ==
+    {people}
+    """)
+    assert len(problems) == 1
+    assert [source.author for source in case.sources.values()] == [("brandt",), ("brandt",)]
+    assert [(person.id, person.name) for person in case.people.values()] == [("brandt", "brandt")]
 
 
 def test_a_claim_that_cannot_be_read_is_left_out_alone(load_text: LoadText) -> None:
