@@ -166,7 +166,7 @@ def _is_in(text: str, at: int) -> bool:
 
 def _told(match: re.Match[str], written: Written, before: re.Match[str] | None, start: int) -> tuple[ProseDate, ...]:
     """The dates of a form with what stands before and behind it; none where any of them is no date."""
-    if not all(map(_is_date, written)):
+    if not written or not all(map(_is_date, written)):
         return ()
     if (part := _parted(match, before)) and _are_days(written):
         end, name = part

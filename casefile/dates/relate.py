@@ -45,21 +45,15 @@ def relate(a: Date, b: Date, reach: Reach) -> Relation:
     return Relation.COMPATIBLE if shared in (left, right) else Relation.OVERLAPPING
 
 
-def gap(a: Date, b: Date) -> int | None:
-    """The seconds that lie at least between two dates, 0 where one begins as the other ends; None if they share time.
+def time_between(a: Date, b: Date, reach: Reach) -> tuple[int, int] | None:
+    """The shortest time between two dates, as far as they reach: from the end of one to the beginning of the other.
 
-    Approximations are left out of account. None too for dates without bounds.
+    In seconds; the two are the same where one begins as the other ends. None if they share time, or have no bounds.
     """
-    between = time_between(a, b)
-    return None if between is None else between[1] - between[0]
-
-
-def time_between(a: Date, b: Date) -> tuple[int, int] | None:
-    """The shortest time between two dates, from the end of the one to the beginning of the other; None as for `gap`."""
-    ends = [(end, start) if end <= start else (last, first) for first, end in a.spans for start, last in b.spans]
-    if len(ends) > 1:
-        ends.sort(key=lambda pair: (pair[1] - pair[0], pair[0]))
-    return ends[0] if ends[0][0] <= ends[0][1] else None
+    left, right = _stretched(a, reach), _stretched(b, reach)
+    ends = [(end, start) if end <= start else (last, first) for first, end in left for start, last in right]
+    nearest = min(ends, key=lambda pair: (pair[1] - pair[0], pair[0]), default=None)
+    return nearest if nearest and nearest[0] <= nearest[1] else None
 
 
 def _shared(left: _Spans, right: _Spans) -> _Spans:

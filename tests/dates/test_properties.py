@@ -11,7 +11,7 @@ from casefile.dates.explain import explain
 from casefile.dates.parse import parse_date
 from casefile.dates.parts import parse_parts
 from casefile.dates.reach import parse_reach
-from casefile.dates.relate import Relation, gap, relate
+from casefile.dates.relate import Relation, relate, time_between
 from casefile.dates.resolve import resolve
 from casefile.dates.words import date_in_words, date_short
 from tests.dates.strategies import (
@@ -89,7 +89,7 @@ def test_words_are_for_people_and_never_edtf(date: Date) -> None:
 @given(DATES, DATES)
 def test_how_two_dates_relate_does_not_hang_on_their_order(a: Date, b: Date) -> None:
     assert relate(a, b, REACH) == relate(b, a, REACH)
-    assert gap(a, b) == gap(b, a)
+    assert time_between(a, b, REACH) == time_between(b, a, REACH)
 
 
 @given(DATES)
@@ -99,9 +99,8 @@ def test_a_placed_date_is_the_same_as_itself(date: Date) -> None:
 
 
 @given(PLACED, PLACED)
-def test_only_dates_apart_have_a_gap(a: Date, b: Date) -> None:
-    is_apart = gap(a, b) is not None
-    assert is_apart == (relate(a, b, REACH) in (Relation.DISJOINT, Relation.CANNOT_TELL))
+def test_only_between_dates_that_cannot_both_hold_lies_time(a: Date, b: Date) -> None:
+    assert (time_between(a, b, REACH) is not None) == (relate(a, b, REACH) is Relation.DISJOINT)
 
 
 @given(st.lists(DATES, min_size=3, max_size=5))

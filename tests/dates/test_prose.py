@@ -169,6 +169,7 @@ def test_where_two_readings_are_possible_neither_is_chosen(text: str, edtf: str)
         "the second half, the first of them, from end to end, early in life",
         "30 ducats and 31 horses; May I come? An august person.",
         "3.1938 and 12:1938 and 1938.5",
+        "between February 9 to 0",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:

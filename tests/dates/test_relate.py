@@ -4,7 +4,7 @@ import pytest
 
 from casefile.dates.parse import parse_date
 from casefile.dates.reach import Reach, parse_reach
-from casefile.dates.relate import gap, relate
+from casefile.dates.relate import relate, time_between
 
 REACH = parse_reach({"hour": "2 hours", "day": "2 days", "week": "3 days", "month": "2 weeks", "year": "1 year"})
 
@@ -189,11 +189,15 @@ def test_what_is_not_placed_cannot_be_told(a: str, b: str, word: str) -> None:
         ("1938-02-15", "1938-02-16", 0),
         ("[1938-02-10, 1938-02-20]", "1938-02-17", 2 * 86_400),
         ("../1938-02", "1938-03-02/..", 86_400),
-        ("1938-02-15~", "1938-02-17", 86_400),
+        ("1938-02-15~", "1938-02-17", None),
+        ("1938-02-15~", "1938-02-20", 2 * 86_400),
+        ("1938-02-15T11~", "1938-02-15T18~", 2 * 3600),
         ("1938-02", "1938-02-15", None),
         ("same night as first-operation", "1938", None),
     ],
 )
-def test_the_gap_is_the_least_time_between_two_dates(a: str, b: str, seconds: int | None) -> None:
-    assert gap(parse_date(a), parse_date(b)) == seconds
-    assert gap(parse_date(b), parse_date(a)) == seconds
+def test_two_dates_are_apart_by_the_least_time_that_may_lie_between_them(a: str, b: str, seconds: int | None) -> None:
+    one, other = parse_date(a), parse_date(b)
+    between = time_between(one, other, REACH)
+    assert time_between(other, one, REACH) == between
+    assert (None if between is None else between[1] - between[0]) == seconds

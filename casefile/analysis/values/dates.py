@@ -36,7 +36,7 @@ def relate_dates(one: Date, other: Date, reach: Reach) -> Bearing:
     if relation is Relation.CANNOT_TELL and (apart_in_all := _apart_in_all(in_years(one, other), reach)):
         return apart_in_all
     hangs_on: tuple[HangsOn, ...] = ("doubt",) if one.is_doubtful or other.is_doubtful else ()
-    between = (time_between(one, other) if relation is Relation.DISJOINT else None) or (0, 0)
+    between = (time_between(one, other, reach) if relation is Relation.DISJOINT else None) or (0, 0)
     return Bearing(
         _VERDICTS[relation],
         _why(relation, one, other, between),
@@ -97,7 +97,10 @@ def _why(relation: Relation, one: Date, other: Date, between: tuple[int, int]) -
     if days := days_between_calendars(one, other):
         return f"{days} days apart, just as the two calendars were"
     start, end = between
-    return gap_in_words(end - start, start) if start < end else "the one begins as the other ends"
+    if start < end:
+        return gap_in_words(end - start, start)
+    is_about = one.is_approximate or other.is_approximate
+    return "just apart, as far as “about” reaches" if is_about else "the one begins as the other ends"
 
 
 def _finer(one: Date, other: Date) -> str:

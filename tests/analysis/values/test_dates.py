@@ -57,6 +57,20 @@ def test_a_conflict_of_dates_says_how_far_they_are_apart(find_one: FindOne) -> N
     assert found.why == "Anna 1940 has 16 February 1938; Boris 1950 has 15 February 1938, 11:00: at least 12 h apart"
 
 
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        ("1938-02-21~", "at least 2 days apart"),
+        ("1938-02-19~", "just apart, as far as “about” reaches"),
+        ("1938-02-17", "the one begins as the other ends"),
+    ],
+)
+def test_dates_are_apart_by_what_lies_between_them_however_far_about_reaches(
+    find_one: FindOne, other: str, why: str
+) -> None:
+    assert find_one(DATED.format(one="1938-02-16", other=other), "death.date").why.endswith(f": {why}")
+
+
 def test_a_doubtful_date_conflicts_and_the_conflict_hangs_on_the_doubt(find_one: FindOne) -> None:
     found = find_one(DATED.format(one="1938-02-16", other="1938-02-15?"), "death.date")
     assert (found.verdict, found.hangs_on) == ("conflict", ("doubt",))
