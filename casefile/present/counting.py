@@ -1,10 +1,13 @@
 """Counting the conflicts of a case: the slow part of looking at it."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from casefile.analysis.conflicts import Conflict, find_conflicts
+from casefile.analysis.verdicts import Verdict
+from casefile.analysis.voices import innermost
 from casefile.model.uncollected import uncollected
 from casefile.present.narrowing import find_near
 from casefile.present.view import View, claims_of, hard_ones
@@ -28,4 +31,20 @@ def _counted(view: View) -> View:
     for conflict in conflicts:
         for matter in {claim.matter for claim in claims_of(conflict)} if conflict.matter is None else ():
             clashing[matter].append(conflict)
-    return replace(view, conflicts=conflicts, of_matter=of_matter, clashing=dict(clashing), touching=dict(touching))
+    return replace(
+        view,
+        conflicts=conflicts,
+        of_matter=of_matter,
+        clashing=dict(clashing),
+        touching=dict(touching),
+        two_ways=_two_ways(view, conflicts),
+    )
+
+
+def _two_ways(view: View, conflicts: Iterable[Conflict]) -> dict[str, list[Conflict]]:
+    found: defaultdict[str, list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        told = (pair.claims[0] for pair in conflict.pairs if pair.verdict is Verdict.TOLD_DIFFERENTLY)
+        for voice in dict.fromkeys(innermost(view.case, claim) for claim in told):
+            found[voice].append(conflict)
+    return dict(found)

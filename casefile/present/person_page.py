@@ -1,8 +1,10 @@
 """A person in the reader: names, what is told of him or her, ties, what they wrote, and where they are spoken of."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from casefile.analysis.codenames import is_codename
+from casefile.analysis.index import Index
 from casefile.dates.words import date_short
 from casefile.model.people import Alias, Person, Tie
 from casefile.present.citing import cited
@@ -46,10 +48,18 @@ def _identity(view: View, person: Person) -> Iterator[Line]:
     for label, ids in (("part of", (person.part_of,)), ("not", person.is_not), ("perhaps", person.perhaps)):
         for id_ in filter(None, ids):
             yield Line((Span(f"{label} ", "muted"), Span(name_of(view.case, id_), "name", id_)))
-    for other in view.case.people.values():
+    for label, other in view.index.once(_find_apart).get(person.id, ()):
+        yield Line((Span(f"{label} ", "muted"), Span(other.name, "name", other.id)))
+
+
+def _find_apart(index: Index) -> Mapping[str, Sequence[tuple[str, Person]]]:
+    """By the id of a person: who is not, or perhaps is, that one, as is written at the other."""
+    found: defaultdict[str, list[tuple[str, Person]]] = defaultdict(list)
+    for other in index.case.people.values():
         for label, ids in (("not", other.is_not), ("perhaps", other.perhaps)):
-            if person.id in ids:
-                yield Line((Span(f"{label} ", "muted"), Span(other.name, "name", other.id)))
+            for id_ in ids:
+                found[id_].append((label, other))
+    return found
 
 
 def _names_head(person: Person) -> Line:

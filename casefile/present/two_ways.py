@@ -33,7 +33,7 @@ def two_ways_lines(view: View, conflict: "Conflict") -> Iterator[Line]:
 
 def two_ways_by(view: View, person: str) -> Iterator[Line]:
     """For each matter on which a person is told in two ways a line that leads there, and below it the ways."""
-    for conflict in view.conflicts or ():
+    for conflict in view.two_ways.get(person, ()):
         for said in _by_voice(view, conflict).values():
             if innermost(view.case, said[0]) == person:
                 yield Line((Span(question_of(view, conflict), "plain", conflict.id),), indent=2)

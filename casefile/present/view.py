@@ -54,6 +54,8 @@ class View(Struct, frozen=True, kw_only=True):
     """By the id of a matter: the things that cannot hold together in which claims on it have part."""
     touching: "Mapping[str, Sequence[Conflict]] | None" = None
     """The conflicts (the hard ones) that a person, event or source has part in; None while they are uncounted."""
+    two_ways: "Mapping[str, Sequence[Conflict]]" = field(default_factory=dict)
+    """By the id of a person or source: the conflicts in which that one voice is told in two ways."""
     named: "Named | None" = None
     """Who is named in which texts; None while they have not been read for it."""
 

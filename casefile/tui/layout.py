@@ -109,6 +109,8 @@ def laid_out(lines: Sequence[Line], width: int) -> LaidOut:
 
 def _is_high(line: Line, widths: Sequence[int]) -> bool:
     """Whether the cell in the last column takes more than a few rows."""
+    if len(line.cells) == len(widths) and sum(len(span.text) for span in line.cells[-1]) <= widths[-1] // 2:
+        return False  # as mostly: even in wide letters it takes one row
     return len(line.cells) == len(widths) and len(tuple(wrapped(line.cells[-1], widths[-1]))) > FEW
 
 
